@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "dalil",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Dalil", targets: ["Dalil"]),
+    .executable(name: "dalil", targets: ["DalilCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Orthography"),
+    .target(name: "NameMatching", dependencies: ["Orthography"]),
+    .target(
+      name: "Gazetteer",
+      dependencies: ["NameMatching", "Orthography", .product(name: "Yams", package: "Yams")]),
+    .target(name: "EntityRecognition", dependencies: ["Gazetteer", "NameMatching", "Orthography"]),
+    .target(
+      name: "RelationExtraction",
+      dependencies: ["EntityRecognition", "Gazetteer", "Orthography"]),
+    .target(name: "PropertyGraph"),
+    .target(name: "QueryLanguage"),
+    .target(name: "QueryEngine", dependencies: ["PropertyGraph", "QueryLanguage"]),
+    .target(
+      name: "KnowledgeStore",
+      dependencies: [
+        "PropertyGraph", "EntityRecognition", "RelationExtraction", "Gazetteer", "NameMatching",
+        "Orthography",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "GraphExport", dependencies: ["PropertyGraph"]),
+    .target(
+      name: "Dalil",
+      dependencies: [
+        "Orthography", "NameMatching", "Gazetteer", "EntityRecognition", "RelationExtraction",
+        "PropertyGraph", "QueryLanguage", "QueryEngine", "KnowledgeStore", "GraphExport",
+      ]),
+    .executableTarget(
+      name: "DalilCommand",
+      dependencies: [
+        "Dalil", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"]),
+    .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching", "TestSupport"]),
+    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "TestSupport"]),
+    .testTarget(name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "TestSupport"]),
+    .testTarget(name: "RelationExtractionTests", dependencies: ["RelationExtraction", "TestSupport"]),
+    .testTarget(name: "PropertyGraphTests", dependencies: ["PropertyGraph", "TestSupport"]),
+    .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage", "TestSupport"]),
+    .testTarget(name: "QueryEngineTests", dependencies: ["QueryEngine", "TestSupport"]),
+    .testTarget(name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "TestSupport"]),
+    .testTarget(name: "GraphExportTests", dependencies: ["GraphExport", "TestSupport"]),
+    .testTarget(name: "DalilCommandTests", dependencies: ["TestSupport"]),
+  ]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,4 @@
+import EntityRecognition
+import Testing
+
+@Test func builds() {}

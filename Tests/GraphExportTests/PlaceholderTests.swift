@@ -1,0 +1,4 @@
+import GraphExport
+import Testing
+
+@Test func builds() {}

@@ -1,0 +1,4 @@
+import KnowledgeStore
+import Testing
+
+@Test func builds() {}

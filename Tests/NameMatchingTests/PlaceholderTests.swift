@@ -1,0 +1,4 @@
+import NameMatching
+import Testing
+
+@Test func builds() {}

@@ -1,0 +1,4 @@
+import Orthography
+import Testing
+
+@Test func builds() {}

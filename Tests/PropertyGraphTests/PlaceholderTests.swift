@@ -1,0 +1,4 @@
+import PropertyGraph
+import Testing
+
+@Test func builds() {}

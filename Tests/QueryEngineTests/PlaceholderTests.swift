@@ -1,0 +1,4 @@
+import QueryEngine
+import Testing
+
+@Test func builds() {}

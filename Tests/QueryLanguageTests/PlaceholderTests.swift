@@ -1,0 +1,4 @@
+import QueryLanguage
+import Testing
+
+@Test func builds() {}

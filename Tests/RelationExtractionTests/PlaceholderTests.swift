@@ -1,0 +1,4 @@
+import RelationExtraction
+import Testing
+
+@Test func builds() {}
