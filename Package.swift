@@ -49,7 +49,8 @@ let package = Package(
       ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"]),
+    .testTarget(
+      name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"], exclude: ["Cases"]),
     .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching", "TestSupport"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "TestSupport"]),
     .testTarget(name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "TestSupport"]),

@@ -1,0 +1,135 @@
+/// What every Unicode scalar folds to and what part it plays in words, in a two-level table.
+///
+/// Generated data: the Unicode Character Database and the letter forms of Arabic-script languages; see
+/// `scripts/generate-folding-table`.
+final class FoldingTable: Sendable {
+  /// The part a scalar plays in words.
+  enum WordClass: UInt32 {
+    /// Space, punctuation, symbols: never in a word.
+    case separator = 0
+    /// A letter, or a mark that changes one.
+    case letter = 1
+    /// A decimal digit.
+    case digit = 2
+    /// A letter of a script that puts no spaces between words: a word by itself.
+    case ideograph = 3
+    /// An optional mark or a lengthener: belongs to the word it follows, begins none.
+    case mark = 4
+    /// Without width or meaning, such as a direction mark: neither ends a word nor belongs to its end.
+    case ignorable = 5
+  }
+
+  /// One scalar's entry: bits 0–2 the word class, bit 3 whether it folds to something else, bits 4–9 the
+  /// length of that and bits 10–31 its place in `replacements`.
+  struct Cell {
+    var bits: UInt32 = 0
+
+    var wordClass: UInt32 { bits & 7 }
+    var isReplaced: Bool { bits & 8 != 0 }
+    var length: Int { Int(bits >> 4 & 63) }
+    var offset: Int { Int(bits >> 10) }
+  }
+
+  static let shared = FoldingTable()
+
+  /// Scalars from here on are separators that fold to themselves.
+  static let limit: UInt32 = 0x40000
+
+  /// For each block of 256 scalars, where its cells begin.
+  let blocks: [Int32]
+  let cells: [Cell]
+  /// The replacements, UTF-8, one after another.
+  let replacements: [UInt8]
+
+  private init() {
+    let blockCount = Int(Self.limit >> 8)
+    var blocks = [Int32](repeating: 0, count: blockCount)
+    // The first block of cells stays untouched: all blocks without entries share it.
+    var cells = [Cell](repeating: Cell(), count: 256)
+    var replacements: [UInt8] = []
+
+    func cellIndex(_ scalar: UInt32) -> Int {
+      let block = Int(scalar >> 8)
+      if blocks[block] == 0 {
+        blocks[block] = Int32(cells.count)
+        cells.append(contentsOf: repeatElement(Cell(), count: 256))
+      }
+      return Int(blocks[block]) + Int(scalar & 255)
+    }
+
+    Self.forEachItem(in: Self.classData) { item in
+      var reader = HexReader(item)
+      let low = reader.number()
+      reader.skip()
+      let high = reader.number()
+      let wordClass: WordClass =
+        switch reader.next {
+        case UInt8(ascii: "L"): .letter
+        case UInt8(ascii: "N"): .digit
+        case UInt8(ascii: "I"): .ideograph
+        case UInt8(ascii: "M"): .mark
+        case UInt8(ascii: "Z"): .ignorable
+        default: .separator
+        }
+      for scalar in low...high { cells[cellIndex(scalar)].bits = wordClass.rawValue }
+    }
+    Self.forEachItem(in: Self.foldingData) { item in
+      var reader = HexReader(item)
+      let scalar = reader.number()
+      let offset = replacements.count
+      while reader.next != nil {
+        reader.skip()
+        guard reader.next != nil, let target = Unicode.Scalar(reader.number()) else { continue }
+        replacements.append(contentsOf: UTF8.encode(target) ?? UTF8.encodedReplacementCharacter)
+      }
+      let length = replacements.count - offset
+      precondition(length < 64 && offset < 1 << 22, "a folding outgrew its cell")
+      cells[cellIndex(scalar)].bits |= 8 | UInt32(length) << 4 | UInt32(offset) << 10
+    }
+    self.blocks = blocks
+    self.cells = cells
+    self.replacements = replacements
+  }
+
+  /// The entry of a scalar.
+  func cell(_ scalar: UInt32) -> Cell {
+    guard scalar < Self.limit else { return Cell() }
+    return cells[Int(blocks[Int(scalar >> 8)]) + Int(scalar & 255)]
+  }
+
+  private static func forEachItem(in data: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    data.withUTF8Buffer { buffer in
+      var start = 0
+      for index in 0...buffer.count {
+        if index < buffer.count, buffer[index] > 0x20 { continue }
+        if index > start { body(UnsafeBufferPointer(rebasing: buffer[start..<index])) }
+        start = index + 1
+      }
+    }
+  }
+
+  /// Reads hexadecimal numbers out of an item of the generated data.
+  private struct HexReader {
+    private let bytes: UnsafeBufferPointer<UInt8>
+    private var position = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+    var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+    mutating func skip() { position += 1 }
+
+    mutating func number() -> UInt32 {
+      var value: UInt32 = 0
+      while let byte = next {
+        switch byte {
+        case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
+        case 0x41...0x46: value = value << 4 | UInt32(byte - 0x37)
+        default: return value
+        }
+        position += 1
+      }
+      return value
+    }
+  }
+}

@@ -1,4 +1,0 @@
-import Orthography
-import Testing
-
-@Test func builds() {}
