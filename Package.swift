@@ -59,8 +59,10 @@ let package = Package(
     .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage", "TestSupport"]),
     .testTarget(name: "QueryEngineTests", dependencies: ["QueryEngine", "TestSupport"]),
     .testTarget(name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "TestSupport"]),
-    .testTarget(name: "GraphExportTests", dependencies: ["GraphExport", "TestSupport"]),
-    .testTarget(name: "DalilCommandTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "GraphExportTests", dependencies: ["GraphExport", "TestSupport"], exclude: ["Cases"]),
+    .testTarget(
+      name: "DalilCommandTests", dependencies: ["DalilCommand", "TestSupport"], exclude: ["Cases"]),
   ]
 )
 

@@ -1,4 +1,0 @@
-import GraphExport
-import Testing
-
-@Test func builds() {}
