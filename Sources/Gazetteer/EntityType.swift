@@ -36,7 +36,8 @@ public struct EntityType: Sendable, Hashable {
     return EntityType(name: entry.name, lineage: lineage)
   }
 
-  private static let byName: [String: EntityType] = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+  private static let byName: [String: EntityType] = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.name, $0) })
 
   private init(name: String, lineage: [String]) {
     self.name = name

@@ -1,0 +1,71 @@
+import Foundation
+
+/// A gazetteer that could not be read at all.
+public enum GazetteerFileError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// There is nothing at that path.
+  case notFound(path: String)
+  /// The file is there but cannot be read, for the reason the system gives.
+  case unreadable(path: String, reason: String)
+  /// The directory holds no file with the extension of a gazetteer.
+  case noSources(directory: String)
+
+  /// What happened and what to do about it.
+  public var description: String {
+    switch self {
+    case .notFound(let path):
+      "there is no gazetteer at '\(path)'; check the path"
+    case .unreadable(let path, let reason):
+      "the gazetteer '\(path)' cannot be read: \(reason)"
+    case .noSources(let directory):
+      "the directory '\(directory)' holds no gazetteer; expected files named *.tsv, *.csv, *.yaml or *.yml"
+    }
+  }
+}
+
+/// Finds and reads the files of a gazetteer.
+enum GazetteerFiles {
+  /// The files that the paths stand for, directories replaced by the gazetteer files below them.
+  static func expand(_ paths: [String]) throws(GazetteerFileError) -> [String] {
+    var files: [String] = []
+    for path in paths {
+      var isDirectory: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+        throw .notFound(path: path)
+      }
+      if isDirectory.boolValue {
+        files += try filesBelow(path)
+      } else {
+        files.append(path)
+      }
+    }
+    return files
+  }
+
+  /// The content of a file.
+  static func bytes(of path: String) throws(GazetteerFileError) -> [UInt8] {
+    do {
+      return [UInt8](try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe))
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  private static func filesBelow(_ directory: String) throws(GazetteerFileError) -> [String] {
+    guard let enumerator = FileManager.default.enumerator(atPath: directory) else {
+      throw .unreadable(path: directory, reason: "its files cannot be listed")
+    }
+    var files: [String] = []
+    for case let name as String in enumerator {
+      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+      guard !isHidden, isGazetteer(name) else { continue }
+      files.append(directory.hasSuffix("/") ? directory + name : directory + "/" + name)
+    }
+    guard !files.isEmpty else { throw .noSources(directory: directory) }
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Whether a file found in a directory is part of a gazetteer; a `.txt` there is more likely a note.
+  private static func isGazetteer(_ name: String) -> Bool {
+    GazetteerSource.Format(fileName: name) != nil && !name.lowercased().hasSuffix(".txt")
+  }
+}

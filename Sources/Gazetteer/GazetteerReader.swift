@@ -1,0 +1,68 @@
+/// Reads gazetteers from their source formats.
+///
+/// Two formats are read, and may be mixed: a table with one name a line (tab- or comma-separated, as it
+/// comes out of a spreadsheet), and YAML with one entity a record. An entity may be spread over several
+/// sources: names, identifiers, positions and facts of the same key are brought together.
+///
+/// What is broken is skipped and reported with file and line; the rest is loaded. Stages:
+/// ``GazetteerSource`` → rows or records → ``GazetteerAssembler`` → ``Gazetteer``.
+public enum GazetteerReader {
+  /// What reading yields: the gazetteer and everything there is to say about its sources, in their order.
+  public typealias Reading = (gazetteer: Gazetteer, diagnostics: [GazetteerDiagnostic])
+
+  /// Reads files and directories as one gazetteer.
+  ///
+  /// Of a directory every file below it with the extension of a gazetteer is read, in the order of the
+  /// paths; hidden ones are left out.
+  ///
+  /// - Throws: ``GazetteerFileError`` when a file cannot be read or a directory holds no gazetteer.
+  ///   What is wrong *inside* files is not thrown but reported.
+  public static func read(contentsOf paths: [String]) throws(GazetteerFileError) -> Reading {
+    var assembler = GazetteerAssembler()
+    for path in try GazetteerFiles.expand(paths) {
+      add(GazetteerSource(name: path, bytes: try GazetteerFiles.bytes(of: path)), to: &assembler)
+    }
+    return assembler.finish()
+  }
+
+  /// Reads a file or directory as a gazetteer.
+  ///
+  /// - Throws: ``GazetteerFileError``, as for several paths.
+  public static func read(contentsOf path: String) throws(GazetteerFileError) -> Reading {
+    try read(contentsOf: [path])
+  }
+
+  /// Reads sources already in memory as one gazetteer. Time and memory are linear in their size.
+  public static func read(_ sources: [GazetteerSource]) -> Reading {
+    var assembler = GazetteerAssembler()
+    for source in sources { add(source, to: &assembler) }
+    return assembler.finish()
+  }
+
+  /// Reads bytes as a gazetteer; the name says what to call them in diagnostics, and its extension, if any,
+  /// the format.
+  public static func read(bytes: [UInt8], name: String) -> Reading {
+    read([GazetteerSource(name: name, bytes: bytes)])
+  }
+
+  private static func add(_ source: GazetteerSource, to assembler: inout GazetteerAssembler) {
+    assembler.beginSource(named: source.name)
+    if let encoding = foreignEncoding(of: source.bytes) {
+      assembler.report(
+        .error, .encoding, line: 0,
+        "the file is \(encoding), not UTF-8, and was not read; save it as UTF-8 (in a spreadsheet: "
+          + "“CSV UTF-8” or “Tab-separated values”)")
+      return
+    }
+    switch source.format {
+    case .table: TableReader.read(source.bytes, into: &assembler)
+    case .records: RecordReader.read(source.bytes, into: &assembler)
+    }
+  }
+
+  private static func foreignEncoding(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    if bytes.prefix(512).contains(0) { return "binary or UTF-16" }
+    return nil
+  }
+}

@@ -1,0 +1,118 @@
+/// What can only be said about names once all are known: which one of a language is canonical, which are
+/// given twice, which belong to several entities.
+enum NameChecks {
+  static func check(_ assembler: inout GazetteerAssembler) {
+    let groups = SharedNames.find(in: assembler.drafts)
+    reportDuplicates(groups, in: &assembler)
+    chooseCanonicalNames(in: &assembler)
+    reportAmbiguities(groups, in: &assembler)
+  }
+
+  /// Of names of one entity that are the same in text and language, the first is kept.
+  private static func reportDuplicates(
+    _ groups: [[SharedNames.Member]], in assembler: inout GazetteerAssembler
+  ) {
+    for group in groups {
+      var first: [Repeat: SharedNames.Member] = [:]
+      for member in group {
+        let draft = assembler.drafts[member.entity].names[member.name]
+        let id = Repeat(
+          entity: member.entity, text: Array(draft.name.text.utf8), language: draft.name.language)
+        guard let earlier = first[id] else {
+          first[id] = member
+          continue
+        }
+        let kept = assembler.drafts[earlier.entity].names[earlier.name]
+        let key = assembler.drafts[member.entity].key
+        var message =
+          "'\(draft.name.text)' is already a name of '\(key)' at \(assembler.describe(kept.place)); "
+        message +=
+          kept.name.kind == draft.name.kind
+          ? "remove one" : "there it is of kind \(kept.name.kind.rawValue), which counts; remove one"
+        assembler.report(.warning, .duplicate, at: draft.place, message)
+        assembler.update { $0[member.entity].names[member.name].isDuplicate = true }
+      }
+    }
+  }
+
+  private struct Repeat: Hashable {
+    var entity: Int
+    var text: [UInt8]
+    var language: String
+  }
+
+  /// Makes the first name of each language its canonical one unless another is.
+  private static func chooseCanonicalNames(in assembler: inout GazetteerAssembler) {
+    for number in assembler.drafts.indices {
+      var canonical: [(language: String, name: Int)] = []
+      var second: [(name: Int, first: Int)] = []
+      let names = assembler.drafts[number].names
+      for (index, draft) in names.enumerated() where draft.name.kind == .canonical && !draft.isDuplicate {
+        if let known = canonical.first(where: { $0.language == draft.name.language }) {
+          second.append((index, known.name))
+        } else {
+          canonical.append((draft.name.language, index))
+        }
+      }
+      for (index, draft) in names.enumerated() where draft.name.kind == .alias && !draft.isDuplicate {
+        guard !canonical.contains(where: { $0.language == draft.name.language }) else { continue }
+        canonical.append((draft.name.language, index))
+        assembler.update { $0[number].names[index].name.kind = .canonical }
+      }
+      for (index, first) in second {
+        let draft = names[index]
+        assembler.report(
+          .warning, .kind, at: draft.place,
+          "'\(assembler.drafts[number].key)' has the canonical \(draft.name.language) name "
+            + "'\(names[first].name.text)' at \(assembler.describe(names[first].place)) already; "
+            + "this one was taken as an alias")
+        assembler.update { $0[number].names[index].name.kind = .alias }
+      }
+    }
+  }
+
+  /// Names that several entities share: a warning where a full name cannot tell them apart, a note where
+  /// that is in the nature of the name, as of a surname.
+  private static func reportAmbiguities(
+    _ groups: [[SharedNames.Member]], in assembler: inout GazetteerAssembler
+  ) {
+    for group in groups {
+      var uses: [SharedNames.Member] = []
+      for member in group where !uses.contains(where: { $0.entity == member.entity }) { uses.append(member) }
+      guard uses.count > 1, let last = uses.max(by: { place($0, in: assembler) < place($1, in: assembler) })
+      else { continue }
+      let isExpected = group.allSatisfy {
+        assembler.drafts[$0.entity].names[$0.name].name.kind.isSharedByNature
+      }
+      let others = uses.filter { $0.entity != last.entity }.map { other in
+        let name = assembler.drafts[other.entity].names[other.name]
+        return
+          "'\(assembler.drafts[other.entity].key)' ('\(name.name.text)', \(assembler.describe(name.place)))"
+      }
+      let name = assembler.drafts[last.entity].names[last.name]
+      var listed = others.prefix(5).joined(separator: ", ")
+      if others.count > 5 { listed += " and \(others.count - 5) more" }
+      let advice =
+        isExpected
+        ? "context decides" : "context decides; if it is a name of one of them only, remove the other"
+      assembler.report(
+        isExpected ? .note : .warning, .ambiguous, at: name.place,
+        "'\(name.name.text)' of '\(assembler.drafts[last.entity].key)' is also a name of \(listed); \(advice)"
+      )
+    }
+  }
+
+  private static func place(_ member: SharedNames.Member, in assembler: GazetteerAssembler) -> SourcePlace {
+    assembler.drafts[member.entity].names[member.name].place
+  }
+}
+
+extension EntityName.Kind {
+  /// Whether names of this kind are expected to belong to many.
+  var isSharedByNature: Bool {
+    switch self {
+    case .surname, .given, .title, .demonym: true
+    case .canonical, .alias, .acronym, .former: false
+    }
+  }
+}
