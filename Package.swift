@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(
       name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"], exclude: ["Cases"]),
     .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching", "TestSupport"]),
-    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "TestSupport"]),
+    .testTarget(
+      name: "GazetteerTests", dependencies: ["Gazetteer", "TestSupport"], exclude: ["Cases"]),
     .testTarget(name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "TestSupport"]),
     .testTarget(name: "RelationExtractionTests", dependencies: ["RelationExtraction", "TestSupport"]),
     .testTarget(name: "PropertyGraphTests", dependencies: ["PropertyGraph", "TestSupport"]),

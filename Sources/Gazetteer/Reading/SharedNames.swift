@@ -1,4 +1,6 @@
-/// Finds names that are written alike, by sorting hashes of their folded forms.
+import Orthography
+
+/// Finds names that are written alike, by sorting hashes of their folded words.
 enum SharedNames {
   /// One name of one entity, by their numbers.
   struct Member {
@@ -6,17 +8,16 @@ enum SharedNames {
     var name: Int
   }
 
-  /// The groups of two or more names that fold to the same bytes, members in the order of reading.
+  /// The groups of two or more names whose words fold to the same bytes, members in the order of reading.
   ///
   /// Time is n log n in the number of names, memory 16 bytes a name.
   static func find(in drafts: [EntityDraft]) -> [[Member]] {
     var keys: [HashedName] = []
     keys.reserveCapacity(drafts.reduce(0) { $0 + $1.names.count })
-    var folded: [UInt8] = []
     for (entity, draft) in drafts.enumerated() {
       for (name, nameDraft) in draft.names.enumerated() {
-        NameFolding.fold(nameDraft.name.text, into: &folded)
-        keys.append(HashedName(hash: hash(folded), entity: Int32(entity), name: Int32(name)))
+        let hash = hash(ofWordsIn: nameDraft.name.text)
+        keys.append(HashedName(hash: hash, entity: Int32(entity), name: Int32(name)))
       }
     }
     keys.sort()
@@ -47,11 +48,12 @@ enum SharedNames {
 
   /// FNV-1a in 64 bits, finished by a multiplication; among a million names two share a hash with a
   /// probability of 3 in 100 million.
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+  private static func hash(ofWordsIn name: String) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes {
-      hash ^= UInt64(byte)
-      hash = hash &* 0x0000_0100_0000_01b3
+    let words = Folding.words(of: name)
+    for word in words.isEmpty ? [Array(name.utf8)] : words {
+      for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+      hash = (hash ^ 0x20) &* 0x0000_0100_0000_01b3
     }
     return (hash ^ (hash >> 29)) &* 0xbf58_476d_1ce4_e5b9
   }
