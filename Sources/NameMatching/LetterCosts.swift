@@ -1,0 +1,90 @@
+/// What it costs to read one letter for another, to drop one or to add one, between two spellings of a name.
+///
+/// Letters are Unicode scalars of folded text. Costs lie between 0 and 1: what transcribers often confuse is
+/// cheap (ج and غ for one foreign sound), vowels are cheap inside a word and dear at its start, everything
+/// else costs 1.
+public struct LetterCosts: Sendable {
+  /// The costs for Arabic-script and Latin-script names.
+  public static let standard = LetterCosts()
+
+  /// One letter as a number below 65,536; scalars beyond read as one unknown letter.
+  public typealias Letter = UInt16
+
+  /// Costs of confusable pairs, both ways, in hundredths; from common transcription practice: foreign g is
+  /// written ج, غ, ق, ك or گ, v is ف, ڤ or و, zh is ج or ژ, s before vowels is س or ز, th is ث, ت or س.
+  private static let pairs: [(letters: StaticString, cost: Int)] = [
+    ("جغ", 18), ("جگ", 10), ("غگ", 10), ("كگ", 15), ("قگ", 20), ("غق", 30), ("جق", 35), ("كق", 30),
+    ("كغ", 35), ("جك", 45), ("كخ", 45), ("خه", 60), ("خح", 40), ("هح", 40), ("خغ", 50),
+    ("زس", 30), ("سص", 22), ("صز", 45), ("زذ", 25), ("زظ", 35), ("ذظ", 35), ("ثس", 30), ("ثت", 30),
+    ("ذد", 35), ("تط", 18), ("دض", 25), ("دت", 45), ("طد", 55), ("ضظ", 25), ("ثذ", 50),
+    ("بپ", 5), ("فڤ", 5), ("بڤ", 35), ("ڤو", 30), ("فو", 40), ("بف", 60), ("بو", 70), ("پف", 50),
+    ("جژ", 15), ("زژ", 20), ("شژ", 30), ("جز", 45), ("شچ", 15), ("جچ", 20), ("تچ", 30), ("جش", 50),
+    ("سش", 45), ("جي", 60), ("نم", 60), ("لر", 70),
+    ("اه", 30), ("اي", 60), ("او", 60), ("وي", 60), ("يه", 50), ("اع", 30), ("اء", 10), ("عء", 30),
+    ("يء", 25), ("وء", 25),
+    ("ck", 15), ("cs", 30), ("sz", 25), ("iy", 15), ("vw", 20), ("ei", 30), ("ou", 30), ("ae", 35),
+    ("kq", 15), ("gj", 35), ("jy", 35), ("fv", 40), ("gh", 60), ("dt", 45), ("bp", 50), ("ea", 35),
+    ("ao", 45), ("eo", 50), ("iu", 60), ("uw", 40), ("jz", 45), ("xk", 40), ("gk", 45), ("ie", 30),
+  ]
+
+  private let substitutions: [UInt32: Float]
+  private let vowels: Set<Letter>
+  private let weak: Set<Letter>
+  private let native: Set<Letter>
+
+  private init() {
+    var substitutions: [UInt32: Float] = [:]
+    for pair in Self.pairs {
+      let letters = Self.letters(Array("\(pair.letters)".utf8)[...])
+      substitutions[Self.key(letters[0], letters[1])] = Float(pair.cost) / 100
+      substitutions[Self.key(letters[1], letters[0])] = Float(pair.cost) / 100
+    }
+    self.substitutions = substitutions
+    vowels = Set(Self.letters(Array("اويaeiouy".utf8)[...]))
+    weak = Set(Self.letters(Array("ءعهh".utf8)[...]))
+    native = Set(Self.letters(Array("حعضظ".utf8)[...]))
+  }
+
+  private static func key(_ left: Letter, _ right: Letter) -> UInt32 { UInt32(left) << 16 | UInt32(right) }
+
+  /// The letters of folded UTF-8.
+  public static func letters(_ folded: ArraySlice<UInt8>) -> [Letter] {
+    var letters: [Letter] = []
+    letters.reserveCapacity(folded.count)
+    var decoder = UTF8()
+    var iterator = folded.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      letters.append(Letter(exactly: scalar.value) ?? 0xFFFF)
+    }
+    return letters
+  }
+
+  /// Whether a letter is written for a vowel.
+  public func isVowel(_ letter: Letter) -> Bool { vowels.contains(letter) }
+
+  /// Whether a word has a letter that transcribers do not use for foreign sounds. Such a word is Arabic, and
+  /// its vowels are fixed: محمد and محمود are two names.
+  func isNative(_ word: [Letter]) -> Bool { word.contains { native.contains($0) } }
+
+  /// The cost of reading one letter for another.
+  func substitution(_ left: Letter, _ right: Letter) -> Float {
+    left == right ? 0 : substitutions[Self.key(left, right)] ?? 1
+  }
+
+  /// The cost of a letter that one spelling has and the other lacks. `before` and `after` are its
+  /// neighbours, 0 at either end of the word.
+  func gap(_ letter: Letter, before: Letter, after: Letter, isNative: Bool) -> Float {
+    if letter == before || letter == after { return 0.25 }
+    if vowels.contains(letter) {
+      if isNative { return before == 0 ? 0.7 : 0.5 }
+      if before == 0 { return letter == 0x627 ? 0.4 : 0.7 }
+      return after == 0 ? 0.4 : 0.25
+    }
+    // تش and ش, شت and ش, دج and ج write one foreign sound.
+    if letter == 0x62A, after == 0x634 || before == 0x634 { return 0.2 }
+    if letter == 0x62F, after == 0x62C { return 0.2 }
+    if letter == 0x633, before == 0x643 { return 0.5 }
+    if weak.contains(letter) { return before == 0 ? 0.7 : 0.4 }
+    return 1
+  }
+}

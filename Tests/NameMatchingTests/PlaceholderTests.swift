@@ -1,4 +1,0 @@
-import NameMatching
-import Testing
-
-@Test func builds() {}
