@@ -1,4 +1,4 @@
-private import Orthography
+import Orthography
 
 /// Compares two spellings of a name of one or several words.
 public struct NameComparison: Sendable {

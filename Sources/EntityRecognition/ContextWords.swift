@@ -1,0 +1,47 @@
+import Orthography
+
+/// Words beside a name that say what kind of thing it names: منطقة before a region, الرئيس before a person.
+enum ContextWords {
+  /// Whether a folded word, with or without its article and conjunction, announces an entity of a root type
+  /// or, in English, follows its name.
+  static func announces(_ folded: ArraySlice<UInt8>, _ rootType: String) -> Bool {
+    guard let words = byType[rootType] else { return false }
+    if words.contains(Array(folded)) { return true }
+    for stripping in Proclitics.strippings(of: folded) {
+      var rest = Array(folded.dropFirst(stripping.length))
+      if stripping.restoresAlef { rest = Proclitics.alef + rest }
+      if words.contains(rest) { return true }
+      if ArabicArticle.isPrefix(of: rest[...]), words.contains(Array(rest.dropFirst(4))) { return true }
+    }
+    return ArabicArticle.isPrefix(of: folded) && words.contains(Array(folded.dropFirst(4)))
+  }
+
+  private static let byType: [String: Set<[UInt8]>] = [
+    "Person": set(
+      """
+      رئيس رئيسة سيد سيدة زعيم زعيمة وزير وزيرة ملك ملكة أمير أميرة شيخ دكتور جنرال أدميرال عقيد لواء فريق مشير سفير
+      سفيرة نائب حاكم متحدث متحدثة ناطق ناطقة مدير مديرة أمين قائد مستشار مستشارة مبعوث مندوب عاهل سلطان إمام بابا
+      رفيق نظيره نظيرته شقيقه شقيقته زوجته زوجها نجله والده
+      president mr mrs ms dr leader minister king queen prince princess sheikh general admiral governor ambassador
+      senator chancellor premier secretary spokesman spokeswoman spokesperson
+      """),
+    "Place": set(
+      """
+      منطقة مقاطعة إقليم ولاية محافظة مدينة مدينتي بلدة قرية نهر وادي حوض جبل جبال بحر بحيرة خليج جزيرة جزر شبه قاعدة
+      مطار ميناء محطة معبر دولة جمهورية مملكة إمارة سلطنة عاصمة عاصمته ساحل شاطئ مضيق سهل صحراء حي ضاحية شمال جنوب شرق
+      غرب شمالي جنوبي شرقي غربي وسط ضفة ضفاف
+      region oblast province state city town village river lake sea gulf island islands airport port republic kingdom
+      emirate sultanate capital mount mountains strait
+      """),
+    "Organization": set(
+      """
+      وكالة صحيفة جريدة مجلة قناة شبكة إذاعة تلفزيون موقع شركة مؤسسة مجموعة منظمة هيئة حزب حركة جماعة تنظيم وزارة مجلس
+      لجنة جامعة معهد مركز نادي فريق اتحاد بنك مصرف
+      agency newspaper channel network company group organization party movement ministry council committee university
+      """),
+  ]
+
+  private static func set(_ words: String) -> Set<[UInt8]> {
+    Set(words.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
+  }
+}

@@ -1,0 +1,132 @@
+import Gazetteer
+import NameMatching
+import Orthography
+
+/// The names of a gazetteer prepared for reading text: their words, the paths they form, and the keys under
+/// which variants of their first words are found.
+struct NameLexicon: Sendable {
+  private(set) var words = WordTable()
+  private(set) var trie = NameTrie()
+  /// The letters of each word.
+  private(set) var letters: [[LetterCosts.Letter]] = []
+  /// Words that begin a name, by skeleton neighbourhood.
+  private var firstWords: [ConsonantSkeleton: [Int32]] = [:]
+  /// Words of persons' names that come before the last: given names and the like.
+  private var givenWords: Set<Int32> = []
+  /// Nisbas and demonyms: adjectives, not names.
+  private var demonyms: Set<Int32> = []
+
+  private let distance = SpellingDistance()
+
+  init(_ gazetteer: Gazetteer) {
+    for (number, entity) in gazetteer.entities.enumerated() {
+      let partLanguages = Set(
+        entity.names.filter { $0.kind == .surname || $0.kind == .given }.map(\.language))
+      for (index, name) in entity.names.enumerated() {
+        let path = Folding.words(of: name.text).map { words.insert($0[...]) }
+        guard !path.isEmpty, name.kind != .title else { continue }
+        if name.kind == .demonym {
+          for word in path { demonyms.insert(word) }
+          continue
+        }
+        var paths = [(path, NameTrie.Form.whole)] + joinedPaths(path)
+        if entity.type.isKind(of: "Person") {
+          paths += pathsWithoutArticle(path)
+          if path.count > 1, name.kind != .former {
+            givenWords.formUnion(path.dropLast())
+            if !partLanguages.contains(name.language) { paths.append(([familyName(of: path)], .part)) }
+          }
+        }
+        for (path, form) in paths {
+          trie.insert(path, .init(entity: Int32(number), name: Int32(index), form: form))
+        }
+      }
+    }
+    letters = (0..<words.count).map { LetterCosts.letters(words.bytes(of: $0)) }
+    for edge in trie.edges(from: NameTrie.root) {
+      let word = letters[Int(edge.word)]
+      guard word.count >= 4 else { continue }
+      for skeleton in ConsonantSkeleton(word).neighbourhood { firstWords[skeleton, default: []].append(edge.word) }
+    }
+  }
+
+  /// Whether a word comes before the last in some person's name.
+  func isGivenWord(_ bytes: ArraySlice<UInt8>) -> Bool { givenWords.contains(words.number(of: bytes)) }
+
+  /// Whether a word is a nisba or demonym, with or without its article.
+  func isDemonym(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if demonyms.contains(words.number(of: bytes)) { return true }
+    return ArabicArticle.isPrefix(of: bytes) && demonyms.contains(words.number(of: bytes.dropFirst(4)))
+  }
+
+  /// The first words of names that a word may be a spelling of, with what each difference costs.
+  func firstWordVariants(of word: [LetterCosts.Letter]) -> [(word: Int32, cost: Float)] {
+    guard word.count >= 4 else { return [] }
+    var found: [Int32: Float] = [:]
+    for skeleton in ConsonantSkeleton(word).neighbourhood {
+      for candidate in firstWords[skeleton] ?? [] where found[candidate] == nil {
+        found[candidate] = variantCost(word, of: candidate) ?? -1
+      }
+    }
+    return found.filter { $0.value > 0 }.map { (word: $0.key, cost: $0.value) }
+      .sorted { ($0.cost, $0.word) < ($1.cost, $1.word) }
+  }
+
+  /// What the differences between a word of a text and a word of a name cost; `nil` when they are too great.
+  ///
+  /// The ends must agree where a vowel or the ending of a nisba would be at stake: أوكراني, أوكرانية and
+  /// أوكرانيا are no spellings of one another.
+  func variantCost(_ word: [LetterCosts.Letter], of name: Int32) -> Float? {
+    let other = letters[Int(name)]
+    guard let last = word.last, let otherLast = other.last, let first = word.first, let otherFirst = other.first
+    else { return nil }
+    let costs = LetterCosts.standard
+    if last != otherLast, costs.isVowel(last) || costs.isVowel(otherLast) || last == 0x647 || otherLast == 0x647 {
+      return nil
+    }
+    if first != otherFirst, costs.isVowel(first) || costs.isVowel(otherFirst) { return nil }
+    let limit = SpellingDistance.tolerance(letters: min(word.count, other.count))
+    return distance.distance(word, other, limit: limit)
+  }
+
+  /// The name with each two neighbouring words written as one: بيونغيانغ for بيونغ يانغ.
+  private mutating func joinedPaths(_ path: [Int32]) -> [([Int32], NameTrie.Form)] {
+    guard (2...4).contains(path.count) else { return [] }
+    var paths: [([Int32], NameTrie.Form)] = []
+    for index in 0..<path.count - 1 {
+      let joined = Array(words.bytes(of: Int(path[index]))) + Array(words.bytes(of: Int(path[index + 1])))
+      guard joined.count >= 8 else { continue }
+      paths.append(
+        (Array(path[..<index]) + [words.insert(joined[...])] + Array(path[(index + 2)...]), .joined))
+    }
+    return paths
+  }
+
+  /// The name with its last word bare of the article: قذافي for القذافي.
+  private mutating func pathsWithoutArticle(_ path: [Int32]) -> [([Int32], NameTrie.Form)] {
+    let last = words.bytes(of: Int(path[path.count - 1]))
+    guard ArabicArticle.isPrefix(of: last), last.count >= 12 else { return [] }
+    return [(Array(path.dropLast()) + [words.insert(Array(last.dropFirst(4))[...])], .withoutArticle)]
+  }
+
+  /// The word of a full name that stands for the person: the last, or the first where family names lead.
+  private func familyName(of path: [Int32]) -> Int32 {
+    FamilyNames.leading.contains(Array(words.bytes(of: Int(path[0])))) ? path[0] : path[path.count - 1]
+  }
+}
+
+/// The Arabic article in folded UTF-8.
+enum ArabicArticle {
+  static let bytes: [UInt8] = Array("ال".utf8)
+
+  static func isPrefix(of word: ArraySlice<UInt8>) -> Bool { word.count > 4 && word.starts(with: bytes) }
+}
+
+/// Family names that come before the given name, as Korean, Chinese and Vietnamese ones do.
+enum FamilyNames {
+  static let leading: Set<[UInt8]> = Set(
+    """
+    كيم باك بارك تشوي تشو يون مون شي وانغ وانج تشانغ جيانغ لي هو نغوين تران فام هان سونغ ري
+    kim pak park choe choi cho yoon moon xi wang zhang jiang li hu nguyen tran pham han song ri
+    """.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
+}

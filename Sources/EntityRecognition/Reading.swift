@@ -1,0 +1,22 @@
+/// One way to read a run of words as a name.
+struct Reading: Sendable {
+  /// The words of the text it takes.
+  var words: Range<Int>
+  /// The name itself, in UTF-8 bytes.
+  var span: Range<Int>
+  /// Folded bytes of proclitics before the name in its first word.
+  var procliticLength: Int
+  /// The names it may be.
+  var entries: [NameTrie.Entry]
+  /// What the differences between text and name cost; 0 for the same folded words.
+  var cost: Float
+  /// How many letters the name has in the text.
+  var letters: Int
+
+  /// What the reading is worth in a choice among overlapping ones: long before short, sure before unsure, the
+  /// bare word before one without proclitics.
+  var worth: Float {
+    Float(letters) + Float(words.count - 1) * 0.5 - cost * 4 - (cost > 0 ? 0.5 : 0)
+      - (procliticLength > 0 ? 0.2 : 0)
+  }
+}

@@ -1,0 +1,122 @@
+import Gazetteer
+import NameMatching
+import Orthography
+
+/// Takes out readings that the words around them speak against, and the names of a reading that need a
+/// context it does not have.
+struct ReadingFilter {
+  let gazetteer: Gazetteer
+  let lexicon: NameLexicon
+  let text: SegmentedText
+
+  /// The readings that stand, with the names that stand.
+  func filter(_ readings: [Reading]) -> [Reading] {
+    readings.compactMap { reading in
+      guard !isAccusativeNisba(reading) else { return nil }
+      var reading = reading
+      reading.entries = reading.entries.filter { stands($0, in: reading) }
+      return reading.entries.isEmpty ? nil : reading
+    }
+  }
+
+  private func stands(_ entry: NameTrie.Entry, in reading: Reading) -> Bool {
+    let entity = gazetteer.entities[Int(entry.entity)]
+    let name = entity.names[Int(entry.name)]
+    if !agreesInCase(name, reading) { return false }
+    let isSingle = reading.words.count == 1
+    let hasContext = isAnnounced(reading, entity.type.root)
+    if name.needsContext, isSingle, !hasContext { return false }
+    switch entry.form {
+    case .whole, .joined:
+      // One short word is no sure sign of a name behind a proclitic or under another spelling.
+      if isSingle, reading.letters < 3 { return hasContext && reading.procliticLength == 0 && reading.cost == 0 }
+      if isSingle, reading.cost > 0 {
+        let needed = entity.names[Int(entry.name)].text.utf8.first ?? 0 < 0x80 ? 5 : 4
+        return reading.letters >= needed && (name.kind != .given)
+          && NameComparison.score(cost: reading.cost, letters: reading.letters) >= 0.88
+      }
+      return true
+    case .withoutArticle: return reading.cost == 0 && (!isSingle || hasContext)
+    case .part: return reading.letters >= 3 && reading.cost <= 0.3
+    }
+  }
+
+  /// Whether capitals are where the name has them, in scripts with capitals.
+  private func agreesInCase(_ name: EntityName, _ reading: Reading) -> Bool {
+    guard let first = name.text.unicodeScalars.first, first.properties.isUppercase else { return true }
+    let source = text.text(reading.span).unicodeScalars
+    guard source.first?.properties.isUppercase ?? true else { return false }
+    let isAcronym = name.text.unicodeScalars.count <= 5 && name.text.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    return !isAcronym || source.allSatisfy(\.properties.isUppercase)
+  }
+
+  /// Whether one of the two words before, or the word after, says that a name of this root type is here.
+  func isAnnounced(_ reading: Reading, _ rootType: String) -> Bool {
+    for distance in 1...2 {
+      let index = reading.words.lowerBound - distance
+      guard index >= 0, text.sharesClause(index, reading.words.lowerBound) else { break }
+      if ContextWords.announces(text.foldedBytes(of: text.words[index]), rootType) { return true }
+    }
+    let after = reading.words.upperBound
+    guard after < text.words.count, text.utf8[reading.span.lowerBound] < 0x80,
+      text.sharesClause(after - 1, after)
+    else { return false }
+    return ContextWords.announces(text.foldedBytes(of: text.words[after]), rootType)
+  }
+
+  /// Whether the word is an adjective in the accusative that looks like a country: in «مسؤولا فضائيا روسيا»
+  /// روسيا is "Russian". So it is behind an indefinite accusative, when a nisba of the name lacks its last
+  /// letter.
+  private func isAccusativeNisba(_ reading: Reading) -> Bool {
+    guard reading.words.count == 1, reading.procliticLength == 0, reading.words.lowerBound > 0 else { return false }
+    let word = text.foldedBytes(of: text.words[reading.words.lowerBound])
+    guard word.count > 6, word.suffix(2).elementsEqual(Proclitics.alef), lexicon.isDemonym(word.dropLast(2))
+    else { return false }
+    let index = reading.words.lowerBound - 1
+    let before = text.words[index]
+    let isAdjacent = text.words[reading.words.lowerBound].source.lowerBound - before.source.upperBound == 1
+    guard isAdjacent else { return false }
+    let folded = text.foldedBytes(of: before)
+    return IndefiniteAccusative.looksLike(folded) && lexicon.words.number(of: folded) < 0
+  }
+}
+
+/// The Arabic indefinite accusative: a noun or adjective that ends in an alef read -an.
+private enum IndefiniteAccusative {
+  private static let article = ArabicArticle.bytes
+  private static let waw = Array("وا".utf8)
+  private static let adverbs: Set<[UInt8]> = Set(
+    """
+    أيضا حاليا جدا غدا أبدا دائما سابقا لاحقا قريبا مؤخرا أخيرا رسميا سنويا يوميا شخصيا تحديدا خصوصا خاصة فورا سرا معا
+    علنا عموما غالبا أحيانا نادرا تماما فعلا حقا طبعا دوليا محليا إقليميا عسكريا سياسيا اقتصاديا هذا إذا ماذا لماذا هكذا
+    عما مما كما بما فيما لما أما إما إلا ألا هلا كلا بينما حينما عندما كلما مهما ربما حيثما لولا هنا دعا نجا عفا بدا غزا سما
+    تجاه دنا إنما لاسيما سيما أنا نحنا علينا إلينا لنا بنا منا عنا لديها فيها منها عنها إليها عليها لها بها
+    """.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
+
+  static func looksLike(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count >= 8, word.suffix(2).elementsEqual(Proclitics.alef), !word.starts(with: article),
+      !word.suffix(4).elementsEqual(waw), !adverbs.contains(Array(word))
+    else { return false }
+    // An attached pronoun -ها or -نا or -هما is no accusative.
+    let ending = word.dropLast(2).suffix(2)
+    return !ending.elementsEqual(Array("ه".utf8)) && !ending.elementsEqual(Array("ن".utf8))
+      && !ending.elementsEqual(Array("م".utf8))
+  }
+}
+
+extension SegmentedText {
+  /// Whether two words stand in one stretch of text without punctuation that ends a clause between them.
+  func sharesClause(_ first: Int, _ second: Int) -> Bool {
+    let (low, high) = (min(first, second), max(first, second))
+    let gap = words[low].source.upperBound..<max(words[low].source.upperBound, words[high].source.lowerBound)
+    return !utf8[gap].contains { $0 == 0x2E || $0 == 0x2C || $0 == 0x0A || $0 == 0x3A || $0 == 0x21 || $0 == 0x3F }
+      && !utf8[gap].containsArabicPunctuation
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes hold an Arabic comma, semicolon or question mark.
+  fileprivate var containsArabicPunctuation: Bool {
+    zip(self, dropFirst()).contains { $0 == 0xD8 && ($1 == 0x8C || $1 == 0x9B || $1 == 0x9F) }
+  }
+}

@@ -1,0 +1,158 @@
+import NameMatching
+import Orthography
+
+/// Finds every way to read a name that begins at each word of a text.
+///
+/// At each word: the word as it stands and without each licit proclitic, looked up among the first words of
+/// names, then extended word by word; where that finds nothing, spellings near enough to a name.
+struct ReadingFinder {
+  let lexicon: NameLexicon
+  let text: SegmentedText
+  let findsVariants: Bool
+  private var variantCache: [[UInt8]: [(word: Int32, cost: Float)]] = [:]
+
+  init(lexicon: NameLexicon, text: SegmentedText, findsVariants: Bool) {
+    self.lexicon = lexicon
+    self.text = text
+    self.findsVariants = findsVariants
+  }
+
+  /// All readings, by their first word.
+  mutating func readings() -> [Reading] {
+    var all: [Reading] = []
+    for index in text.words.indices where text.words[index].kind != .digits {
+      let before = all.count
+      addExact(at: index, to: &all)
+      if findsVariants, all.count == before { addVariants(at: index, to: &all) }
+    }
+    return all
+  }
+
+  /// The first word of a path: which word of the text, and where in it the name begins.
+  private struct Start {
+    var index: Int
+    var procliticLength: Int
+  }
+
+  private func addExact(at index: Int, to all: inout [Reading]) {
+    let bytes = text.foldedBytes(of: text.words[index])
+    let before = all.count
+    begin(Start(index: index, procliticLength: 0), bytes: bytes, to: &all)
+    // A word that is a name as it stands keeps its first letter: لبنان is not ل and بنان.
+    guard all.count == before, !CommonWords.contains(bytes) else { return }
+    for stripping in Proclitics.strippings(of: bytes) {
+      var rest = Array(bytes.dropFirst(stripping.length))
+      if stripping.restoresAlef { rest = Proclitics.alef + rest }
+      begin(Start(index: index, procliticLength: stripping.length), bytes: rest[...], to: &all)
+    }
+  }
+
+  private func begin(_ start: Start, bytes: ArraySlice<UInt8>, to all: inout [Reading]) {
+    let word = lexicon.words.number(of: bytes)
+    if word >= 0 {
+      let node = lexicon.trie.child(of: NameTrie.root, by: word)
+      if node >= 0 { extend(start, node: node, next: start.index + 1, cost: 0, to: &all) }
+    }
+    // A name of one word that the text writes as two.
+    let next = start.index + 1
+    guard bytes.count >= 4, follows(next) else { return }
+    let joined = Array(bytes) + Array(text.foldedBytes(of: text.words[next]))
+    guard joined.count >= 12 else { return }
+    let joinedWord = lexicon.words.number(of: joined[...])
+    guard joinedWord >= 0 else { return }
+    let node = lexicon.trie.child(of: NameTrie.root, by: joinedWord)
+    if node >= 0 { extend(start, node: node, next: next + 1, cost: 0.05, to: &all) }
+  }
+
+  /// Follows the paths on from a node and adds a reading wherever names end.
+  private func extend(_ start: Start, node: Int32, next: Int, cost: Float, to all: inout [Reading]) {
+    let entries = lexicon.trie.entries(at: node)
+    if !entries.isEmpty { add(start, entries: entries, end: next, cost: cost, to: &all) }
+    let edges = lexicon.trie.edges(from: node)
+    guard !edges.isEmpty, follows(next) else { return }
+    let bytes = text.foldedBytes(of: text.words[next])
+    let word = lexicon.words.number(of: bytes)
+    let exact = word >= 0 ? lexicon.trie.child(of: node, by: word) : -1
+    if exact >= 0 {
+      extend(start, node: exact, next: next + 1, cost: cost, to: &all)
+      return
+    }
+    guard findsVariants, edges.count <= 256, !CommonWords.contains(bytes) else { return }
+    let letters = LetterCosts.letters(bytes)
+    for edge in edges {
+      if let more = lexicon.variantCost(letters, of: edge.word), cost + more <= 1.2 {
+        extend(start, node: edge.node, next: next + 1, cost: cost + more, to: &all)
+      }
+    }
+  }
+
+  private mutating func addVariants(at index: Int, to all: inout [Reading]) {
+    let word = text.words[index]
+    let bytes = text.foldedBytes(of: word)
+    guard word.kind == .letters, bytes.count >= 4, !CommonWords.contains(bytes), !lexicon.isDemonym(bytes),
+      !isLowerCaseLatin(word)
+    else { return }
+    let starts = [Proclitics.Stripping(length: 0, restoresAlef: false)] + Proclitics.strippings(of: bytes)
+    for stripping in starts {
+      var rest = Array(bytes.dropFirst(stripping.length))
+      if stripping.restoresAlef { rest = Proclitics.alef + rest }
+      guard stripping.length == 0 || !CommonWords.contains(rest[...]), !lexicon.isDemonym(rest[...]) else { continue }
+      let start = Start(index: index, procliticLength: stripping.length)
+      let before = all.count
+      for candidate in variants(of: rest) {
+        let node = lexicon.trie.child(of: NameTrie.root, by: candidate.word)
+        if node >= 0 { extend(start, node: node, next: index + 1, cost: candidate.cost, to: &all) }
+      }
+      if all.count > before { return }
+    }
+  }
+
+  private mutating func variants(of bytes: [UInt8]) -> [(word: Int32, cost: Float)] {
+    if let known = variantCache[bytes] { return known }
+    let found = lexicon.firstWordVariants(of: LetterCosts.letters(bytes[...]))
+    variantCache[bytes] = found
+    return found
+  }
+
+  private func add(
+    _ start: Start, entries: [NameTrie.Entry], end: Int, cost: Float, to all: inout [Reading]
+  ) {
+    let first = text.words[start.index]
+    let low = Int(text.folded.origins[first.folded.lowerBound + start.procliticLength])
+    let span = low..<text.words[end - 1].source.upperBound
+    var letters = -start.procliticLength
+    for index in start.index..<end { letters += text.words[index].folded.count }
+    // Arabic letters take two bytes.
+    let isNarrow = text.utf8[low] < 0x80
+    all.append(
+      Reading(
+        words: start.index..<end, span: span, procliticLength: start.procliticLength, entries: entries,
+        cost: cost, letters: isNarrow ? letters : letters / 2))
+  }
+
+  /// Whether a word stands so close after the one before it that both may belong to one name.
+  private func follows(_ index: Int) -> Bool {
+    guard index > 0, index < text.words.count else { return false }
+    let gap = text.words[index - 1].source.upperBound..<text.words[index].source.lowerBound
+    guard gap.count <= 8 else { return false }
+    var lineEnds = 0
+    var scalars = text.utf8[gap].makeIterator()
+    var decoder = UTF8()
+    while case .scalarValue(let scalar) = decoder.decode(&scalars) {
+      switch scalar.value {
+      case 0x0A: lineEnds += 1
+      case 0x09, 0x0D, 0x20, 0xA0, 0x27, 0x2D, 0x2E, 0xB7, 0x2010...0x2012, 0x2019, 0x200B...0x200F, 0x2011,
+        0x202A...0x202E, 0x2066...0x2069, 0x30FB, 0xFEFF:
+        continue
+      default: return false
+      }
+    }
+    return lineEnds <= 1
+  }
+
+  /// Whether a word of a script with capitals begins with a small letter: such a word is no misspelt name.
+  private func isLowerCaseLatin(_ word: Word) -> Bool {
+    let source = text.text(word.source)
+    return source.unicodeScalars.first?.properties.isLowercase ?? false
+  }
+}

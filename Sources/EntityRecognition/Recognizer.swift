@@ -1,0 +1,38 @@
+public import Gazetteer
+public import Orthography
+
+/// Finds the mentions of a gazetteer's entities in a text.
+///
+/// The stages: words of the text → `ReadingFinder`, every way to read a name → `ReadingFilter`, those that
+/// their surroundings allow → `ReadingSelection`, the best that do not overlap → `DocumentCoreference`,
+/// the entity each one names. A pure function of text and gazetteer; made once, used from any thread.
+public struct Recognizer: Sendable {
+  /// What recognition takes into account.
+  public struct Options: Sendable, Hashable {
+    /// Whether spellings near enough to a name count.
+    public var findsVariants: Bool
+
+    /// Creates options.
+    public init(findsVariants: Bool = true) { self.findsVariants = findsVariants }
+  }
+
+  private let gazetteer: Gazetteer
+  private let lexicon: NameLexicon
+  private let options: Options
+
+  /// Prepares a gazetteer for recognition. Time and memory grow with the letters of its names.
+  public init(gazetteer: Gazetteer, options: Options = Options()) {
+    self.gazetteer = gazetteer
+    self.options = options
+    lexicon = NameLexicon(gazetteer)
+  }
+
+  /// The mentions in a text, in reading order; they do not overlap.
+  public func mentions(in text: SegmentedText) -> [Mention] {
+    var finder = ReadingFinder(lexicon: lexicon, text: text, findsVariants: options.findsVariants)
+    let filter = ReadingFilter(gazetteer: gazetteer, lexicon: lexicon, text: text)
+    let readings = ReadingSelection.best(of: filter.filter(finder.readings()))
+    var coreference = DocumentCoreference(gazetteer: gazetteer, lexicon: lexicon, text: text, filter: filter)
+    return coreference.mentions(for: readings)
+  }
+}

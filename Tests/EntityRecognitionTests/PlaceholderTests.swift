@@ -1,4 +1,0 @@
-import EntityRecognition
-import Testing
-
-@Test func builds() {}

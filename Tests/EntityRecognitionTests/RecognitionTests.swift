@@ -1,0 +1,69 @@
+import EntityRecognition
+import Foundation
+import Gazetteer
+import Orthography
+import TestSupport
+import Testing
+
+@Suite struct RecognitionTests {
+  private static let cases = "Tests/EntityRecognitionTests/Cases/"
+
+  private func gazetteer() throws -> Gazetteer {
+    let path = ProjectFiles.root.appending(path: Self.cases + "gazetteer.tsv").path
+    return try GazetteerReader.read(contentsOf: path).gazetteer
+  }
+
+  @Test func findsTheMarkedMentions() throws {
+    let gazetteer = try gazetteer()
+    let recognizer = Recognizer(gazetteer: gazetteer)
+    let file = try CaseFile(Self.cases + "mentions.txt")
+    var seen: [String: String] = [:]
+    for row in file.rows {
+      let expected = MarkedText(row.text)
+      let mentions = recognizer.mentions(in: TextSegmenter().segment(expected.plain))
+      let marks = mentions.map { MarkedText.Mark(span: $0.span, label: gazetteer.entities[$0.entity].key) }
+      let found = MarkedText(plain: expected.plain, marks: marks).marked
+      seen[row.text] = found
+      if !ProjectFiles.isRecording { #expect(found == row.text, "line \(row.line)") }
+    }
+    if ProjectFiles.isRecording {
+      let lines = try String(contentsOf: file.url, encoding: .utf8).components(separatedBy: "\n")
+      try lines.map { seen[$0] ?? $0 }.joined(separator: "\n").write(to: file.url, atomically: true, encoding: .utf8)
+    }
+  }
+
+  @Test func spansAreNamesWhateverTheBytes() throws {
+    let gazetteer = try gazetteer()
+    let recognizer = Recognizer(gazetteer: gazetteer)
+    var generator = SeededGenerator(seed: 5)
+    let names = gazetteer.entities.flatMap { $0.names.map(\.text) }
+    let fillers = ["و", "ل", " ", "، ", "\n", "\u{200F}", "ـ", "َ", "كيم ", "x", "\u{FEFF}", "-", "  "]
+    for _ in 0..<400 {
+      var bytes: [UInt8] = []
+      for _ in 0..<Int.random(in: 0...12, using: &generator) {
+        if Bool.random(using: &generator) {
+          bytes += Array((names.randomElement(using: &generator) ?? "").utf8)
+        } else {
+          bytes += Array((fillers.randomElement(using: &generator) ?? "").utf8)
+        }
+        if Int.random(in: 0..<20, using: &generator) == 0 { bytes.append(UInt8.random(in: 0...255, using: &generator)) }
+      }
+      let text = TextSegmenter().segment(bytes)
+      let mentions = recognizer.mentions(in: text)
+      var end = 0
+      for mention in mentions {
+        #expect(mention.span.lowerBound >= end && mention.span.upperBound <= bytes.count && !mention.span.isEmpty)
+        #expect(String(validating: bytes[mention.span], as: UTF8.self) != nil, "a span inside a scalar")
+        #expect(mention.score > 0 && mention.score <= 1)
+        end = mention.span.upperBound
+      }
+    }
+  }
+
+  @Test func exactModeFindsNoVariants() throws {
+    let recognizer = Recognizer(gazetteer: try gazetteer(), options: .init(findsVariants: false))
+    let mentions = recognizer.mentions(in: TextSegmenter().segment("فلاديمير بوتن و بوتين"))
+    #expect(mentions.map(\.name) == ["بوتين"])
+    #expect(mentions.map(\.match) == [.exact])
+  }
+}
