@@ -51,10 +51,15 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"], exclude: ["Cases"]),
-    .testTarget(name: "NameMatchingTests", dependencies: ["NameMatching", "TestSupport"]),
+    .testTarget(
+      name: "NameMatchingTests", dependencies: ["NameMatching", "Orthography", "TestSupport"],
+      exclude: ["Cases"]),
     .testTarget(
       name: "GazetteerTests", dependencies: ["Gazetteer", "TestSupport"], exclude: ["Cases"]),
-    .testTarget(name: "EntityRecognitionTests", dependencies: ["EntityRecognition", "TestSupport"]),
+    .testTarget(
+      name: "EntityRecognitionTests",
+      dependencies: ["EntityRecognition", "Gazetteer", "Orthography", "TestSupport"],
+      exclude: ["Cases"]),
     .testTarget(name: "RelationExtractionTests", dependencies: ["RelationExtraction", "TestSupport"]),
     .testTarget(name: "PropertyGraphTests", dependencies: ["PropertyGraph", "TestSupport"]),
     .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage", "TestSupport"]),
