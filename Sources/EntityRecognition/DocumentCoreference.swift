@@ -83,7 +83,7 @@ struct DocumentCoreference {
   private func evidence(for entry: NameTrie.Entry, _ reading: Reading) -> Int {
     let entity = gazetteer.entities[Int(entry.entity)]
     var score = 8 * (introductions[entry.entity] ?? 0)
-    let related = entity.positions.map(\.of) + entity.facts.values
+    let related = entity.positions.map(\.of) + entity.facts.values.joined()
     if related.contains(where: { isMentioned($0) }) { score += 2 }
     if entity.positions.contains(where: { $0.until == nil }) { score += 1 }
     if filter.isAnnounced(reading, entity.type.root) { score += 2 }
@@ -109,8 +109,18 @@ struct DocumentCoreference {
         && !ContextWords.announces(bytes, "Person")
     }
     let (first, after) = (reading.words.lowerBound, reading.words.upperBound)
-    if after < text.words.count, isForeign(after), text.isSpaced(after - 1, after) { return true }
-    return reading.procliticLength == 0 && first > 0 && isForeign(first - 1) && text.isSpaced(first - 1, first)
+    if after < text.words.count, text.isSpaced(after - 1, after) {
+      if isForeign(after) { return true }
+      // كيم يو جونغ: an unknown word, then one that stands inside names.
+      if after + 1 < text.words.count, text.isSpaced(after, after + 1), !taken.contains(after + 1),
+        !CommonWords.contains(text.foldedBytes(of: text.words[after])), text.words[after].kind == .letters,
+        lexicon.isGivenWord(text.foldedBytes(of: text.words[after + 1]))
+      {
+        return true
+      }
+    }
+    return reading.procliticLength == 0 && first > 0 && isForeign(first - 1)
+      && text.isSpaced(first - 1, first)
   }
 }
 

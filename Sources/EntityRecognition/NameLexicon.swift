@@ -46,7 +46,9 @@ struct NameLexicon: Sendable {
     for edge in trie.edges(from: NameTrie.root) {
       let word = letters[Int(edge.word)]
       guard word.count >= 4 else { continue }
-      for skeleton in ConsonantSkeleton(word).neighbourhood { firstWords[skeleton, default: []].append(edge.word) }
+      for skeleton in ConsonantSkeleton(word).neighbourhood {
+        firstWords[skeleton, default: []].append(edge.word)
+      }
     }
   }
 
@@ -75,17 +77,18 @@ struct NameLexicon: Sendable {
   /// What the differences between a word of a text and a word of a name cost; `nil` when they are too great.
   ///
   /// The ends must agree where a vowel or the ending of a nisba would be at stake: أوكراني, أوكرانية and
-  /// أوكرانيا are no spellings of one another.
-  func variantCost(_ word: [LetterCosts.Letter], of name: Int32) -> Float? {
+  /// أوكرانيا are no spellings of one another. `grace` widens the limit for a long word.
+  func variantCost(_ word: [LetterCosts.Letter], of name: Int32, grace: Float = 0) -> Float? {
     let other = letters[Int(name)]
-    guard let last = word.last, let otherLast = other.last, let first = word.first, let otherFirst = other.first
+    guard let last = word.last, let otherLast = other.last, let first = word.first,
+      let otherFirst = other.first
     else { return nil }
     let costs = LetterCosts.standard
-    if last != otherLast, costs.isVowel(last) || costs.isVowel(otherLast) || last == 0x647 || otherLast == 0x647 {
-      return nil
-    }
+    let isEnding = costs.isVowel(last) || costs.isVowel(otherLast) || last == 0x647 || otherLast == 0x647
+    if last != otherLast, isEnding, costs.substitution(last, otherLast) > 0.2 { return nil }
     if first != otherFirst, costs.isVowel(first) || costs.isVowel(otherFirst) { return nil }
-    let limit = SpellingDistance.tolerance(letters: min(word.count, other.count))
+    let shorter = min(word.count, other.count)
+    let limit = SpellingDistance.tolerance(letters: shorter) + (shorter >= 7 ? grace : 0)
     return distance.distance(word, other, limit: limit)
   }
 

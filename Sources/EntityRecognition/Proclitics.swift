@@ -22,7 +22,9 @@ enum Proclitics {
     if hasConjunction { all.append(Stripping(length: 2, restoresAlef: false)) }
     for offset in hasConjunction ? [0, 2] : [0] {
       let rest = word.dropFirst(offset)
-      guard let preposition = prepositions.first(where: { rest.starts(with: $0) }), rest.count > 4 else { continue }
+      guard let preposition = prepositions.first(where: { rest.starts(with: $0) }), rest.count > 4 else {
+        continue
+      }
       all.append(Stripping(length: offset + 2, restoresAlef: false))
       if preposition == lam, rest.dropFirst(2).starts(with: lam) {
         all.append(Stripping(length: offset + 2, restoresAlef: true))

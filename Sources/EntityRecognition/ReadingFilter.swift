@@ -29,7 +29,9 @@ struct ReadingFilter {
     switch entry.form {
     case .whole, .joined:
       // One short word is no sure sign of a name behind a proclitic or under another spelling.
-      if isSingle, reading.letters < 3 { return hasContext && reading.procliticLength == 0 && reading.cost == 0 }
+      if isSingle, reading.letters < 3 {
+        return (hasContext || name.kind == .acronym) && reading.procliticLength == 0 && reading.cost == 0
+      }
       if isSingle, reading.cost > 0 {
         let needed = entity.names[Int(entry.name)].text.utf8.first ?? 0 < 0x80 ? 5 : 4
         return reading.letters >= needed && (name.kind != .given)
@@ -46,7 +48,8 @@ struct ReadingFilter {
     guard let first = name.text.unicodeScalars.first, first.properties.isUppercase else { return true }
     let source = text.text(reading.span).unicodeScalars
     guard source.first?.properties.isUppercase ?? true else { return false }
-    let isAcronym = name.text.unicodeScalars.count <= 5 && name.text.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    let isAcronym =
+      name.text.unicodeScalars.count <= 5 && name.text.unicodeScalars.allSatisfy(\.properties.isUppercase)
     return !isAcronym || source.allSatisfy(\.properties.isUppercase)
   }
 
@@ -68,7 +71,9 @@ struct ReadingFilter {
   /// روسيا is "Russian". So it is behind an indefinite accusative, when a nisba of the name lacks its last
   /// letter.
   private func isAccusativeNisba(_ reading: Reading) -> Bool {
-    guard reading.words.count == 1, reading.procliticLength == 0, reading.words.lowerBound > 0 else { return false }
+    guard reading.words.count == 1, reading.procliticLength == 0, reading.words.lowerBound > 0 else {
+      return false
+    }
     let word = text.foldedBytes(of: text.words[reading.words.lowerBound])
     guard word.count > 6, word.suffix(2).elementsEqual(Proclitics.alef), lexicon.isDemonym(word.dropLast(2))
     else { return false }
@@ -109,7 +114,9 @@ extension SegmentedText {
   func sharesClause(_ first: Int, _ second: Int) -> Bool {
     let (low, high) = (min(first, second), max(first, second))
     let gap = words[low].source.upperBound..<max(words[low].source.upperBound, words[high].source.lowerBound)
-    return !utf8[gap].contains { $0 == 0x2E || $0 == 0x2C || $0 == 0x0A || $0 == 0x3A || $0 == 0x21 || $0 == 0x3F }
+    return !utf8[gap].contains {
+      $0 == 0x2E || $0 == 0x2C || $0 == 0x0A || $0 == 0x3A || $0 == 0x21 || $0 == 0x3F
+    }
       && !utf8[gap].containsArabicPunctuation
   }
 }

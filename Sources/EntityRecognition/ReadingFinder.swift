@@ -79,8 +79,10 @@ struct ReadingFinder {
     }
     guard findsVariants, edges.count <= 256, !CommonWords.contains(bytes) else { return }
     let letters = LetterCosts.letters(bytes)
+    // The words before it already speak for the name.
+    let grace: Float = cost < 0.1 ? 0.3 : 0
     for edge in edges {
-      if let more = lexicon.variantCost(letters, of: edge.word), cost + more <= 1.2 {
+      if let more = lexicon.variantCost(letters, of: edge.word, grace: grace), cost + more <= 1.2 {
         extend(start, node: edge.node, next: next + 1, cost: cost + more, to: &all)
       }
     }
@@ -96,7 +98,9 @@ struct ReadingFinder {
     for stripping in starts {
       var rest = Array(bytes.dropFirst(stripping.length))
       if stripping.restoresAlef { rest = Proclitics.alef + rest }
-      guard stripping.length == 0 || !CommonWords.contains(rest[...]), !lexicon.isDemonym(rest[...]) else { continue }
+      guard stripping.length == 0 || !CommonWords.contains(rest[...]), !lexicon.isDemonym(rest[...]) else {
+        continue
+      }
       let start = Start(index: index, procliticLength: stripping.length)
       let before = all.count
       for candidate in variants(of: rest) {

@@ -34,7 +34,8 @@ public struct ConsonantSkeleton: Sendable, Hashable {
       }
       let isPartOfSh =
         letter == 0x62A
-        && (index + 1 < letters.count && letters[index + 1] == 0x634 || index > 0 && letters[index - 1] == 0x634)
+        && (index + 1 < letters.count && letters[index + 1] == 0x634
+          || index > 0 && letters[index - 1] == 0x634)
       if code == last || isPartOfSh { continue }
       guard count < 16 else { break }
       key |= UInt64(code) << (4 * count)

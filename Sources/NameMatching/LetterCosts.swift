@@ -67,7 +67,7 @@ public struct LetterCosts: Sendable {
   func isNative(_ word: [Letter]) -> Bool { word.contains { native.contains($0) } }
 
   /// The cost of reading one letter for another.
-  func substitution(_ left: Letter, _ right: Letter) -> Float {
+  public func substitution(_ left: Letter, _ right: Letter) -> Float {
     left == right ? 0 : substitutions[Self.key(left, right)] ?? 1
   }
 

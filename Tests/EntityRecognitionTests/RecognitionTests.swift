@@ -28,7 +28,8 @@ import Testing
     }
     if ProjectFiles.isRecording {
       let lines = try String(contentsOf: file.url, encoding: .utf8).components(separatedBy: "\n")
-      try lines.map { seen[$0] ?? $0 }.joined(separator: "\n").write(to: file.url, atomically: true, encoding: .utf8)
+      try lines.map { seen[$0] ?? $0 }.joined(separator: "\n").write(
+        to: file.url, atomically: true, encoding: .utf8)
     }
   }
 
@@ -46,13 +47,16 @@ import Testing
         } else {
           bytes += Array((fillers.randomElement(using: &generator) ?? "").utf8)
         }
-        if Int.random(in: 0..<20, using: &generator) == 0 { bytes.append(UInt8.random(in: 0...255, using: &generator)) }
+        if Int.random(in: 0..<20, using: &generator) == 0 {
+          bytes.append(UInt8.random(in: 0...255, using: &generator))
+        }
       }
       let text = TextSegmenter().segment(bytes)
       let mentions = recognizer.mentions(in: text)
       var end = 0
       for mention in mentions {
-        #expect(mention.span.lowerBound >= end && mention.span.upperBound <= bytes.count && !mention.span.isEmpty)
+        #expect(
+          mention.span.lowerBound >= end && mention.span.upperBound <= bytes.count && !mention.span.isEmpty)
         #expect(String(validating: bytes[mention.span], as: UTF8.self) != nil, "a span inside a scalar")
         #expect(mention.score > 0 && mention.score <= 1)
         end = mention.span.upperBound

@@ -18,9 +18,10 @@ import Testing
     var generator = SeededGenerator(seed: 11)
     let alphabet = Array("ابتثجحخدذرزسشصضطظعغفقكلمنهوي ")
     for _ in 0..<500 {
-      let name = String((0..<Int.random(in: 1...20, using: &generator)).map { _ in
-        alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
-      })
+      let name = String(
+        (0..<Int.random(in: 1...20, using: &generator)).map { _ in
+          alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
+        })
       let hasWord = name.contains { $0 != " " }
       #expect(NameComparison().score(name, name) == (hasWord ? 1 : 0))
     }
