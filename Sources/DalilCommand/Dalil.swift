@@ -1,5 +1,21 @@
 import ArgumentParser
 
-@main
+/// The command line: what it is called, and its subcommands. A new one is a file in `Commands` and a line here.
 struct DalilCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dalil",
+    abstract: "Who did what with whom, where, when — and who says so?",
+    discussion: """
+      Reads news articles, finds the people, places and organizations named in them and what is said about \
+      them, keeps it all in one file, and answers questions with the sentences that say so.
+
+      Start with:
+        dalil ingest news.dalil articles/ --gazetteer examples/gazetteer
+        dalil query news.dalil "MATCH (a:Person)-[r:MET]-(b:Person) RETURN a.name, b.name, r.date"
+
+      Exit codes:
+      \(ExitStatus.table)
+      """,
+    version: "0.1.0",
+    subcommands: [])
 }
