@@ -41,6 +41,20 @@ enum ContextWords {
       """),
   ]
 
+  /// Whether a folded word is a verb of speaking, with or without a conjunction.
+  static func isSpeechVerb(_ folded: ArraySlice<UInt8>) -> Bool {
+    speechVerbs.contains(Array(folded))
+      || Proclitics.strippings(of: folded).contains {
+        speechVerbs.contains(Array(folded.dropFirst($0.length)))
+      }
+  }
+
+  private static let speechVerbs = set(
+    """
+    قال قالت أكد أكدت أضاف أضافت صرح صرحت أعلن أعلنت أوضح أوضحت ذكر ذكرت أشار أشارت شدد شددت لفت لفتت اعتبر اعتبرت
+    رأى رأت كتب كتبت نفى نفت حذر حذرت دعا دعت يقول تقول أعرب أعربت تابع تابعت said says told added warned stressed
+    """)
+
   private static func set(_ words: String) -> Set<[UInt8]> {
     Set(words.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
   }

@@ -23,6 +23,12 @@ struct DocumentCoreference {
     for reading in readings where reading.entries.count == 1 && isIntroduction(reading.entries[0], reading) {
       introductions[reading.entries[0].entity, default: 0] += reading.words.count > 1 ? 2 : 1
     }
+    for reading in readings where reading.entries.count == 1 && reading.entries[0].form == .part {
+      guard introductions[reading.entries[0].entity] == nil,
+        filter.isAnnounced(reading, "Person") || reading.letters >= 5 && filter.isSpeaker(reading)
+      else { continue }
+      introductions[reading.entries[0].entity] = 1
+    }
     let taken = Set(readings.flatMap { Array($0.words) })
     return readings.compactMap { mention(for: $0, taken: taken) }
   }
@@ -67,8 +73,7 @@ struct DocumentCoreference {
     if candidates.count == 1 {
       let entry = candidates[0]
       guard entry.form == .part else { return (entry, false) }
-      let isKnown = introductions[entry.entity] != nil || filter.isAnnounced(reading, "Person")
-      return isKnown ? (entry, true) : nil
+      return introductions[entry.entity] != nil ? (entry, true) : nil
     }
     let scored = candidates.map { (entry: $0, score: evidence(for: $0, reading)) }
     let best = scored.map(\.score).max() ?? 0
@@ -109,8 +114,14 @@ struct DocumentCoreference {
         && !ContextWords.announces(bytes, "Person")
     }
     let (first, after) = (reading.words.lowerBound, reading.words.upperBound)
+    // كيم إيل-سونغ: hyphens join the words of foreign given names.
+    func isHyphenated(_ index: Int) -> Bool {
+      index + 1 < text.words.count && text.words[index + 1].kind == .letters
+        && text.utf8[text.words[index].source.upperBound..<text.words[index + 1].source.lowerBound]
+          .elementsEqual([0x2D])
+    }
     if after < text.words.count, text.isSpaced(after - 1, after) {
-      if isForeign(after) { return true }
+      if isForeign(after) || isHyphenated(after) { return true }
       // كيم يو جونغ: an unknown word, then one that stands inside names.
       if after + 1 < text.words.count, text.isSpaced(after, after + 1), !taken.contains(after + 1),
         !CommonWords.contains(text.foldedBytes(of: text.words[after])), text.words[after].kind == .letters,

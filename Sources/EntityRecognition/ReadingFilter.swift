@@ -67,16 +67,22 @@ struct ReadingFilter {
     return ContextWords.announces(text.foldedBytes(of: text.words[after]), rootType)
   }
 
+  /// Whether the word before says that somebody speaks.
+  func isSpeaker(_ reading: Reading) -> Bool {
+    let index = reading.words.lowerBound - 1
+    return index >= 0 && text.sharesClause(index, reading.words.lowerBound)
+      && ContextWords.isSpeechVerb(text.foldedBytes(of: text.words[index]))
+  }
+
   /// Whether the word is an adjective in the accusative that looks like a country: in «مسؤولا فضائيا روسيا»
-  /// روسيا is "Russian". So it is behind an indefinite accusative, when a nisba of the name lacks its last
-  /// letter.
+  /// روسيا is "Russian". So it is behind an indefinite accusative, when the name ends as an accusative nisba
+  /// does.
   private func isAccusativeNisba(_ reading: Reading) -> Bool {
     guard reading.words.count == 1, reading.procliticLength == 0, reading.words.lowerBound > 0 else {
       return false
     }
     let word = text.foldedBytes(of: text.words[reading.words.lowerBound])
-    guard word.count > 6, word.suffix(2).elementsEqual(Proclitics.alef), lexicon.isDemonym(word.dropLast(2))
-    else { return false }
+    guard word.count > 6, word.suffix(4).elementsEqual(IndefiniteAccusative.nisbaEnding) else { return false }
     let index = reading.words.lowerBound - 1
     let before = text.words[index]
     let isAdjacent = text.words[reading.words.lowerBound].source.lowerBound - before.source.upperBound == 1
@@ -90,6 +96,7 @@ struct ReadingFilter {
 private enum IndefiniteAccusative {
   private static let article = ArabicArticle.bytes
   private static let waw = Array("وا".utf8)
+  static let nisbaEnding = Array("يا".utf8)
   private static let adverbs: Set<[UInt8]> = Set(
     """
     أيضا حاليا جدا غدا أبدا دائما سابقا لاحقا قريبا مؤخرا أخيرا رسميا سنويا يوميا شخصيا تحديدا خصوصا خاصة فورا سرا معا

@@ -156,7 +156,10 @@ struct ReadingFinder {
 
   /// Whether a word of a script with capitals begins with a small letter: such a word is no misspelt name.
   private func isLowerCaseLatin(_ word: Word) -> Bool {
-    let source = text.text(word.source)
-    return source.unicodeScalars.first?.properties.isLowercase ?? false
+    let first = text.utf8[word.source.lowerBound]
+    if first < 0x80 { return (0x61...0x7A).contains(first) }
+    // Scripts from Hebrew on have no capitals.
+    if first >= 0xD7 { return false }
+    return text.text(word.source).unicodeScalars.first?.properties.isLowercase ?? false
   }
 }
