@@ -17,5 +17,7 @@ struct DalilCommand: AsyncParsableCommand {
       \(ExitStatus.table)
       """,
     version: "0.1.0",
-    subcommands: [])
+    subcommands: [
+      GazetteerCommand.self
+    ])
 }

@@ -17,10 +17,10 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   var meaning: String {
     switch self {
     case .success: "everything asked for was done"
-    case .usage: "the command line or a query is wrong; nothing was done"
-    case .input: "some input is unusable (a document, a line of a gazetteer); the rest was done"
-    case .database: "the store cannot be used: no store, of a newer version, corrupt, locked"
-    case .inputOutput: "something cannot be read or written: a read-only folder, a full disk"
+    case .usage: "wrong command line or query; nothing was done"
+    case .input: "some document or gazetteer line is unusable; the rest was done"
+    case .database: "no store, or of a newer version, corrupt or locked"
+    case .inputOutput: "read-only folder, full disk, output that cannot be written"
     case .interrupted: "interrupted; what was stored before stays"
     }
   }

@@ -18,11 +18,10 @@ enum Suggestion {
       }
       if word == "help" { return nil }
       let command = path.joined(separator: " ")
-      let near = nearest(to: word, in: names)
+      let question = nearest(to: word, in: names).map { "Did you mean '\(command) \($0)'? " } ?? ""
       return CommandError(
         status: .usage, message: "'\(word)' is not a command of '\(command)'",
-        remedy: near.map { "Did you mean '\(command) \($0)'? " } ?? ""
-          + "The commands are: \(names.joined(separator: ", ")).")
+        remedy: "\(question)The commands are: \(names.joined(separator: ", ")).")
     }
     return nil
   }

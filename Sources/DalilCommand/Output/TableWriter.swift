@@ -35,7 +35,7 @@ struct TableWriter: RowWriter {
     try sink.write(style.dim(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")) + "\n")
     for row in rows { try sink.write(line(row, widths: widths) { $0 } + "\n") }
     if terminal.isTerminal {
-      try sink.write(style.dim(rows.count == 1 ? "1 row" : "\(rows.count) rows") + "\n")
+      try sink.write(style.dim(Wording.count(rows.count, "row")) + "\n")
     }
   }
 
