@@ -16,6 +16,11 @@ enum ContextWords {
     return ArabicArticle.isPrefix(of: folded) && words.contains(Array(folded.dropFirst(4)))
   }
 
+  /// Whether a folded word announces entities of any type.
+  static func contains(_ folded: ArraySlice<UInt8>) -> Bool {
+    byType.keys.contains { announces(folded, $0) }
+  }
+
   private static let byType: [String: Set<[UInt8]>] = [
     "Person": set(
       """

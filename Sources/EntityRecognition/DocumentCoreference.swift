@@ -20,7 +20,8 @@ struct DocumentCoreference {
 
   /// One mention for each reading that names an entity; readings that cannot be decided are left out.
   mutating func mentions(for readings: [Reading]) -> [Mention] {
-    for reading in readings where reading.entries.count == 1 && isIntroduction(reading.entries[0], reading) {
+    for reading in readings
+    where reading.entries.count == 1 && reading.isSure && isIntroduction(reading.entries[0], reading) {
       introductions[reading.entries[0].entity, default: 0] += reading.words.count > 1 ? 2 : 1
     }
     for reading in readings where reading.entries.count == 1 && reading.entries[0].form == .part {
@@ -29,8 +30,22 @@ struct DocumentCoreference {
       else { continue }
       introductions[reading.entries[0].entity] = 1
     }
-    let taken = Set(readings.flatMap { Array($0.words) })
-    return readings.compactMap { mention(for: $0, taken: taken) }
+    let standing = readings.compactMap(withoutDoubtfulEntries)
+    let taken = Set(standing.flatMap { Array($0.words) })
+    return standing.compactMap { mention(for: $0, taken: taken) }
+  }
+
+  /// A reading that its spelling alone does not carry keeps the entities that the document names elsewhere or
+  /// announces here.
+  private func withoutDoubtfulEntries(_ reading: Reading) -> Reading? {
+    guard !reading.isSure else { return reading }
+    var reading = reading
+    reading.entries = reading.entries.filter { entry in
+      let root = gazetteer.entities[Int(entry.entity)].type.root
+      return introductions[entry.entity] != nil || filter.isAnnounced(reading, root)
+        || root == "Person" && filter.isSpeaker(reading)
+    }
+    return reading.entries.isEmpty ? nil : reading
   }
 
   /// Whether the reading names its entity by a name of its own, not one shared by a family.

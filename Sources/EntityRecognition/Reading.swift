@@ -13,6 +13,13 @@ struct Reading: Sendable {
   /// How many letters the name has in the text.
   var letters: Int
 
+  /// Whether the name begins with the Arabic article.
+  var hasArticle: Bool
+
+  /// Whether the spelling alone says that this is the name: the same letters, several words, or a small
+  /// difference in a long one. Words with an article are Arabic ones, whose spelling does not vary.
+  var isSure: Bool { cost == 0 || words.count > 1 || letters >= 7 && cost <= 0.25 && !hasArticle }
+
   /// What the reading is worth in a choice among overlapping ones: long before short, sure before unsure, the
   /// bare word before one without proclitics.
   var worth: Float {

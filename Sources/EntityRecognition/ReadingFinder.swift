@@ -91,8 +91,9 @@ struct ReadingFinder {
   private mutating func addVariants(at index: Int, to all: inout [Reading]) {
     let word = text.words[index]
     let bytes = text.foldedBytes(of: word)
-    guard word.kind == .letters, bytes.count >= 4, !CommonWords.contains(bytes), !lexicon.isDemonym(bytes),
-      !isLowerCaseLatin(word)
+    guard word.kind == .letters, bytes.count >= 4, !CommonWords.contains(bytes),
+      !ContextWords.contains(bytes),
+      !lexicon.isDemonym(bytes), !isLowerCaseLatin(word)
     else { return }
     let starts = [Proclitics.Stripping(length: 0, restoresAlef: false)] + Proclitics.strippings(of: bytes)
     for stripping in starts {
@@ -126,12 +127,14 @@ struct ReadingFinder {
     let span = low..<text.words[end - 1].source.upperBound
     var letters = -start.procliticLength
     for index in start.index..<end { letters += text.words[index].folded.count }
+    let hasArticle = ArabicArticle.isPrefix(
+      of: text.folded.bytes[(first.folded.lowerBound + start.procliticLength)..<first.folded.upperBound])
     // Arabic letters take two bytes.
     let isNarrow = text.utf8[low] < 0x80
     all.append(
       Reading(
         words: start.index..<end, span: span, procliticLength: start.procliticLength, entries: entries,
-        cost: cost, letters: isNarrow ? letters : letters / 2))
+        cost: cost, letters: isNarrow ? letters : letters / 2, hasArticle: hasArticle))
   }
 
   /// Whether a word stands so close after the one before it that both may belong to one name.

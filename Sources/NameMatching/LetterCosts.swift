@@ -62,9 +62,11 @@ public struct LetterCosts: Sendable {
   /// Whether a letter is written for a vowel.
   public func isVowel(_ letter: Letter) -> Bool { vowels.contains(letter) }
 
-  /// Whether a word has a letter that transcribers do not use for foreign sounds. Such a word is Arabic, and
-  /// its vowels are fixed: محمد and محمود are two names.
-  func isNative(_ word: [Letter]) -> Bool { word.contains { native.contains($0) } }
+  /// Whether a word has the Arabic article or a letter that transcribers do not use for foreign sounds. Such a
+  /// word is Arabic, and its spelling fixed: محمد and محمود are two names.
+  func isNative(_ word: [Letter]) -> Bool {
+    word.count > 4 && word[0] == 0x627 && word[1] == 0x644 || word.contains { native.contains($0) }
+  }
 
   /// The cost of reading one letter for another.
   public func substitution(_ left: Letter, _ right: Letter) -> Float {

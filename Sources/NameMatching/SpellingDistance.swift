@@ -29,9 +29,9 @@ public struct SpellingDistance: Sendable {
       var best = current[0]
       for column in 1...right.count {
         // The first letter of a name is the one transcribers least disagree on.
-        let atStart: Float = row == 1 && column == 1 ? 1.5 : 1
+        let weight: Float = isNative || row == 1 && column == 1 ? 1.5 : 1
         let cost = min(
-          previous[column - 1] + costs.substitution(left[row - 1], right[column - 1]) * atStart,
+          previous[column - 1] + costs.substitution(left[row - 1], right[column - 1]) * weight,
           min(previous[column] + rowGap, current[column - 1] + gap(right, column - 1)))
         current[column] = cost
         best = min(best, cost)
