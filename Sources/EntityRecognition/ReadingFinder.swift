@@ -9,16 +9,10 @@ struct ReadingFinder {
   let lexicon: NameLexicon
   let text: SegmentedText
   let findsVariants: Bool
-  private var variantCache: [[UInt8]: [(word: Int32, cost: Float)]] = [:]
-
-  init(lexicon: NameLexicon, text: SegmentedText, findsVariants: Bool) {
-    self.lexicon = lexicon
-    self.text = text
-    self.findsVariants = findsVariants
-  }
+  let memo: VariantMemo
 
   /// All readings, by their first word.
-  mutating func readings() -> [Reading] {
+  func readings() -> [Reading] {
     var all: [Reading] = []
     for index in text.words.indices where text.words[index].kind != .digits {
       let before = all.count
@@ -88,7 +82,7 @@ struct ReadingFinder {
     }
   }
 
-  private mutating func addVariants(at index: Int, to all: inout [Reading]) {
+  private func addVariants(at index: Int, to all: inout [Reading]) {
     let word = text.words[index]
     let bytes = text.foldedBytes(of: word)
     guard word.kind == .letters, bytes.count >= 4, !CommonWords.contains(bytes),
@@ -104,19 +98,15 @@ struct ReadingFinder {
       }
       let start = Start(index: index, procliticLength: stripping.length)
       let before = all.count
-      for candidate in variants(of: rest) {
+      let candidates = memo.candidates(for: rest[...]) {
+        lexicon.firstWordVariants(of: LetterCosts.letters(rest[...]))
+      }
+      for candidate in candidates {
         let node = lexicon.trie.child(of: NameTrie.root, by: candidate.word)
         if node >= 0 { extend(start, node: node, next: index + 1, cost: candidate.cost, to: &all) }
       }
       if all.count > before { return }
     }
-  }
-
-  private mutating func variants(of bytes: [UInt8]) -> [(word: Int32, cost: Float)] {
-    if let known = variantCache[bytes] { return known }
-    let found = lexicon.firstWordVariants(of: LetterCosts.letters(bytes[...]))
-    variantCache[bytes] = found
-    return found
   }
 
   private func add(

@@ -19,6 +19,7 @@ public struct Recognizer: Sendable {
   private let gazetteer: Gazetteer
   private let lexicon: NameLexicon
   private let options: Options
+  private let memo = VariantMemo()
 
   /// Prepares a gazetteer for recognition. Time and memory grow with the letters of its names.
   public init(gazetteer: Gazetteer, options: Options = Options()) {
@@ -29,7 +30,8 @@ public struct Recognizer: Sendable {
 
   /// The mentions in a text, in reading order; they do not overlap.
   public func mentions(in text: SegmentedText) -> [Mention] {
-    var finder = ReadingFinder(lexicon: lexicon, text: text, findsVariants: options.findsVariants)
+    let finder = ReadingFinder(
+      lexicon: lexicon, text: text, findsVariants: options.findsVariants, memo: memo)
     let filter = ReadingFilter(gazetteer: gazetteer, lexicon: lexicon, text: text)
     let readings = ReadingSelection.best(of: filter.filter(finder.readings()))
     var coreference = DocumentCoreference(gazetteer: gazetteer, lexicon: lexicon, text: text, filter: filter)

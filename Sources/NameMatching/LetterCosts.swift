@@ -27,25 +27,41 @@ public struct LetterCosts: Sendable {
     ("ao", 45), ("eo", 50), ("iu", 60), ("uw", 40), ("jz", 45), ("xk", 40), ("gk", 45), ("ie", 30),
   ]
 
-  private let substitutions: [UInt32: Float]
-  private let vowels: Set<Letter>
-  private let weak: Set<Letter>
-  private let native: Set<Letter>
+  /// For each letter its row in `substitutions`; 0 for letters without confusable ones.
+  private let rows: [UInt8]
+  private let substitutions: [Float]
+  private let vowels: [Bool]
+  private let native: [Bool]
+  private static let weak: Set<Letter> = Set(letters(Array("ءعهh".utf8)[...]))
 
   private init() {
-    var substitutions: [UInt32: Float] = [:]
+    var rows = [UInt8](repeating: 0, count: 1 << 16)
+    var count = 1
+    func row(_ letter: Letter) -> Int {
+      if rows[Int(letter)] == 0 {
+        rows[Int(letter)] = UInt8(count)
+        count += 1
+      }
+      return Int(rows[Int(letter)])
+    }
+    var substitutions = [Float](repeating: 1, count: 1 << 14)
     for pair in Self.pairs {
       let letters = Self.letters(Array("\(pair.letters)".utf8)[...])
-      substitutions[Self.key(letters[0], letters[1])] = Float(pair.cost) / 100
-      substitutions[Self.key(letters[1], letters[0])] = Float(pair.cost) / 100
+      let (left, right) = (row(letters[0]), row(letters[1]))
+      substitutions[left << 7 | right] = Float(pair.cost) / 100
+      substitutions[right << 7 | left] = Float(pair.cost) / 100
     }
+    func table(_ letters: String) -> [Bool] {
+      var table = [Bool](repeating: false, count: 1 << 16)
+      for letter in Self.letters(Array(letters.utf8)[...]) { table[Int(letter)] = true }
+      return table
+    }
+    precondition(count <= 128, "more confusable letters than rows")
+    self.rows = rows
     self.substitutions = substitutions
-    vowels = Set(Self.letters(Array("اويaeiouy".utf8)[...]))
-    weak = Set(Self.letters(Array("ءعهh".utf8)[...]))
-    native = Set(Self.letters(Array("حعضظ".utf8)[...]))
+    vowels = table("اويaeiouy")
+    native = table("حعضظ")
   }
-
-  private static func key(_ left: Letter, _ right: Letter) -> UInt32 { UInt32(left) << 16 | UInt32(right) }
 
   /// The letters of folded UTF-8.
   public static func letters(_ folded: ArraySlice<UInt8>) -> [Letter] {
@@ -60,24 +76,24 @@ public struct LetterCosts: Sendable {
   }
 
   /// Whether a letter is written for a vowel.
-  public func isVowel(_ letter: Letter) -> Bool { vowels.contains(letter) }
+  public func isVowel(_ letter: Letter) -> Bool { vowels[Int(letter)] }
 
   /// Whether a word has the Arabic article or a letter that transcribers do not use for foreign sounds. Such a
   /// word is Arabic, and its spelling fixed: محمد and محمود are two names.
   func isNative(_ word: [Letter]) -> Bool {
-    word.count > 4 && word[0] == 0x627 && word[1] == 0x644 || word.contains { native.contains($0) }
+    word.count > 4 && word[0] == 0x627 && word[1] == 0x644 || word.contains { native[Int($0)] }
   }
 
   /// The cost of reading one letter for another.
   public func substitution(_ left: Letter, _ right: Letter) -> Float {
-    left == right ? 0 : substitutions[Self.key(left, right)] ?? 1
+    left == right ? 0 : substitutions[Int(rows[Int(left)]) << 7 | Int(rows[Int(right)])]
   }
 
   /// The cost of a letter that one spelling has and the other lacks. `before` and `after` are its
   /// neighbours, 0 at either end of the word.
   func gap(_ letter: Letter, before: Letter, after: Letter, isNative: Bool) -> Float {
     if letter == before || letter == after { return 0.25 }
-    if vowels.contains(letter) {
+    if vowels[Int(letter)] {
       if isNative { return before == 0 ? 0.7 : 0.5 }
       if before == 0 { return letter == 0x627 ? 0.4 : 0.7 }
       return after == 0 ? 0.4 : 0.25
@@ -86,7 +102,7 @@ public struct LetterCosts: Sendable {
     if letter == 0x62A, after == 0x634 || before == 0x634 { return 0.2 }
     if letter == 0x62F, after == 0x62C { return 0.2 }
     if letter == 0x633, before == 0x643 { return 0.5 }
-    if weak.contains(letter) { return before == 0 ? 0.7 : 0.4 }
+    if Self.weak.contains(letter) { return before == 0 ? 0.7 : 0.4 }
     return 1
   }
 }

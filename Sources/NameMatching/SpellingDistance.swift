@@ -20,27 +20,34 @@ public struct SpellingDistance: Sendable {
         letters[index], before: index > 0 ? letters[index - 1] : 0,
         after: index + 1 < letters.count ? letters[index + 1] : 0, isNative: isNative)
     }
-    var previous = [Float](repeating: 0, count: right.count + 1)
-    var current = previous
-    for column in 1...right.count { previous[column] = previous[column - 1] + gap(right, column - 1) }
-    for row in 1...left.count {
-      let rowGap = gap(left, row - 1)
-      current[0] = previous[0] + rowGap
-      var best = current[0]
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: 3 * (right.count + 1)) { buffer in
+      let width = right.count + 1
+      var (previous, current) = (0, width)
+      let gaps = 2 * width
+      buffer.initialize(repeating: 0)
       for column in 1...right.count {
-        // The first letter of a name is the one transcribers least disagree on.
-        let weight: Float = isNative || row == 1 && column == 1 ? 1.5 : 1
-        let cost = min(
-          previous[column - 1] + costs.substitution(left[row - 1], right[column - 1]) * weight,
-          min(previous[column] + rowGap, current[column - 1] + gap(right, column - 1)))
-        current[column] = cost
-        best = min(best, cost)
+        buffer[gaps + column] = gap(right, column - 1)
+        buffer[previous + column] = buffer[previous + column - 1] + buffer[gaps + column]
       }
-      guard best <= limit else { return nil }
-      swap(&previous, &current)
+      for row in 1...left.count {
+        let rowGap = gap(left, row - 1)
+        buffer[current] = buffer[previous] + rowGap
+        var best = buffer[current]
+        for column in 1...right.count {
+          // The first letter of a name is the one transcribers least disagree on.
+          let weight: Float = isNative || row == 1 && column == 1 ? 1.5 : 1
+          let cost = min(
+            buffer[previous + column - 1] + costs.substitution(left[row - 1], right[column - 1]) * weight,
+            min(buffer[previous + column] + rowGap, buffer[current + column - 1] + buffer[gaps + column]))
+          buffer[current + column] = cost
+          best = min(best, cost)
+        }
+        guard best <= limit else { return nil }
+        swap(&previous, &current)
+      }
+      let distance = buffer[previous + right.count]
+      return distance <= limit ? distance : nil
     }
-    let distance = previous[right.count]
-    return distance <= limit ? distance : nil
   }
 
   /// The greatest distance at which two words of a name still count as one, by the length of the shorter:
