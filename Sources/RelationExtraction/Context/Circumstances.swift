@@ -1,0 +1,61 @@
+/// Finds where and when a sentence says that something happened.
+struct Circumstances {
+  let sentence: AnalysedSentence
+  let bits: [UInt64]
+
+  private static let reach = 24
+
+  /// The place behind a preposition after the trigger, else before it; not one that only says where another
+  /// place is, nor one of the statement's own ends.
+  func place(trigger: Range<Int>, excluding ends: [Int]) -> Int? {
+    var index = trigger.upperBound
+    while index < min(trigger.upperBound + Self.reach, sentence.items.count) {
+      if isBarrier(index) { break }
+      if let place = place(after: index, excluding: ends) { return place }
+      index += 1
+    }
+    index = trigger.lowerBound - 1
+    while index >= max(0, trigger.lowerBound - 8) {
+      if isBarrier(index) { break }
+      if let place = place(after: index, excluding: ends) { return place }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func place(after preposition: Int, excluding ends: [Int]) -> Int? {
+    guard let phrase = sentence.phrase(.placePreposition, at: preposition, bits: bits) else { return nil }
+    let item = preposition + phrase.length
+    guard let end = sentence.end(at: item), end.types & EntityTypes.place != 0, end.members.count == 1,
+      !sentence.locationModifiers.contains(item), !ends.contains(end.members[0].entity)
+    else { return nil }
+    return end.members[0].entity
+  }
+
+  /// The date nearest to the trigger in its clause; one that begins the sentence counts for all of it.
+  func date(trigger: Range<Int>) -> Int? {
+    var best: (date: Int, distance: Int)?
+    for (index, item) in sentence.items.enumerated() {
+      guard case .date(let date) = item.kind, !isNotWhen(before: index) else { continue }
+      let between =
+        index < trigger.lowerBound
+        ? index + 1..<trigger.lowerBound : trigger.upperBound..<max(trigger.upperBound, index)
+      guard index <= 3 || !between.contains(where: isBarrier) else { continue }
+      if between.count < best?.distance ?? 32 { best = (date, between.count) }
+    }
+    return best?.date
+  }
+
+  /// Whether words before a date say that it is a limit: since, until, the beginning of.
+  private func isNotWhen(before index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { sentence.has(.notWhen, at: $0) }
+  }
+
+  private func isBarrier(_ index: Int) -> Bool {
+    switch sentence.items[index].kind {
+    case .punctuation(.semicolon), .punctuation(.colon): true
+    case .word: sentence.has(.clauseBreak, at: index) || sentence.has(.that, at: index)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Gazetteer
+import Orthography
+
+/// What the adjectives of a text belong to: الروسي and Russian to Russia, الكورية الشمالية to North Korea.
+///
+/// Made from the demonyms of the gazetteer. Arabic forms with article, feminine and plural ending are
+/// recognised from the one the gazetteer gives. An adjective of two entities belongs to neither.
+struct DemonymTable: Sendable {
+  private struct Entry {
+    var rest: [[UInt8]]
+    var entity: Int
+    var isAmbiguous = false
+  }
+
+  private var entries: [[UInt8]: [Entry]] = [:]
+
+  private static let article = Array("ال".utf8)
+  private static let endings = ["ه", "ين", "ون", "ان"].map { Array($0.utf8) }
+
+  init(gazetteer: Gazetteer) {
+    for (number, entity) in gazetteer.entities.enumerated() {
+      for name in entity.names where name.kind == .demonym {
+        var words = Folding.words(of: name.text).map { Self.stem($0[...]) }
+        guard !words.isEmpty else { continue }
+        let first = words.removeFirst()
+        if let known = entries[first]?.firstIndex(where: { $0.rest == words }) {
+          if entries[first]?[known].entity != number { entries[first]?[known].isAmbiguous = true }
+        } else {
+          entries[first, default: []].append(Entry(rest: words, entity: number))
+        }
+      }
+    }
+  }
+
+  /// An adjective without article and ending.
+  private static func stem(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var stem = word
+    if stem.count > 8, stem.prefix(4).elementsEqual(article) { stem = stem.dropFirst(4) }
+    for ending in endings
+    where stem.count >= ending.count + 6 && stem.suffix(ending.count).elementsEqual(ending) {
+      stem = stem.dropLast(ending.count)
+      break
+    }
+    return Array(stem)
+  }
+
+  /// The entity whose adjective begins at a token, and how many tokens the adjective takes.
+  func match(_ sequence: TokenSequence, at index: Int, text: SegmentedText) -> (entity: Int, length: Int)? {
+    func word(_ index: Int) -> [UInt8]? {
+      guard sequence.isWord(at: index) else { return nil }
+      let bytes = text.folded.bytes[sequence.tokens[index].folded]
+      return bytes.isEmpty ? nil : Self.stem(bytes)
+    }
+    guard let first = word(index), let candidates = entries[first] else { return nil }
+    var best: (entry: Entry, length: Int)?
+    for entry in candidates where entry.rest.count + 1 > best?.length ?? 0 {
+      let isHere = entry.rest.indices.allSatisfy { word(index + 1 + $0) == entry.rest[$0] }
+      if isHere { best = (entry, entry.rest.count + 1) }
+    }
+    guard let best, !best.entry.isAmbiguous else { return nil }
+    return (best.entry.entity, best.length)
+  }
+}

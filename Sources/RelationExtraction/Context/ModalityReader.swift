@@ -1,0 +1,66 @@
+/// Reads whether a sentence asserts, denies, plans or supposes what a trigger says.
+struct ModalityReader {
+  let sentence: AnalysedSentence
+  let bits: [UInt64]
+
+  /// The modality at a trigger: its own time, what stands before it in the clause and, for a noun, after it.
+  func modality(trigger: Range<Int>, form: WordForm) -> Statement.Modality {
+    let isVerb = !form.isDisjoint(with: .verb)
+    if isNegated(before: trigger.lowerBound, isVerb: isVerb) { return .negated }
+    if form.contains(.future), form.isDisjoint(with: [.past, .present]) { return .planned }
+    if let before = outlook(before: trigger.lowerBound, isVerb: isVerb, form: form) { return before }
+    if !isVerb {
+      var next = trigger.upperBound
+      while next < min(trigger.upperBound + 3, sentence.items.count), sentence.items[next].kind == .word {
+        if sentence.has(.planAfter, at: next) { return .planned }
+        next += 1
+      }
+    }
+    return .asserted
+  }
+
+  /// Whether a negation stands right before the trigger, or a denial before it in the clause.
+  private func isNegated(before trigger: Int, isVerb: Bool) -> Bool {
+    var distance = 0
+    var index = trigger - 1
+    while index >= 0, distance < 8, !isClauseEdge(index) {
+      if sentence.has(.denial, at: index), distance < 8 { return true }
+      if sentence.has(.negation, at: index), distance < 3, isVerb || distance < 2,
+        (index + 1..<trigger).allSatisfy({ sentence.end(at: $0) == nil })
+      {
+        return true
+      }
+      distance += 1
+      index -= 1
+    }
+    return false
+  }
+
+  private func outlook(before trigger: Int, isVerb: Bool, form: WordForm) -> Statement.Modality? {
+    if form.contains(.base), sentence.has(.infinitive, at: trigger - 1) { return .planned }
+    var distance = 0
+    var index = trigger - 1
+    while index >= 0, distance < 12 {
+      if sentence.has(.doubt, at: index) { return .hypothetical }
+      if isClauseEdge(index) { return nil }
+      if sentence.has(.plan, at: index), isVerb || distance < 4 { return .planned }
+      if sentence.has(.doubtBeforePresent, at: index), form.contains(.present), !form.contains(.past),
+        distance < 2
+      {
+        return .hypothetical
+      }
+      if isVerb, sentence.isVerb(at: index), !sentence.has(.plan, at: index) { return nil }
+      distance += 1
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isClauseEdge(_ index: Int) -> Bool {
+    switch sentence.items[index].kind {
+    case .punctuation(.comma), .punctuation(.semicolon), .punctuation(.colon): true
+    case .word: sentence.has(.clauseBreak, at: index)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Gazetteer
+
+/// Finds whom a title without a name stands for: "the Russian president", الزعيمان.
+///
+/// What the text itself states comes first, then positions of the gazetteer held at the time of publication.
+struct RoleResolver {
+  let context: DocumentContext
+
+  /// The person of that title, or `nil` when nobody or more than one fits.
+  func person(title: TitlePhrase) -> Int? {
+    let name = title.fullTitle
+    let stated = context.positions.filter {
+      $0.title == name && (title.of == nil || $0.of == title.of?.entity)
+    }
+    if let person = only(stated.map(\.person)) { return person }
+    guard let of = title.of else {
+      return title.isDefinite && stated.isEmpty
+        ? only(context.people.filter { holds(name, of: nil, person: $0) }) : nil
+    }
+    let named = context.people.filter { holds(name, of: of.entity, person: $0) }
+    if let person = only(named) { return person }
+    guard title.isLeader, title.prefix.isEmpty else { return nil }
+    let leaders = context.positions.filter { $0.isLeader && $0.of == of.entity }.map(\.person)
+    if let person = only(leaders) { return person }
+    return leader(of: of.entity)
+  }
+
+  /// The people who lead the places.
+  func leader(of place: Int) -> Int? {
+    let stated = context.positions.filter { $0.isLeader && $0.of == place }.map(\.person)
+    if let person = only(stated) { return person }
+    return only(
+      context.people.filter { person in
+        leaderTitles.contains { holds($0, of: place, person: person) }
+      })
+  }
+
+  private let leaderTitles = ["president", "leader", "supreme leader", "king", "emperor", "emir"]
+
+  /// The last two people named, leaders first where the words ask for leaders.
+  func pair(ofLeaders: Bool) -> [Int] {
+    var recent: [Int] = []
+    for person in context.history.reversed() where !recent.contains(person) { recent.append(person) }
+    if ofLeaders {
+      let leaders = recent.filter(isLeader)
+      if leaders.count >= 2 { return Array(leaders.prefix(2).reversed()) }
+    }
+    guard recent.count >= 2 else { return [] }
+    return Array(recent.prefix(2).reversed())
+  }
+
+  /// Whether the text or the gazetteer makes the person the head of a state or government.
+  func isLeader(_ person: Int) -> Bool {
+    context.positions.contains { $0.person == person && $0.isLeader }
+      || context.gazetteer.entities[person].positions.contains { position in
+        covers(position)
+          && (leaderTitles + ["prime minister", "chancellor"]).contains(position.title.lowercased())
+      }
+  }
+
+  /// Where the gazetteer says the person holds the title.
+  func organization(ofTitle title: String, person: Int) -> Int? {
+    let fitting = context.gazetteer.entities[person].positions.filter {
+      matches($0.title, title) && covers($0)
+    }
+    guard fitting.count == 1 else { return nil }
+    return context.gazetteer.number(ofKey: fitting[0].of)
+  }
+
+  private func holds(_ title: String, of entity: Int?, person: Int) -> Bool {
+    context.gazetteer.entities[person].positions.contains { position in
+      matches(position.title, title) && covers(position)
+        && (entity == nil || position.of == entity.map(context.key))
+    }
+  }
+
+  private func matches(_ held: String, _ title: String) -> Bool {
+    let held = held.lowercased()
+    return held == title || held.hasSuffix(" " + title)
+  }
+
+  /// Whether a position is held when the text is published, as far as both dates say.
+  private func covers(_ position: Position) -> Bool {
+    guard let now = context.publicationDate?.iso8601 else { return true }
+    if let from = position.from, now < from.prefix(now.utf8.count) { return false }
+    if let until = position.until, now.prefix(until.utf8.count) > until { return false }
+    return true
+  }
+
+  private func only(_ people: [Int]) -> Int? {
+    guard let first = people.first, people.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+}

@@ -1,0 +1,153 @@
+import Orthography
+
+/// Finds the dates of a sentence: 13 سبتمبر 2023, 13-9-2023, سبتمبر/أيلول, العام 2019, أمس الثلاثاء,
+/// September 13, 2023. The names of months and days come from the rules.
+struct DateFinder {
+  let text: SegmentedText
+  let bits: [UInt64]
+
+  /// Replaces the tokens of each date by one token; says whether it found any.
+  func find(in sequence: inout TokenSequence) -> Bool {
+    var tokens: [Token] = []
+    var index = 0
+    while index < sequence.tokens.count {
+      if let (date, end) = date(at: index, in: sequence) {
+        var found = date
+        found.span = sequence.source(index..<end)
+        tokens.append(Token(kind: .date(sequence.dates.count), source: found.span, folded: 0..<0))
+        sequence.dates.append(found)
+        index = end
+      } else {
+        tokens.append(sequence.tokens[index])
+        index += 1
+      }
+    }
+    guard !sequence.dates.isEmpty else { return false }
+    for index in tokens.indices {
+      tokens[index].reserved = 0
+      tokens[index].isVerb = false
+    }
+    sequence.tokens = tokens
+    return true
+  }
+
+  private func date(at start: Int, in sequence: TokenSequence) -> (FoundDate, Int)? {
+    var found = FoundDate(span: 0..<0)
+    var next = start
+    if let word = sequence.phrase(.dayWord, at: next, bits: bits), let offset = Int(word.value) {
+      found.offset = offset
+      next += word.length
+    }
+    if let word = sequence.phrase(.weekday, at: next, bits: bits), let weekday = Int(word.value) {
+      found.weekday = weekday
+      next += word.length
+      if sequence.isPunctuation(.comma, at: next), calendarDate(at: next + 1, in: sequence) != nil {
+        next += 1
+      }
+    }
+    if let (date, end) = calendarDate(at: next, in: sequence) {
+      (found.year, found.month, found.day) = (date.year, date.month, date.day)
+      return (found, end)
+    }
+    return next > start ? (found, next) : nil
+  }
+
+  private func calendarDate(at start: Int, in sequence: TokenSequence) -> (FoundDate, Int)? {
+    var found = FoundDate(span: 0..<0)
+    if let (numbers, end) = numericDate(at: start, in: sequence) { return (numbers, end) }
+    if let day = number(at: start, in: sequence), (1...31).contains(day.value), !day.isLong {
+      var next = start + 1
+      if sequence.isPunctuation(.comma, at: next) || sequence.has(.of, at: next) { next += 1 }
+      guard let (month, afterMonth) = month(at: next, in: sequence) else { return nil }
+      (found.day, found.month) = (day.value, month)
+      next = afterMonth
+      if let (year, end) = year(at: next, in: sequence) { (found.year, next) = (year, end) }
+      return StatementDate(year: found.year ?? 2000, month: month, day: day.value) == nil
+        ? nil : (found, next)
+    }
+    if let (month, afterMonth) = month(at: start, in: sequence) {
+      found.month = month
+      if let day = number(at: afterMonth, in: sequence), (1...31).contains(day.value), !day.isLong {
+        found.day = day.value
+        if let (year, end) = year(at: afterMonth + 1, in: sequence) {
+          found.year = year
+          return (found, end)
+        }
+        return (found, afterMonth + 1)
+      }
+      if let (year, end) = year(at: afterMonth, in: sequence) {
+        found.year = year
+        return (found, end)
+      }
+      return sequence.has(.datePreposition, at: start - 1) ? (found, afterMonth) : nil
+    }
+    let isAfterPreposition = sequence.has(.datePreposition, at: start - 1)
+    if isAfterPreposition || sequence.has(.yearWord, at: start),
+      let (year, end) = year(at: start, in: sequence)
+    {
+      found.year = year
+      return (found, end)
+    }
+    return nil
+  }
+
+  /// `13-9-2023`, `2023-09-13`, `13/9/2023`.
+  private func numericDate(at start: Int, in sequence: TokenSequence) -> (FoundDate, Int)? {
+    guard let first = number(at: start, in: sequence), let second = number(at: start + 2, in: sequence),
+      let third = number(at: start + 4, in: sequence), isSeparator(at: start + 1, in: sequence),
+      sequence.tokens[start + 1].kind == sequence.tokens[start + 3].kind, first.isLong != third.isLong
+    else { return nil }
+    let (day, year) = first.isLong ? (third.value, first.value) : (first.value, third.value)
+    guard (1000...2999).contains(year), StatementDate(year: year, month: second.value, day: day) != nil else {
+      return nil
+    }
+    return (FoundDate(span: 0..<0, year: year, month: second.value, day: day), start + 5)
+  }
+
+  private func isSeparator(at index: Int, in sequence: TokenSequence) -> Bool {
+    sequence.isPunctuation(.dash, at: index) || sequence.isPunctuation(.slash, at: index)
+  }
+
+  /// A month, perhaps with its other name: سبتمبر/أيلول.
+  private func month(at start: Int, in sequence: TokenSequence) -> (Int, Int)? {
+    guard let name = sequence.phrase(.month, at: start, bits: bits), let month = Int(name.value) else {
+      return nil
+    }
+    var end = start + name.length
+    let isOpen = sequence.isPunctuation(.open, at: end)
+    if isOpen || sequence.isPunctuation(.slash, at: end),
+      let other = sequence.phrase(.month, at: end + 1, bits: bits)
+    {
+      end += 1 + other.length
+      if isOpen, sequence.isPunctuation(.close, at: end) { end += 1 }
+    }
+    return (month, end)
+  }
+
+  private func year(at start: Int, in sequence: TokenSequence) -> (Int, Int)? {
+    var next = start
+    if sequence.isPunctuation(.comma, at: next) { next += 1 }
+    if let word = sequence.phrase(.yearWord, at: next, bits: bits) { next += word.length }
+    guard let year = number(at: next, in: sequence), year.isLong, (1000...2999).contains(year.value) else {
+      return nil
+    }
+    return (year.value, next + 1)
+  }
+
+  /// A number of up to four digits, an English ordinal ending aside.
+  private func number(at index: Int, in sequence: TokenSequence) -> (value: Int, isLong: Bool)? {
+    guard sequence.isWord(at: index) else { return nil }
+    let bytes = text.folded.bytes[sequence.tokens[index].folded]
+    var value = 0
+    var digits = 0
+    var rest = bytes
+    while let byte = rest.first, (0x30...0x39).contains(byte), digits < 5 {
+      value = value * 10 + Int(byte - 0x30)
+      digits += 1
+      rest.removeFirst()
+    }
+    guard (1...4).contains(digits), digits != 3 else { return nil }
+    let isOrdinal = ["st", "nd", "rd", "th"].contains { rest.elementsEqual($0.utf8) }
+    return rest.isEmpty || isOrdinal && digits < 3 ? (value, digits == 4) : nil
+  }
+}

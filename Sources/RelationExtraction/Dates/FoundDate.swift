@@ -1,0 +1,46 @@
+/// A date as a sentence gives it, before it is known what it leaves unsaid.
+struct FoundDate: Sendable, Hashable {
+  /// Where it stands, in UTF-8 bytes of the text.
+  var span: Range<Int>
+  var year: Int?
+  var month: Int?
+  var day: Int?
+  /// Days from the publication, as in "yesterday".
+  var offset: Int?
+  /// 1 for Monday to 7 for Sunday.
+  var weekday: Int?
+
+  /// Whether day, month and year are all written.
+  var isFull: Bool { year != nil && month != nil && day != nil }
+
+  /// The date it stands for, given when the text was published and the year the text speaks of.
+  ///
+  /// A day without year takes the year that brings it nearest to the publication; a weekday is the last one
+  /// up to the publication.
+  func resolved(publication: StatementDate?, usualYear: Int?) -> StatementDate? {
+    if let year { return StatementDate(year: year, month: month, day: day) }
+    if let month {
+      guard let publication else {
+        return usualYear.flatMap { StatementDate(year: $0, month: month, day: day) }
+      }
+      guard let day else {
+        let isLater = month > publication.month ?? 12
+        return StatementDate(year: publication.year - (isLater ? 1 : 0), month: month)
+      }
+      guard let published = publication.dayNumber else {
+        return StatementDate(year: publication.year, month: month, day: day)
+      }
+      let candidates = (-1...1).compactMap {
+        StatementDate(year: publication.year + $0, month: month, day: day)
+      }
+      return candidates.min {
+        abs(($0.dayNumber ?? 0) - published) < abs(($1.dayNumber ?? 0) - published)
+      }
+    }
+    guard let publication else { return nil }
+    if let weekday, let published = publication.weekday {
+      return publication.adding(days: -((published - weekday + 7) % 7))
+    }
+    return offset.flatMap { publication.adding(days: $0) }
+  }
+}

@@ -1,0 +1,171 @@
+/// Matches one half of a frame along a lane.
+///
+/// A simulation over pairs of element and position: a pair that failed once is not tried again, so the work
+/// is bounded by elements × window × gap limit, whatever the sentence.
+struct FrameMatcher {
+  /// A half reaches at most this far from the trigger.
+  static let window = 60
+
+  private let lane: Lane
+  private let elements: [FrameElement]
+  private let bits: [UInt64]
+  private let start: Int
+  private var failed: [Bool]
+  private(set) var captures: Captures
+
+  /// Matches the elements from a position on; `nil` when they do not stand there.
+  static func match(
+    _ elements: [FrameElement], lane: Lane, from start: Int, bits: [UInt64], captures: Captures
+  ) -> Captures? {
+    if elements.isEmpty { return captures }
+    var matcher = FrameMatcher(
+      lane: lane, elements: elements, bits: bits, start: start,
+      failed: [Bool](repeating: false, count: (elements.count + 1) * (window + 1)), captures: captures)
+    return matcher.match(0, at: start) ? matcher.captures : nil
+  }
+
+  private mutating func match(_ element: Int, at position: Int) -> Bool {
+    guard element < elements.count else { return true }
+    guard position - start <= Self.window else { return false }
+    let state = element * (Self.window + 1) + position - start
+    if failed[state] { return false }
+    if step(element, at: position) { return true }
+    for next in skips(at: position) where match(element, at: next) { return true }
+    if elements[element].isOptional, match(element + 1, at: position) { return true }
+    failed[state] = true
+    return false
+  }
+
+  private mutating func step(_ element: Int, at position: Int) -> Bool {
+    switch elements[element].kind {
+    case .end(let slot, let types, let size):
+      for group in groups(at: position, types: types, size: size) {
+        let former = captures
+        captures[slot] = group.members
+        if match(element + 1, at: group.next) { return true }
+        captures = former
+      }
+      return false
+    case .gap(let limit, let isWide):
+      let barrier = nextTypes(after: element)
+      var next = position
+      for _ in 0...limit {
+        if match(element + 1, at: next) { return true }
+        guard next < lane.count, isPassable(next, isWide: isWide, barrier: barrier) else { return false }
+        next += 1
+      }
+      return false
+    case .words(let classes):
+      guard let length = lane.phrases(at: position, where: { classes.contains($0.classNumber) }) else {
+        return false
+      }
+      return match(element + 1, at: position + length)
+    case .punctuation(let mark):
+      guard position < lane.count, lane.sentence.items[lane.index(position)].kind == .punctuation(mark) else {
+        return false
+      }
+      return match(element + 1, at: position + 1)
+    case .capture(let name):
+      guard position < lane.count, lane.sentence.items[lane.index(position)].kind == .word else {
+        return false
+      }
+      let former = captures
+      captures.words.append((name, lane.index(position)))
+      if match(element + 1, at: position + 1) { return true }
+      captures = former
+      return false
+    }
+  }
+
+  /// The types of the next end that the elements ask for.
+  private func nextTypes(after element: Int) -> UInt64 {
+    for later in elements[(element + 1)...] {
+      if case .end(_, let types, _) = later.kind { return types }
+    }
+    return 0
+  }
+
+  /// Whether a gap may pass over an item: a narrow one neither over clause breaks, verbs, marks and people,
+  /// and none over what the next end would match.
+  private func isPassable(_ position: Int, isWide: Bool, barrier: UInt64) -> Bool {
+    let index = lane.index(position)
+    let item = lane.sentence.items[index]
+    switch item.kind {
+    case .end(let number):
+      let types = lane.sentence.ends[number].types
+      return types & barrier == 0 && (isWide || types & EntityTypes.person == 0)
+    case .date: return true
+    case .punctuation(let mark):
+      return isWide && mark != .semicolon || mark == .slash
+    case .word:
+      if isWide { return true }
+      return !lane.sentence.isVerb(at: index) && !lane.sentence.has(.clauseBreak, at: index)
+        && !lane.sentence.has(.that, at: index)
+    }
+  }
+
+  /// Where matching may go on without the words here: fillers, dates, brackets and what stands in them.
+  private func skips(at position: Int) -> [Int] {
+    guard position < lane.count else { return [] }
+    var targets = lane.detours(at: position)
+    let item = lane.sentence.items[lane.index(position)]
+    switch item.kind {
+    case .date, .punctuation(.open), .punctuation(.close): targets.append(position + 1)
+    case .word:
+      if let length = lane.phrases(at: position, where: { bits[$0.classNumber] & Self.skip != 0 }) {
+        targets.append(position + length)
+      }
+    default: break
+    }
+    return targets
+  }
+
+  private static let skip = ReservedClasses.bit(.skip)
+  private static let conjunction = ReservedClasses.bit(.conjunction)
+
+  /// The ends from a position on that conjunctions join, the longest run first.
+  private func groups(at position: Int, types: UInt64, size: EndSize) -> [(members: [EndMember], next: Int)] {
+    guard position < lane.count, let first = lane.sentence.end(at: lane.index(position)),
+      first.types & types != 0
+    else { return [] }
+    var runs: [(members: [EndMember], next: Int)] = [(first.members, position + 1)]
+    if size == .one { return first.members.count == 1 ? runs : [] }
+    var members = first.members
+    var next = position + 1
+    while members.count < 12, let (end, after, isJoined) = joined(at: next, types: types) {
+      members = lane.isForward ? members + end.members : end.members + members
+      next = after
+      if isJoined { runs.append((members, next)) }
+    }
+    return size == .several ? runs.reversed().filter { $0.members.count >= 2 } : runs.reversed()
+  }
+
+  /// The end that a conjunction or comma joins to what stands before a position.
+  private func joined(at position: Int, types: UInt64) -> (End, next: Int, isJoined: Bool)? {
+    for start in [position] + lane.detours(at: position) {
+      var next = start
+      var hasConjunction = false
+      for _ in 0..<6 {
+        guard next < lane.count else { break }
+        if lane.sentence.items[lane.index(next)].kind == .punctuation(.comma) {
+          next += 1
+        } else if let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.conjunction != 0 })
+        {
+          next += length
+          hasConjunction = true
+        } else if next > start,
+          let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.skip != 0 })
+        {
+          next += length
+        } else {
+          break
+        }
+      }
+      guard next > start, next < lane.count, let end = lane.sentence.end(at: lane.index(next)),
+        end.types & types != 0
+      else { continue }
+      return (end, next + 1, hasConjunction)
+    }
+    return nil
+  }
+}

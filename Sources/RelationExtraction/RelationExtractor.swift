@@ -1,0 +1,94 @@
+public import EntityRecognition
+public import Gazetteer
+public import Orthography
+
+/// Finds the statements of a text: who did what to whom, where and when.
+///
+/// A cascade of finite-state stages in the manner of FASTUS (Hobbs et al. 1997): words, proclitics, mentions
+/// and dates become tokens; titles, names and generic words become ends; rules match frames of ends and words
+/// around a trigger; place, date, modality and attribution are read around what matched. Time is linear in
+/// the length of the text for any rules: a frame is tried only where its trigger stands and never looks
+/// further than a fixed window.
+public struct RelationExtractor: Sendable {
+  private let rules: RuleSet
+  private let gazetteer: Gazetteer
+  private let demonyms: DemonymTable
+  private let entityTypes: [UInt64]
+
+  /// Creates an extractor for mentions of the gazetteer's entities.
+  public init(rules: RuleSet, gazetteer: Gazetteer) {
+    self.rules = rules
+    self.gazetteer = gazetteer
+    demonyms = DemonymTable(gazetteer: gazetteer)
+    entityTypes = gazetteer.entities.map { EntityTypes.bit(of: $0.type) }
+  }
+
+  /// The statements of a text in reading order.
+  ///
+  /// - Parameters:
+  ///   - mentions: The text's mentions; entities are numbers of the extractor's gazetteer. Mentions outside
+  ///     the text or of unknown entities are ignored, as is the later of two that overlap.
+  ///   - publicationDate: Resolves weekdays, "yesterday" and dates without a year; `nil` leaves them out.
+  public func statements(
+    in text: SegmentedText, mentions: [Mention], publicationDate: StatementDate?
+  ) -> [Statement] {
+    var context = DocumentContext(
+      text: text, mentions: sound(mentions, in: text), rules: rules, gazetteer: gazetteer, demonyms: demonyms,
+      entityTypes: entityTypes, publicationDate: publicationDate)
+    let sequences = SentenceReader(context: context).sequences()
+    learnPositions(sequences, into: &context)
+    let usualYear = Self.usualYear(sequences)
+    var statements: [Statement] = []
+    var previous: AnalysedSentence?
+    for sequence in sequences {
+      let sentence = EndFinder.analyse(sequence, context: &context)
+      var reader = StatementReader(
+        context: context, sentence: sentence, previous: previous, usualYear: usualYear)
+      statements += reader.statements()
+      previous = sentence
+    }
+    return statements
+  }
+
+  /// The mentions that can be used, in reading order.
+  private func sound(_ mentions: [Mention], in text: SegmentedText) -> [Mention] {
+    var end = 0
+    return mentions.sorted { $0.span.lowerBound < $1.span.lowerBound }.filter { mention in
+      guard mention.span.lowerBound >= end, mention.span.upperBound <= text.utf8.count, !mention.span.isEmpty,
+        gazetteer.entities.indices.contains(mention.entity)
+      else { return false }
+      end = mention.span.upperBound
+      return true
+    }
+  }
+
+  /// Collects who the text says holds which position, so that a title may stand for a name that comes later.
+  private func learnPositions(_ sequences: [TokenSequence], into context: inout DocumentContext) {
+    for mention in context.mentions
+    where context.types(ofEntity: mention.entity) & EntityTypes.person != 0
+      && !context.people.contains(mention.entity)
+    {
+      context.people.append(mention.entity)
+    }
+    var scratch = context
+    for sequence in sequences where sequence.tokens.contains(where: { $0.reserved & Self.titleBit != 0 }) {
+      for fact in EndFinder.analyse(sequence, context: &scratch).facts {
+        guard fact.type == "HOLDS_POSITION", let title = fact.title else { continue }
+        let position = DocumentContext.StatedPosition(
+          person: fact.source.entity, title: title, of: fact.target.entity, isLeader: fact.isLeader)
+        if !context.positions.contains(position) { context.positions.append(position) }
+      }
+    }
+  }
+
+  private static let titleBit = ReservedClasses.bit(.title)
+
+  /// The year that the text's full dates name most often.
+  private static func usualYear(_ sequences: [TokenSequence]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for sequence in sequences {
+      for date in sequence.dates where date.isFull { counts[date.year ?? 0, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+}

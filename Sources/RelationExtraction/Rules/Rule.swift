@@ -1,0 +1,55 @@
+/// A rule ready to be matched.
+struct Rule: Sendable {
+  var name: String
+  var type: String
+  var isSymmetric: Bool
+  var confidence: Double
+  var modality: Statement.Modality?
+  var needsKnown: Bool
+  var triggers: [Int]
+  var triggerMarks: [Token.Punctuation]
+  var frames: [Frame]
+}
+
+/// A frame ready to be matched: what must stand before and after the trigger.
+struct Frame: Sendable {
+  /// The elements before the trigger, nearest first.
+  var before: [FrameElement]
+  /// The elements after the trigger.
+  var after: [FrameElement]
+  /// The slots that a subject from elsewhere may fill.
+  var subjects: [FrameSubject]
+  var emissions: [Emission]
+}
+
+/// A statement made of slots.
+struct Emission: Sendable {
+  var type: String
+  var isSymmetric: Bool
+  var source: Int
+  var target: Int
+}
+
+/// A slot filled by the subject that the sentence or the one before carries on.
+struct FrameSubject: Sendable {
+  var slot: Int
+  var types: UInt64
+}
+
+/// One element of a frame ready to be matched.
+struct FrameElement: Sendable {
+  enum Kind: Sendable {
+    /// An entity, or two and more conjoined ones.
+    case end(slot: Int, types: UInt64, size: EndSize)
+    /// Up to so many words; a wide gap passes clause breaks, commas and other entities too.
+    case gap(Int, isWide: Bool)
+    /// A phrase of one of the classes.
+    case words([Int])
+    case punctuation(Token.Punctuation)
+    /// Any one word, kept as a qualifier.
+    case capture(String)
+  }
+
+  var kind: Kind
+  var isOptional: Bool
+}

@@ -1,0 +1,216 @@
+import Orthography
+
+/// Turns rule files as written into a `RuleSet`; collects what does not fit together.
+///
+/// Word classes belong to a language: two files of the same language share theirs, two languages do not.
+struct RuleCompiler {
+  private(set) var diagnostics: [RuleDiagnostic] = []
+  private var vocabulary = Vocabulary()
+  private var classNumbers: [String: Int] = [:]
+  private var reserved = ReservedClasses()
+  private var rules: [Rule] = []
+
+  // MARK: Word classes
+
+  /// Declares the word classes of a file, before any file's rules are compiled.
+  mutating func declare(_ file: RuleFile) {
+    for declaration in file.classes {
+      let number = classNumber(declaration.name, language: file.language)
+      for entry in declaration.entries {
+        do throws(WordPattern.Problem) {
+          try declare(entry, inflection: declaration.inflection, number: number, file: file)
+        } catch {
+          report(error.reason, file, entry.position)
+        }
+      }
+    }
+  }
+
+  private mutating func classNumber(_ name: String, language: String) -> Int {
+    let key = language + "/" + name
+    if let number = classNumbers[key] { return number }
+    let number = classNumbers.count
+    classNumbers[key] = number
+    reserved.setClass(number, name: name)
+    return number
+  }
+
+  private mutating func declare(
+    _ entry: WordClassEntry, inflection: WordClassSyntax.Inflection, number: Int, file: RuleFile
+  ) throws(WordPattern.Problem) {
+    switch inflection {
+    case .words:
+      var phrases: [[[UInt8]]] = [[]]
+      for pattern in entry.phrase {
+        var longer: [[[UInt8]]] = []
+        for word in try WordPattern.expand(pattern) {
+          for phrase in phrases { longer.append(phrase + Folding.words(of: word)) }
+        }
+        guard longer.count <= WordPattern.limit else { throw .tooMany }
+        phrases = longer
+      }
+      for phrase in phrases { add(phrase, number, [], entry, file) }
+    case .verbs:
+      let isArabic = file.language == "ar"
+      guard entry.phrase.count == 2 || !isArabic && (entry.phrase.count == 1 || entry.phrase.count == 3)
+      else {
+        let wanted =
+          isArabic ? "past and present, such as 'زار يزور'" : "its base, or base, past and participle"
+        return report("a verb is given by \(wanted)", file, entry.position)
+      }
+      let forms =
+        isArabic
+        ? ArabicInflection.verb(past: entry.phrase[0], present: entry.phrase[1])
+        : EnglishInflection.verb(entry.phrase)
+      for form in forms { add(Folding.words(of: form.text), number, form.form, entry, file) }
+    case .nouns:
+      for word in entry.phrase {
+        for noun in try WordPattern.expand(word) {
+          let forms = file.language == "ar" ? ArabicInflection.noun(noun) : EnglishInflection.noun(noun)
+          for form in forms { add(Folding.words(of: form.text), number, form.form, entry, file) }
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ phrase: [[UInt8]], _ number: Int, _ form: WordForm, _ entry: WordClassEntry, _ file: RuleFile
+  ) {
+    guard !phrase.isEmpty else { return report("an entry without letters", file, entry.position) }
+    vocabulary.add(
+      phrase: phrase, classNumber: number, isArabic: file.language == "ar", form: form, value: entry.value)
+  }
+
+  private mutating func report(_ reason: String, _ file: RuleFile, _ position: SourcePosition) {
+    diagnostics.append(
+      RuleDiagnostic(file: file.name, line: position.line, column: position.column, reason: reason))
+  }
+
+  // MARK: Rules
+
+  /// Compiles the rules of a file.
+  mutating func compile(_ file: RuleFile) {
+    for given in file.givens where !EntityTypes.isKnown(given.type) {
+      report("unknown entity type '\(given.type)'", file, given.position)
+    }
+    for syntax in file.rules {
+      guard !syntax.type.isEmpty else {
+        report("rule '\(syntax.name)' has no type: add a line such as 'type MET'", file, syntax.position)
+        continue
+      }
+      guard !syntax.frames.isEmpty else {
+        report("rule '\(syntax.name)' has no frame", file, syntax.position)
+        continue
+      }
+      let marks = syntax.trigger.compactMap { Token.Punctuation(ruleSymbol: $0[0][...]) }
+      let triggers = syntax.trigger.filter { Token.Punctuation(ruleSymbol: $0[0][...]) == nil }.flatMap {
+        $0[0].hasPrefix("@")
+          ? classes($0, file: file, position: syntax.position)
+          : [phraseClass($0, file: file, position: syntax.position)]
+      }
+      if syntax.trigger.isEmpty {
+        report(
+          "rule '\(syntax.name)' has no trigger: add a line such as 'trigger @meet'", file, syntax.position)
+      }
+      let frames = syntax.frames.map { compile($0, of: syntax, file: file) }
+      rules.append(
+        Rule(
+          name: syntax.name, type: syntax.type, isSymmetric: syntax.isSymmetric,
+          confidence: syntax.confidence,
+          modality: syntax.modality, needsKnown: syntax.needsKnown, triggers: triggers, triggerMarks: marks,
+          frames: frames))
+    }
+  }
+
+  /// The numbers of word classes named `@class` and, as a class of its own, of words written out.
+  private mutating func classes(_ words: [String], file: RuleFile, position: SourcePosition) -> [Int] {
+    var numbers: [Int] = []
+    for word in words {
+      if word.hasPrefix("@") {
+        guard let number = classNumbers[file.language + "/" + word.dropFirst()] else {
+          report(
+            "there is no word class '\(word.dropFirst())': declare it with 'words', 'verbs' or 'nouns'", file,
+            position)
+          continue
+        }
+        numbers.append(number)
+      } else {
+        numbers.append(phraseClass([word], file: file, position: position))
+      }
+    }
+    return numbers
+  }
+
+  /// The class that holds nothing but one phrase, made on first use.
+  private mutating func phraseClass(_ phrase: [String], file: RuleFile, position: SourcePosition) -> Int {
+    let number = classNumber("'" + phrase.joined(separator: " "), language: file.language)
+    let entry = WordClassEntry(value: "", phrase: phrase, position: position)
+    do throws(WordPattern.Problem) {
+      try declare(entry, inflection: .words, number: number, file: file)
+    } catch {
+      report(error.reason, file, position)
+    }
+    return number
+  }
+
+  private mutating func compile(_ syntax: FrameSyntax, of rule: RuleSyntax, file: RuleFile) -> Frame {
+    var frame = Frame(before: [], after: [], subjects: [], emissions: [])
+    var slots: [String] = []
+    var isPastTrigger = false
+    func slotNumber(_ name: String) -> Int {
+      if name == "place" { return Captures.placeSlot }
+      if let index = slots.firstIndex(of: name) { return index + 1 }
+      slots.append(name)
+      return slots.count
+    }
+    for element in syntax.elements {
+      let kind: FrameElement.Kind
+      switch element.kind {
+      case .trigger:
+        isPastTrigger = true
+        continue
+      case .subject(let slot, let types):
+        frame.subjects.append(FrameSubject(slot: slotNumber(slot), types: EntityTypes.mask(types)))
+        continue
+      case .end(let slot, let types, let size):
+        kind = .end(slot: slotNumber(slot), types: EntityTypes.mask(types), size: size)
+      case .gap(let limit, let isWide): kind = .gap(limit, isWide: isWide)
+      case .words(let words): kind = .words(classes(words, file: file, position: element.position))
+      case .punctuation(let mark): kind = .punctuation(mark)
+      case .capture(let name): kind = .capture(name)
+      }
+      let compiled = FrameElement(kind: kind, isOptional: element.isOptional)
+      if isPastTrigger { frame.after.append(compiled) } else { frame.before.insert(compiled, at: 0) }
+    }
+    frame.emissions = syntax.emissions.map { emission in
+      Emission(
+        type: emission.type.isEmpty ? rule.type : emission.type,
+        isSymmetric: rule.isSymmetric && (emission.type.isEmpty || emission.type == rule.type),
+        source: slotNumber(emission.source), target: slotNumber(emission.target))
+    }
+    if slots.count >= Captures.limit {
+      report("a frame has at most \(Captures.limit - 1) slots", file, syntax.position)
+      frame.emissions = []
+    }
+    return frame
+  }
+
+  /// The finished rules.
+  func ruleSet(files: [RuleFile]) -> RuleSet {
+    var rulesByTrigger = [[Int]](repeating: [], count: classNumbers.count)
+    for (index, rule) in rules.enumerated() {
+      for trigger in rule.triggers where !rulesByTrigger[trigger].contains(index) {
+        rulesByTrigger[trigger].append(index)
+      }
+    }
+    var rulesByMark = [[Int]](repeating: [], count: Int(UInt8.max) + 1)
+    for (index, rule) in rules.enumerated() {
+      for mark in rule.triggerMarks { rulesByMark[Int(mark.rawValue)].append(index) }
+    }
+    var reserved = reserved
+    reserved.setClass(max(0, classNumbers.count - 1), name: "")
+    return RuleSet(
+      vocabulary: vocabulary, rules: rules, rulesByTrigger: rulesByTrigger, rulesByMark: rulesByMark,
+      classes: reserved, files: files)
+  }
+}

@@ -1,0 +1,99 @@
+/// A rule file as written: what `RuleParser` makes and `RuleCompiler` reads.
+struct RuleFile {
+  var name: String
+  var language = ""
+  var classes: [WordClassSyntax] = []
+  var rules: [RuleSyntax] = []
+  var givens: [GivenEntity] = []
+}
+
+/// A class of words: `words`, `verbs` or `nouns` and their entries.
+struct WordClassSyntax {
+  enum Inflection: String { case words, verbs, nouns }
+
+  var name: String
+  var inflection: Inflection
+  var entries: [WordClassEntry] = []
+  var position: SourcePosition
+}
+
+/// One phrase of a word class with the value it stands for.
+struct WordClassEntry {
+  var value: String
+  /// The words of the phrase as written, with their compact patterns.
+  var phrase: [String]
+  var position: SourcePosition
+}
+
+/// One rule: what type of relation its frames make, and the examples that show it.
+struct RuleSyntax {
+  var name: String
+  var type = ""
+  var isSymmetric = false
+  /// The word classes, marks and phrases that trigger it.
+  var trigger: [[String]] = []
+  var confidence = 0.8
+  var modality: Statement.Modality?
+  /// Whether the gazetteer must know what the rule states.
+  var needsKnown = false
+  var frames: [FrameSyntax] = []
+  var examples: [RuleExample] = []
+  var position: SourcePosition
+}
+
+/// One frame: its elements in reading order and the statements it makes.
+struct FrameSyntax {
+  var elements: [FrameElementSyntax]
+  var emissions: [EmissionSyntax]
+  var position: SourcePosition
+}
+
+/// One element of a frame.
+struct FrameElementSyntax {
+  enum Kind {
+    case trigger
+    case end(slot: String, types: [String], size: EndSize)
+    case subject(slot: String, types: [String])
+    case gap(Int, isWide: Bool)
+    case words([String])
+    case punctuation(Token.Punctuation)
+    case capture(String)
+  }
+
+  var kind: Kind
+  var isOptional = false
+  var position: SourcePosition
+}
+
+/// How many entities an element of a frame takes.
+enum EndSize: Sendable {
+  /// One, or several that conjunctions join.
+  case any
+  /// Two or more: `A:Person&`.
+  case several
+  /// One only: `A:Place!`.
+  case one
+}
+
+/// A statement that a frame makes of its slots; `type` empty for that of the rule.
+struct EmissionSyntax: Hashable {
+  var type = ""
+  var source: String
+  var target: String
+}
+
+/// A place in a rule file, both from 1.
+struct SourcePosition: Hashable {
+  var line: Int
+  var column: Int
+}
+
+/// An entity that the examples of a rule file may speak of besides those they mark.
+struct GivenEntity {
+  var type: String
+  var key: String
+  var demonyms: [String] = []
+  var positions: [(title: String, of: String)] = []
+  var facts: [String: String] = [:]
+  var position: SourcePosition
+}

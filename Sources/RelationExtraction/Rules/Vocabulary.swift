@@ -1,0 +1,83 @@
+/// The words that rules speak of, by their folded spelling, and the phrases that begin with each.
+struct Vocabulary: Sendable {
+  /// A phrase of a word class.
+  struct Phrase: Sendable {
+    var classNumber: Int
+    /// Whether the class belongs to Arabic, where what a title is of follows it.
+    var isArabic: Bool
+    /// The words after the first, by number.
+    var rest: [Int32]
+    var form: WordForm
+    var value: String
+  }
+
+  /// No word of the rules.
+  static let unknown: Int32 = -1
+
+  /// Open addressing, FNV-1a over the folded bytes: one hash per word of a text is all that look-up costs.
+  private var slots: [Int32] = [Int32](repeating: Self.unknown, count: 1024)
+  private var arena: [UInt8] = []
+  private var ends: [Int32] = [0]
+  private var phrases: [[Phrase]] = []
+
+  /// The number of words.
+  var count: Int { phrases.count }
+
+  /// The number of a word, or `unknown`.
+  func number<Bytes: Collection<UInt8>>(of word: Bytes) -> Int32 {
+    slots[slot(of: word)]
+  }
+
+  /// The phrases that begin with a word.
+  func phrases(beginningWith word: Int32) -> [Phrase] { word < 0 ? [] : phrases[Int(word)] }
+
+  private func slot<Bytes: Collection<UInt8>>(of word: Bytes) -> Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+    while slots[slot] != Self.unknown {
+      let number = Int(slots[slot])
+      if arena[Int(ends[number])..<Int(ends[number + 1])].elementsEqual(word) { break }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+
+  /// Adds a word, given folded, and returns its number.
+  mutating func add(word: [UInt8]) -> Int32 {
+    let place = slot(of: word)
+    if slots[place] != Self.unknown { return slots[place] }
+    let number = Int32(phrases.count)
+    slots[place] = number
+    arena.append(contentsOf: word)
+    ends.append(Int32(arena.count))
+    phrases.append([])
+    if phrases.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: Self.unknown, count: slots.count * 2)
+    for number in phrases.indices {
+      slots[slot(of: arena[Int(ends[number])..<Int(ends[number + 1])])] = Int32(number)
+    }
+  }
+
+  /// Adds a phrase of folded words.
+  mutating func add(
+    phrase words: [[UInt8]], classNumber: Int, isArabic: Bool = false, form: WordForm = [], value: String = ""
+  ) {
+    guard let first = words.first else { return }
+    let number = Int(add(word: first))
+    let rest = words.dropFirst().map { add(word: $0) }
+    let phrase = Phrase(classNumber: classNumber, isArabic: isArabic, rest: rest, form: form, value: value)
+    guard
+      let known = phrases[number].firstIndex(where: {
+        $0.classNumber == classNumber && $0.rest == rest && $0.value == value
+      })
+    else { return phrases[number].append(phrase) }
+    let former = phrases[number][known].form
+    let isPlural = former.contains(.plural) && form.contains(.plural)
+    phrases[number][known].form = former.union(form).subtracting(isPlural ? [] : .plural)
+  }
+}

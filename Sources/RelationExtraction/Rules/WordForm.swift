@@ -1,0 +1,26 @@
+/// What the inflection of a word says: time, number, whose.
+struct WordForm: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
+  static let past = WordForm(rawValue: 1)
+  static let present = WordForm(rawValue: 2)
+  static let future = WordForm(rawValue: 4)
+  /// More than one subject: التقيا, يلتقون.
+  static let plural = WordForm(rawValue: 8)
+  /// A noun with a possessive pronoun: لقاؤه.
+  static let possessed = WordForm(rawValue: 16)
+  /// A verb with an object pronoun: استقبله.
+  static let withObject = WordForm(rawValue: 32)
+  /// The bare infinitive or base form of an English verb.
+  static let base = WordForm(rawValue: 64)
+  /// The first or second person: التقيت.
+  static let speaker = WordForm(rawValue: 128)
+
+  static let verb: WordForm = [.past, .present, .future, .base]
+}
+
+/// One inflected word.
+struct InflectedWord: Hashable {
+  var text: String
+  var form: WordForm
+}

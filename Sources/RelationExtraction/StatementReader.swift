@@ -1,0 +1,216 @@
+import Gazetteer
+import Orthography
+
+/// Reads the statements of one sentence: what its noun phrases state and what the frames of the rules match.
+struct StatementReader {
+  private let context: DocumentContext
+  private var sentence: AnalysedSentence
+  private let previous: AnalysedSentence?
+  private let usualYear: Int?
+  private var found: [Statement] = []
+  private var triggers: [(items: Range<Int>, form: WordForm, rules: [Int])] = []
+  private var sources: [AttributionReader.Source] = []
+
+  init(context: DocumentContext, sentence: AnalysedSentence, previous: AnalysedSentence?, usualYear: Int?) {
+    self.context = context
+    self.sentence = sentence
+    self.previous = previous
+    self.usualYear = usualYear
+  }
+
+  /// The statements in reading order of their triggers, none twice.
+  mutating func statements() -> [Statement] {
+    for fact in sentence.facts { add(fact) }
+    guard !sentence.ends.isEmpty else { return found }
+    findTriggers()
+    guard !triggers.isEmpty else { return found }
+    sources = AttributionReader(sentence: sentence, bits: context.bits).sources()
+    apply { $0.type == "LOCATED_IN" }
+    apply { $0.type != "LOCATED_IN" }
+    return found.sorted {
+      ($0.trigger.lowerBound, $0.trigger.upperBound) < ($1.trigger.lowerBound, $1.trigger.upperBound)
+    }
+  }
+
+  private mutating func findTriggers() {
+    let sequence = sentence.sequence
+    for (index, item) in sentence.items.enumerated() {
+      if case .punctuation(let mark) = item.kind, !context.rules.rulesByMark[Int(mark.rawValue)].isEmpty {
+        triggers.append((index..<index + 1, [], context.rules.rulesByMark[Int(mark.rawValue)]))
+      }
+      guard item.kind == .word else { continue }
+      for phrase in sequence.phrases[sequence.tokens[item.tokens.lowerBound].phrases] {
+        let end = index + phrase.length
+        guard !context.rules.rulesByTrigger[phrase.classNumber].isEmpty, end <= sentence.items.count,
+          (index..<end).allSatisfy({ sentence.items[$0].kind == .word })
+        else { continue }
+        triggers.append((index..<end, phrase.form, context.rules.rulesByTrigger[phrase.classNumber]))
+      }
+    }
+  }
+
+  /// Applies the rules that satisfy a condition to every trigger: the first frame of a rule that matches
+  /// makes its statements.
+  private mutating func apply(where isWanted: (Rule) -> Bool) {
+    let forward = Lane(sentence, isForward: true)
+    let backward = Lane(sentence, isForward: false)
+    for trigger in triggers {
+      for number in trigger.rules {
+        let rule = context.rules.rules[number]
+        guard isWanted(rule) else { continue }
+        for frame in rule.frames {
+          if match(frame, of: rule, trigger.items, trigger.form, forward: forward, backward: backward) {
+            break
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func match(
+    _ frame: Frame, of rule: Rule, _ trigger: Range<Int>, _ form: WordForm, forward: Lane, backward: Lane
+  ) -> Bool {
+    let bits = context.bits
+    guard
+      var captures = FrameMatcher.match(
+        frame.after, lane: forward, from: forward.start(trigger: trigger), bits: bits, captures: Captures()),
+      let both = FrameMatcher.match(
+        frame.before, lane: backward, from: backward.start(trigger: trigger), bits: bits, captures: captures)
+    else { return false }
+    captures = both
+    var confidence = rule.confidence
+    for subject in frame.subjects {
+      let others = captures.slots.flatMap { $0.map(\.entity) }
+      let finder = SubjectFinder(sentence: sentence, previous: previous)
+      guard
+        let (member, isCarried) = finder.subject(
+          before: trigger.lowerBound, types: subject.types, excluding: others)
+      else { return false }
+      captures[subject.slot] = [member]
+      confidence *= isCarried ? 0.7 : 0.85
+    }
+    return emit(frame, of: rule, trigger, form, captures, confidence: confidence)
+  }
+
+  // MARK: Statements
+
+  private mutating func emit(
+    _ frame: Frame, of rule: Rule, _ trigger: Range<Int>, _ form: WordForm, _ captures: Captures,
+    confidence: Double
+  ) -> Bool {
+    let bits = context.bits
+    let modality =
+      rule.modality
+      ?? ModalityReader(sentence: sentence, bits: bits).modality(trigger: trigger, form: form)
+    let circumstances = Circumstances(sentence: sentence, bits: bits)
+    let triggerSpan = sentence.source(trigger)
+    var hasMade = false
+    for emission in frame.emissions {
+      for (source, target) in pairs(emission, captures) {
+        if emission.type == "LOCATED_IN", !isPlausible(source, target, rule) { continue }
+        hasMade = true
+        var statement = Statement(
+          type: emission.type, source: source.entity, target: target.entity, sourceSpan: source.span,
+          targetSpan: target.span, sentence: sentence.sequence.sentence, trigger: triggerSpan,
+          modality: modality, rule: rule.name, confidence: confidence)
+        if emission.type != "LOCATED_IN" {
+          statement.date = circumstances.date(trigger: trigger).flatMap(resolve)
+          statement.attribution = attribution(of: trigger, excluding: [source.entity, target.entity])
+          statement.place = captures[Captures.placeSlot].first?.entity
+          let isEvent = context.types(ofEntity: target.entity) & EntityTypes.place == 0
+          if statement.place == nil, isEvent {
+            statement.place = circumstances.place(
+              trigger: trigger, excluding: [source.entity, target.entity])
+          }
+        } else {
+          markLocation(source, target)
+        }
+        for word in captures.words {
+          statement.qualifiers[word.name] = context.text.text(sentence.source(word.item..<word.item + 1))
+        }
+        add(statement, isSymmetric: emission.isSymmetric)
+      }
+    }
+    return hasMade
+  }
+
+  /// The pairs of ends an emission makes; of one slot, each member with each other.
+  private func pairs(_ emission: Emission, _ captures: Captures) -> [(EndMember, EndMember)] {
+    let sources = captures[emission.source]
+    let targets = captures[emission.target]
+    var pairs: [(EndMember, EndMember)] = []
+    for (first, source) in sources.enumerated() {
+      for (second, target) in targets.enumerated() where source.entity != target.entity {
+        if emission.source == emission.target, emission.isSymmetric, second < first { continue }
+        pairs.append((source, target))
+      }
+    }
+    return pairs
+  }
+
+  /// Whether a place may lie in another: the gazetteer does not speak against it, and a bare city before a
+  /// country ("Moscow's war in Ukraine") stands where a place is meant.
+  private func isPlausible(_ source: EndMember, _ target: EndMember, _ rule: Rule) -> Bool {
+    let geography = Geography(gazetteer: context.gazetteer)
+    guard geography.allows(source.entity, in: target.entity) else { return false }
+    if geography.knows(source.entity, in: target.entity) { return true }
+    if rule.needsKnown { return false }
+    guard context.types(ofEntity: target.entity) & EntityTypes.country != 0,
+      context.types(ofEntity: source.entity) & EntityTypes.settlement != 0, let item = item(of: source),
+      let end = sentence.end(at: item), end.tokens.count == 1
+    else { return true }
+    return item == 0 || sentence.has(.preposition, at: item - 1) || sentence.has(.conjunction, at: item - 1)
+      || sentence.isPunctuation(.comma, at: item - 1)
+  }
+
+  /// Remembers that a place only says where another is, so that frames pass over it.
+  private mutating func markLocation(_ source: EndMember, _ target: EndMember) {
+    guard let from = item(of: source), let to = item(of: target), to > from else { return }
+    sentence.locationModifiers.insert(to)
+    sentence.detours.append(from + 1..<to + 1)
+  }
+
+  private func item(of member: EndMember) -> Int? {
+    sentence.items.firstIndex { item in
+      if case .end(let number) = item.kind { sentence.ends[number].members.contains(member) } else { false }
+    }
+  }
+
+  private func resolve(_ date: Int) -> StatementDate? {
+    sentence.sequence.dates[date].resolved(publication: context.publicationDate, usualYear: usualYear)
+  }
+
+  private func attribution(of trigger: Range<Int>, excluding ends: [Int]) -> Int? {
+    sources.first { $0.items.contains(trigger.lowerBound) && !ends.contains($0.end.entity) }?.end.entity
+  }
+
+  private mutating func add(_ fact: PhraseFact) {
+    add(
+      Statement(
+        type: fact.type, source: fact.source.entity, target: fact.target.entity, sourceSpan: fact.source.span,
+        targetSpan: fact.target.span, sentence: sentence.sequence.sentence, trigger: fact.trigger,
+        qualifiers: fact.title.map { ["title": $0] } ?? [:], rule: fact.rule, confidence: fact.confidence),
+      isSymmetric: false)
+  }
+
+  /// Adds a statement unless the sentence makes it already; the surer one stays.
+  private mutating func add(_ statement: Statement, isSymmetric: Bool) {
+    let same = found.firstIndex { other in
+      guard other.type == statement.type, other.modality == statement.modality,
+        other.qualifiers["title"] == statement.qualifiers["title"]
+      else { return false }
+      return other.source == statement.source && other.target == statement.target
+        || isSymmetric && other.source == statement.target && other.target == statement.source
+    }
+    guard let same else { return found.append(statement) }
+    if statement.confidence > found[same].confidence {
+      var better = statement
+      better.date = better.date ?? found[same].date
+      better.place = better.place ?? found[same].place
+      found[same] = better
+    } else {
+      found[same].date = found[same].date ?? statement.date
+      found[same].place = found[same].place ?? statement.place
+    }
+  }
+}

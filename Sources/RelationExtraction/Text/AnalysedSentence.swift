@@ -1,0 +1,85 @@
+/// A sentence as frames see it: words, ends, dates and marks in reading order.
+struct AnalysedSentence {
+  /// A word, an end, a date or a mark.
+  struct Item {
+    enum Kind: Hashable {
+      case word
+      case end(Int)
+      case date(Int)
+      case punctuation(Token.Punctuation)
+    }
+
+    var kind: Kind
+    var tokens: Range<Int>
+  }
+
+  var sequence: TokenSequence
+  var items: [Item] = []
+  var ends: [End] = []
+  /// What noun phrases state by themselves.
+  var facts: [PhraseFact] = []
+  /// For each token, the item it is or lies in.
+  var itemOfToken: [Int] = []
+  /// Runs of items that a frame may pass over as if they were not there: brackets, places of places.
+  var detours: [Range<Int>] = []
+  /// The items that say where another place is.
+  var locationModifiers: Set<Int> = []
+
+  /// The end at an item.
+  func end(at item: Int) -> End? {
+    guard items.indices.contains(item), case .end(let number) = items[item].kind else { return nil }
+    return ends[number]
+  }
+
+  /// The phrase of a reserved class that begins at an item.
+  func phrase(_ name: ReservedClasses.Name, at item: Int, bits: [UInt64]) -> PhraseMatch? {
+    guard items.indices.contains(item), items[item].kind == .word else { return nil }
+    return sequence.phrase(name, at: items[item].tokens.lowerBound, bits: bits)
+  }
+
+  /// Whether a phrase of a reserved class begins at an item.
+  func has(_ name: ReservedClasses.Name, at item: Int) -> Bool {
+    guard items.indices.contains(item), items[item].kind == .word else { return false }
+    return sequence.has(name, at: items[item].tokens.lowerBound)
+  }
+
+  /// Whether an inflected verb of the rules begins at an item.
+  func isVerb(at item: Int) -> Bool {
+    guard items.indices.contains(item), items[item].kind == .word else { return false }
+    return sequence.tokens[items[item].tokens.lowerBound].isVerb
+  }
+
+  /// Whether an item is that mark.
+  func isPunctuation(_ mark: Token.Punctuation, at item: Int) -> Bool {
+    items.indices.contains(item) && items[item].kind == .punctuation(mark)
+  }
+
+  /// The bytes of the text from one item to another.
+  func source(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return sequence.sentence }
+    return sequence.source(
+      items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound)
+  }
+
+  /// Records brackets and paired dashes as detours; none is longer than 16 items.
+  mutating func findDetours() {
+    var open: Int?
+    var dash: Int?
+    for index in items.indices {
+      switch items[index].kind {
+      case .punctuation(.open): open = index
+      case .punctuation(.close):
+        if let start = open, index - start <= 16 { detours.append(start..<index + 1) }
+        open = nil
+      case .punctuation(.dash):
+        if let start = dash, index - start <= 16, index - start > 1 {
+          detours.append(start..<index + 1)
+          dash = nil
+        } else {
+          dash = index
+        }
+      default: break
+      }
+    }
+  }
+}

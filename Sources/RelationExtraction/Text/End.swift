@@ -1,0 +1,59 @@
+/// What stands in a sentence for one entity or, as "the two leaders", for several: a name with its titles, or
+/// words that point back.
+struct End: Sendable {
+  /// The entities, with the words that stand for each.
+  var members: [EndMember]
+
+  /// The entity types of the members as bits.
+  var types: UInt64
+
+  /// The tokens it takes: titles, name and trailing adjectives.
+  var tokens: Range<Int>
+
+  /// Whether it is a title or pronoun that stands for the name.
+  var isCoreference = false
+}
+
+/// One entity of an `End`.
+struct EndMember: Sendable, Hashable {
+  var entity: Int
+  /// The name, or the words that stand for it, in UTF-8 bytes.
+  var span: Range<Int>
+}
+
+/// A fact that a noun phrase itself states: a title held, an organization's country.
+struct PhraseFact: Sendable {
+  var type: String
+  var source: EndMember
+  var target: EndMember
+  var trigger: Range<Int>
+  var title: String?
+  var isLeader = false
+  var rule: String
+  var confidence: Double
+}
+
+/// A title with what belongs to it: "the Russian president", وزير الدفاع الروسي سيرغي شويغو.
+struct TitlePhrase {
+  /// The title in English; `president/head` where a place's and an organization's differ.
+  var title: String
+  /// What goes before it, such as `former`.
+  var prefix = ""
+  var tokens: Range<Int>
+  /// The title word itself.
+  var titleTokens: Range<Int>
+  var of: EndMember?
+  var isOfOrganization = false
+  /// The token of the name that follows.
+  var holder: Int?
+  /// Whether it may stand for a known person without a name.
+  var isDefinite = false
+  var isLeader = false
+
+  /// The title as it is recorded.
+  var fullTitle: String {
+    let choices = title.split(separator: "/")
+    let chosen = (isOfOrganization ? choices.last : choices.first).map(String.init) ?? title
+    return prefix.isEmpty ? chosen : prefix + " " + chosen
+  }
+}

@@ -1,0 +1,247 @@
+import EntityRecognition
+import Gazetteer
+import Orthography
+
+/// Finds the ends of a sentence: names with their titles, titles that stand for a name, pairs, places and
+/// organizations with their generic words and adjectives.
+struct EndFinder {
+  private let sequence: TokenSequence
+  private var context: DocumentContext
+  private var result: AnalysedSentence
+  /// What the last title belongs to and where it ended, for a second title that shares it.
+  private var lastTitle: (of: EndMember, end: Int)?
+
+  /// Reads a sentence. The people it names are added to the context's history.
+  static func analyse(_ sequence: TokenSequence, context: inout DocumentContext) -> AnalysedSentence {
+    var finder = EndFinder(
+      sequence: sequence, context: context, result: AnalysedSentence(sequence: sequence), lastTitle: nil)
+    finder.run()
+    context.history = finder.context.history
+    return finder.result
+  }
+
+  private mutating func run() {
+    var index = 0
+    while index < sequence.tokens.count {
+      if let end = pair(at: index) ?? titled(at: index) ?? named(at: index) {
+        index = append(end)
+      } else {
+        appendItem(at: index)
+        index += 1
+      }
+    }
+    result.findDetours()
+  }
+
+  private mutating func appendItem(at index: Int) {
+    let kind: AnalysedSentence.Item.Kind
+    switch sequence.tokens[index].kind {
+    case .word, .mention: kind = .word
+    case .date(let date): kind = .date(date)
+    case .punctuation(let mark): kind = .punctuation(mark)
+    }
+    result.itemOfToken.append(result.items.count)
+    result.items.append(AnalysedSentence.Item(kind: kind, tokens: index..<index + 1))
+  }
+
+  /// Adds an end and what is said of it behind a comma; returns the token after it.
+  private mutating func append(_ end: End) -> Int {
+    var end = end
+    if end.types & EntityTypes.person != 0 {
+      for member in end.members { context.history.append(member.entity) }
+      if end.members.count == 1, let stop = apposition(to: end.members[0], at: end.tokens.upperBound) {
+        end.tokens = end.tokens.lowerBound..<stop
+      }
+    }
+    for _ in end.tokens { result.itemOfToken.append(result.items.count) }
+    result.items.append(AnalysedSentence.Item(kind: .end(result.ends.count), tokens: end.tokens))
+    result.ends.append(end)
+    return end.tokens.upperBound
+  }
+
+  // MARK: People
+
+  private func pair(at index: Int) -> End? {
+    var start = index
+    if let article = sequence.phrase(.article, at: index, bits: context.bits), !sequence.has(.pair, at: index)
+    {
+      start += article.length
+    }
+    let resolver = RoleResolver(context: context)
+    if let title = sequence.phrase(.pairTitle, at: start, bits: context.bits) {
+      var people: [EndMember] = []
+      var next = start + title.length
+      var stop = next
+      while people.count < 2, let mention = sequence.mention(at: next),
+        context.types(ofMention: mention) & EntityTypes.country != 0,
+        let person = resolver.leader(of: context.mentions[mention].entity)
+      {
+        people.append(EndMember(entity: person, span: sequence.source(index..<next + 1)))
+        stop = next + 1
+        next = stop
+        if let conjunction = sequence.phrase(.conjunction, at: next, bits: context.bits) {
+          next += conjunction.length
+        }
+      }
+      if people.count == 2, people[0].entity != people[1].entity {
+        for member in people.indices { people[member].span = sequence.source(index..<stop) }
+        return End(members: people, types: EntityTypes.person, tokens: index..<stop, isCoreference: true)
+      }
+    }
+    guard let pair = sequence.phrase(.pair, at: start, bits: context.bits) else { return nil }
+    let people = resolver.pair(ofLeaders: pair.value == "leaders")
+    guard people.count == 2 else { return nil }
+    let tokens = index..<start + pair.length
+    let span = sequence.source(start..<start + pair.length)
+    return End(
+      members: people.map { EndMember(entity: $0, span: span) }, types: EntityTypes.person, tokens: tokens,
+      isCoreference: true)
+  }
+
+  private mutating func titled(at index: Int) -> End? {
+    let parser = TitlePhraseParser(context: context, sequence: sequence)
+    guard var title = parser.phrase(at: index) else {
+      var next = index
+      while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {
+        next += honorific.length
+      }
+      guard next > index, let mention = sequence.mention(at: next),
+        context.types(ofMention: mention) & EntityTypes.person != 0
+      else { return nil }
+      return person(mention, tokens: index..<next + 1)
+    }
+    if let holder = title.holder, let mention = sequence.mention(at: holder) {
+      let isSecond = lastTitle.map { last in
+        sequence.has(.conjunction, at: last.end) && index == last.end + 1
+      }
+      if title.of == nil, isSecond == true { title.of = lastTitle?.of }
+      state(title, holder: context.member(ofMention: mention), rule: "title", confidence: 0.9)
+      if let of = title.of { lastTitle = (of, title.tokens.upperBound) }
+      return person(mention, tokens: title.tokens)
+    }
+    guard title.isDefinite, let person = RoleResolver(context: context).person(title: title) else {
+      return nil
+    }
+    let span = sequence.source(title.tokens)
+    return End(
+      members: [EndMember(entity: person, span: span)], types: EntityTypes.person, tokens: title.tokens,
+      isCoreference: true)
+  }
+
+  private func person(_ mention: Int, tokens: Range<Int>) -> End {
+    End(
+      members: [context.member(ofMention: mention)], types: context.types(ofMention: mention), tokens: tokens)
+  }
+
+  /// Records that a person holds a title; without knowing of what, asks the gazetteer.
+  private mutating func state(_ title: TitlePhrase, holder: EndMember, rule: String, confidence: Double) {
+    let trigger = sequence.source(title.titleTokens)
+    if let of = title.of {
+      result.facts.append(
+        PhraseFact(
+          type: "HOLDS_POSITION", source: holder, target: of, trigger: trigger, title: title.fullTitle,
+          isLeader: title.isLeader, rule: rule, confidence: confidence))
+    } else if let of = RoleResolver(context: context).organization(
+      ofTitle: title.fullTitle, person: holder.entity)
+    {
+      result.facts.append(
+        PhraseFact(
+          type: "HOLDS_POSITION", source: holder, target: EndMember(entity: of, span: trigger),
+          trigger: trigger, title: title.fullTitle, isLeader: title.isLeader, rule: rule + "-known",
+          confidence: confidence * 0.7))
+    }
+  }
+
+  /// What a comma or bracket adds to a name: "Pak Thae Song, head of the space committee,".
+  private mutating func apposition(to person: EndMember, at comma: Int) -> Int? {
+    let isBracket = sequence.isPunctuation(.open, at: comma)
+    guard isBracket || sequence.isPunctuation(.comma, at: comma) else { return nil }
+    let parser = TitlePhraseParser(context: context, sequence: sequence)
+    guard let title = parser.phrase(at: comma + 1), title.holder == nil, title.of != nil else { return nil }
+    let stop = title.tokens.upperBound
+    let isClosed =
+      sequence.isPunctuation(.comma, at: stop) || sequence.isPunctuation(.close, at: stop)
+    guard isClosed || stop == sequence.tokens.count || sequence.has(.conjunction, at: stop) else {
+      return nil
+    }
+    state(title, holder: person, rule: "title-apposition", confidence: 0.85)
+    return isClosed ? stop + 1 : stop
+  }
+
+  // MARK: Places and organizations
+
+  private mutating func named(at index: Int) -> End? {
+    var next = index
+    var demonym: (entity: Int, tokens: Range<Int>)?
+    var heads = 0
+    while next < index + 6 {
+      if let head = head(at: next) {
+        next += head
+        heads += 1
+      } else if let found = context.demonyms.match(sequence, at: next, text: context.text) {
+        demonym = (found.entity, next..<next + found.length)
+        next += found.length
+      } else if heads > 0, let of = sequence.phrase(.of, at: next, bits: context.bits) {
+        next += of.length
+      } else if heads > 0, isAdjective(at: next) {
+        next += 1
+      } else {
+        break
+      }
+    }
+    if next > index, heads == 0 || sequence.mention(at: next) == nil {
+      (next, demonym) = (index, nil)
+    }
+    guard let mention = sequence.mention(at: next) else { return nil }
+    let types = context.types(ofMention: mention)
+    if types & (EntityTypes.place | EntityTypes.organization) == 0 {
+      return next == index ? person(mention, tokens: index..<next + 1) : nil
+    }
+    let member = context.member(ofMention: mention)
+    if let demonym { locate(member, types, in: demonym.entity, tokens: demonym.tokens) }
+    let isPlain = types & EntityTypes.country != 0
+    var stop = next + 1
+    while !isPlain, stop < next + 6 {
+      if let found = context.demonyms.match(sequence, at: stop, text: context.text), hasArticle(stop) {
+        locate(member, types, in: found.entity, tokens: stop..<stop + found.length)
+        stop += found.length
+      } else if isAdjective(at: stop) {
+        stop += 1
+      } else {
+        break
+      }
+    }
+    return End(members: [member], types: types, tokens: index..<stop)
+  }
+
+  private func head(at index: Int) -> Int? {
+    (sequence.phrase(.placeHead, at: index, bits: context.bits)
+      ?? sequence.phrase(.organizationHead, at: index, bits: context.bits))?.length
+  }
+
+  private mutating func locate(_ member: EndMember, _ types: UInt64, in place: Int, tokens: Range<Int>) {
+    guard place != member.entity, types & EntityTypes.country == 0,
+      context.types(ofEntity: place) & EntityTypes.place != 0,
+      Geography(gazetteer: context.gazetteer).allows(member.entity, in: place)
+    else { return }
+    let span = sequence.source(tokens)
+    result.facts.append(
+      PhraseFact(
+        type: "LOCATED_IN", source: member, target: EndMember(entity: place, span: span), trigger: span,
+        title: nil, rule: "demonym", confidence: 0.8))
+  }
+
+  private func hasArticle(_ index: Int) -> Bool {
+    context.text.folded.bytes[sequence.tokens[index].folded].prefix(4).elementsEqual("ال".utf8)
+  }
+
+  /// Whether a word that the rules do not know looks like an Arabic relative adjective with its article.
+  private func isAdjective(at index: Int) -> Bool {
+    guard index < sequence.tokens.count, case .word(Vocabulary.unknown) = sequence.tokens[index].kind,
+      hasArticle(index)
+    else { return false }
+    let bytes = context.text.folded.bytes[sequence.tokens[index].folded]
+    return bytes.count > 8
+      && (bytes.suffix(2).elementsEqual("ي".utf8) || bytes.suffix(4).elementsEqual("يه".utf8))
+  }
+}

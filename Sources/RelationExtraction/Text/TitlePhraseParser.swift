@@ -1,0 +1,208 @@
+import EntityRecognition
+import Gazetteer
+import Orthography
+
+/// Reads titles: in Arabic what the title is of follows it (رئيس روسيا, الرئيس الروسي, الناطق باسم الكرملين),
+/// in English it stands before or after (Russian President, president of Russia, the Kremlin's spokesman).
+struct TitlePhraseParser {
+  let context: DocumentContext
+  let sequence: TokenSequence
+
+  /// At most so many words that the rules do not know may stand inside a title.
+  private static let specifierLimit = 8
+
+  /// The title phrase that begins at a token.
+  func phrase(at start: Int) -> TitlePhrase? {
+    var next = start
+    var of: EndMember?
+    var isOfOrganization = false
+    var isDefinite = false
+    if let article = sequence.phrase(.article, at: next, bits: context.bits) {
+      next += article.length
+      isDefinite = true
+    }
+    if sequence.has(.title, at: next) {
+      guard let title = sequence.phrase(.title, at: next, bits: context.bits) else { return nil }
+      return title.isArabic
+        ? arabic(title, at: next)
+        : english(title, at: next, start: start, of: nil, isOfOrganization: false, isDefinite: isDefinite)
+    }
+    var modifiers = 0
+    var prefix = ""
+    while let modifier = sequence.phrase(.titleModifier, at: next, bits: context.bits), !modifier.isArabic,
+      modifiers < 2
+    {
+      if !modifier.value.isEmpty { prefix = modifier.value }
+      next += modifier.length
+      modifiers += 1
+    }
+    if let demonym = context.demonyms.match(sequence, at: next, text: context.text) {
+      of = EndMember(entity: demonym.entity, span: sequence.source(next..<next + demonym.length))
+      next += demonym.length
+      isDefinite = true
+    } else if let mention = sequence.mention(at: next),
+      context.types(ofMention: mention) & EntityTypes.person == 0
+    {
+      of = context.member(ofMention: mention)
+      isOfOrganization = context.types(ofMention: mention) & EntityTypes.organization != 0
+      next += 1
+      isDefinite = true
+      if let possessive = sequence.phrase(.possessive, at: next, bits: context.bits) {
+        next += possessive.length
+      }
+    } else if modifiers == 0 {
+      return nil
+    }
+    while let modifier = sequence.phrase(.titleModifier, at: next, bits: context.bits), modifiers < 4 {
+      if !modifier.value.isEmpty { prefix = modifier.value }
+      next += modifier.length
+      modifiers += 1
+    }
+    guard let title = sequence.phrase(.title, at: next, bits: context.bits), !title.isArabic else {
+      return nil
+    }
+    var phrase = english(
+      title, at: next, start: start, of: of, isOfOrganization: isOfOrganization, isDefinite: isDefinite)
+    phrase.prefix = prefix
+    return phrase
+  }
+
+  // MARK: English
+
+  private func english(
+    _ title: PhraseMatch, at position: Int, start: Int, of before: EndMember?, isOfOrganization: Bool,
+    isDefinite: Bool
+  ) -> TitlePhrase {
+    var next = position + title.length
+    var phrase = TitlePhrase(
+      title: title.value, tokens: start..<next, titleTokens: position..<next, of: before,
+      isOfOrganization: isOfOrganization, isDefinite: isDefinite && !sequence.has(.indefinite, at: start - 1),
+      isLeader: sequence.has(.leaderTitle, at: position))
+    if phrase.of == nil, let of = sequence.phrase(.of, at: next, bits: context.bits) {
+      var place = next + of.length
+      var passed = 0
+      while passed < Self.specifierLimit, sequence.isWord(at: place), !isBoundary(place) {
+        place += 1
+        passed += 1
+      }
+      if let mention = sequence.mention(at: place),
+        context.types(ofMention: mention) & EntityTypes.person == 0
+      {
+        phrase.of = context.member(ofMention: mention)
+        phrase.isOfOrganization = context.types(ofMention: mention) & EntityTypes.organization != 0
+        next = place + 1
+        phrase.tokens = start..<next
+      }
+    }
+    attachHolder(at: next, to: &phrase)
+    return phrase
+  }
+
+  // MARK: Arabic
+
+  private func arabic(_ title: PhraseMatch, at start: Int) -> TitlePhrase {
+    var next = start + title.length
+    var phrase = TitlePhrase(
+      title: title.value, tokens: start..<next, titleTokens: start..<next,
+      isDefinite: hasArticle(start), isLeader: sequence.has(.leaderTitle, at: start))
+    let isOpen = sequence.has(.openTitle, at: start)
+    var specifiers = 0
+    let limit = isOpen ? Self.specifierLimit : 1
+    while next < sequence.tokens.count {
+      if let demonym = context.demonyms.match(sequence, at: next, text: context.text) {
+        if phrase.of == nil {
+          phrase.of = EndMember(entity: demonym.entity, span: sequence.source(next..<next + demonym.length))
+        }
+        next += demonym.length
+        phrase.tokens = start..<next
+      } else if let modifier = sequence.phrase(.titleModifier, at: next, bits: context.bits) {
+        if !modifier.value.isEmpty { phrase.prefix = modifier.value }
+        next += modifier.length
+        phrase.tokens = start..<next
+      } else if let mention = sequence.mention(at: next) {
+        let types = context.types(ofMention: mention)
+        if types & EntityTypes.person != 0 { break }
+        guard phrase.of == nil else { break }
+        guard types & (EntityTypes.place | EntityTypes.organization) != 0 else { break }
+        phrase.of = context.member(ofMention: mention)
+        phrase.isOfOrganization = types & EntityTypes.organization != 0
+        phrase.isDefinite = true
+        next += 1
+        phrase.tokens = start..<next
+      } else if let preposition = sequence.phrase(.placePreposition, at: next, bits: context.bits),
+        let place = placeToken(at: next + preposition.length), isOpen || phrase.of != nil
+      {
+        if phrase.of == nil {
+          phrase.of = sequence.mention(at: place).map { context.member(ofMention: $0) }
+          phrase.isDefinite = true
+        }
+        next = place + 1
+        phrase.tokens = start..<next
+      } else if let head = headPhrase(at: next) {
+        next += head.length
+      } else if sequence.isWord(at: next), specifiers < limit, !isBoundary(next) {
+        next += 1
+        specifiers += 1
+      } else {
+        break
+      }
+    }
+    attachHolder(at: next, to: &phrase)
+    return phrase
+  }
+
+  private func headPhrase(at index: Int) -> PhraseMatch? {
+    sequence.phrase(.placeHead, at: index, bits: context.bits)
+      ?? sequence.phrase(.organizationHead, at: index, bits: context.bits)
+  }
+
+  /// The token of a place that stands here, behind its generic words.
+  private func placeToken(at start: Int) -> Int? {
+    var next = start
+    while let head = sequence.phrase(.placeHead, at: next, bits: context.bits), next < start + 4 {
+      next += head.length
+    }
+    guard let mention = sequence.mention(at: next), context.types(ofMention: mention) & EntityTypes.place != 0
+    else { return nil }
+    return next
+  }
+
+  // MARK: Both
+
+  /// The name that follows, behind honorifics and one comma or quotation mark.
+  private func attachHolder(at start: Int, to phrase: inout TitlePhrase) {
+    var next = start
+    if sequence.isPunctuation(.comma, at: next), phrase.of != nil, start == phrase.tokens.upperBound {
+      next += 1
+    }
+    while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {
+      next += honorific.length
+    }
+    if let other = sequence.phrase(.title, at: next, bits: context.bits),
+      sequence.mention(at: next + other.length) != nil,
+      next == start
+    {
+      next += other.length
+    }
+    guard let mention = sequence.mention(at: next),
+      context.types(ofMention: mention) & EntityTypes.person != 0
+    else { return }
+    phrase.holder = next
+    phrase.tokens = phrase.tokens.lowerBound..<next + 1
+  }
+
+  private func hasArticle(_ index: Int) -> Bool {
+    let bytes = context.text.folded.bytes[sequence.tokens[index].folded]
+    return bytes.prefix(4).elementsEqual("ال".utf8)
+  }
+
+  /// Whether a word cannot be part of a title: a verb, a preposition, a clause break, another title.
+  private func isBoundary(_ index: Int) -> Bool {
+    let token = sequence.tokens[index]
+    if token.isVerb { return true }
+    let stops: [ReservedClasses.Name] = [
+      .clauseBreak, .that, .preposition, .title, .negation, .plan, .report, .pair, .article, .datePreposition,
+    ]
+    return stops.contains { token.reserved & ReservedClasses.bit($0) != 0 }
+  }
+}

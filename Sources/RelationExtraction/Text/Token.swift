@@ -1,0 +1,64 @@
+/// A piece of a sentence as rules see it: a word, a proclitic, a mention, a date or a mark.
+struct Token: Sendable {
+  enum Kind: Sendable, Hashable {
+    /// A word or a proclitic, by its number in the vocabulary.
+    case word(Int32)
+    /// A mention, by its index.
+    case mention(Int)
+    /// A date, by its index in the sentence.
+    case date(Int)
+    case punctuation(Punctuation)
+  }
+
+  /// The marks that rules distinguish; quotation marks are none, they may stand anywhere.
+  enum Punctuation: UInt8, Sendable {
+    case comma, semicolon, colon, dash, open, close, slash
+
+    /// The mark of a scalar that parts words.
+    init?(_ scalar: Unicode.Scalar) {
+      switch scalar {
+      case ",", "،", "、": self = .comma
+      case ";", "؛", "…": self = .semicolon
+      case ":": self = .colon
+      case "-", "\u{2010}"..."\u{2015}", "_": self = .dash
+      case "(", "[": self = .open
+      case ")", "]": self = .close
+      case "/", "\\", "|": self = .slash
+      default: return nil
+      }
+    }
+
+    /// The mark as rules write it.
+    init?(ruleSymbol: Substring) {
+      switch ruleSymbol {
+      case ",": self = .comma
+      case ":": self = .colon
+      case "-": self = .dash
+      case "(": self = .open
+      case ")": self = .close
+      default: return nil
+      }
+    }
+  }
+
+  var kind: Kind
+  /// Where it stands, in UTF-8 bytes of the text.
+  var source: Range<Int>
+  /// Where its folded form stands, in bytes of the folded text; empty for marks.
+  var folded: Range<Int>
+  /// Where its phrases are among those of the sentence.
+  var phrases: Range<Int> = 0..<0
+  /// The reserved classes of which a phrase begins here.
+  var reserved: UInt64 = 0
+  /// Whether an inflected verb of the rules begins here.
+  var isVerb = false
+}
+
+/// A phrase of a word class found in a sentence.
+struct PhraseMatch: Sendable {
+  var classNumber: Int
+  var isArabic: Bool
+  var length: Int
+  var form: WordForm
+  var value: String
+}

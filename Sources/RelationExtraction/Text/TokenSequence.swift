@@ -1,0 +1,72 @@
+import Orthography
+
+/// The tokens of one sentence with the phrases of the vocabulary that begin at each.
+struct TokenSequence {
+  let sentence: Range<Int>
+  var tokens: [Token] = []
+  var phrases: [PhraseMatch] = []
+  var dates: [FoundDate] = []
+
+  /// The longest phrase of a reserved class that begins at a token.
+  func phrase(_ name: ReservedClasses.Name, at index: Int, bits: [UInt64]) -> PhraseMatch? {
+    let bit = ReservedClasses.bit(name)
+    guard index < tokens.count, tokens[index].reserved & bit != 0 else { return nil }
+    var best: PhraseMatch?
+    for phrase in phrases[tokens[index].phrases] where bits[phrase.classNumber] & bit != 0 {
+      if phrase.length > best?.length ?? 0 { best = phrase }
+    }
+    return best
+  }
+
+  /// Whether a phrase of a reserved class begins at a token.
+  func has(_ name: ReservedClasses.Name, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].reserved & ReservedClasses.bit(name) != 0
+  }
+
+  /// The mention at a token.
+  func mention(at index: Int) -> Int? {
+    guard index < tokens.count, case .mention(let mention) = tokens[index].kind else { return nil }
+    return mention
+  }
+
+  /// Whether a token is that mark.
+  func isPunctuation(_ mark: Token.Punctuation, at index: Int) -> Bool {
+    tokens.indices.contains(index) && tokens[index].kind == .punctuation(mark)
+  }
+
+  /// Whether a token is a word or proclitic.
+  func isWord(at index: Int) -> Bool {
+    guard index < tokens.count, case .word = tokens[index].kind else { return false }
+    return true
+  }
+
+  /// The bytes of the text from one token to another.
+  func source(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return sentence.lowerBound..<sentence.lowerBound }
+    return tokens[range.lowerBound].source.lowerBound..<tokens[range.upperBound - 1].source.upperBound
+  }
+
+  /// Looks up the phrases that begin at each token.
+  mutating func findPhrases(in rules: RuleSet) {
+    phrases.removeAll(keepingCapacity: true)
+    for index in tokens.indices {
+      let start = phrases.count
+      if case .word(let number) = tokens[index].kind {
+        for phrase in rules.vocabulary.phrases(beginningWith: number) {
+          let isHere = phrase.rest.indices.allSatisfy { offset in
+            let next = index + 1 + offset
+            return next < tokens.count && tokens[next].kind == .word(phrase.rest[offset])
+          }
+          guard isHere else { continue }
+          phrases.append(
+            PhraseMatch(
+              classNumber: phrase.classNumber, isArabic: phrase.isArabic, length: 1 + phrase.rest.count,
+              form: phrase.form, value: phrase.value))
+          tokens[index].reserved |= rules.classes.bits[phrase.classNumber]
+          if !phrase.form.isDisjoint(with: .verb) { tokens[index].isVerb = true }
+        }
+      }
+      tokens[index].phrases = start..<phrases.count
+    }
+  }
+}

@@ -1,4 +1,0 @@
-import RelationExtraction
-import Testing
-
-@Test func builds() {}
