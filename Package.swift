@@ -60,7 +60,12 @@ let package = Package(
       name: "EntityRecognitionTests",
       dependencies: ["EntityRecognition", "Gazetteer", "Orthography", "TestSupport"],
       exclude: ["Cases"]),
-    .testTarget(name: "RelationExtractionTests", dependencies: ["RelationExtraction", "TestSupport"]),
+    .testTarget(
+      name: "RelationExtractionTests",
+      dependencies: [
+        "RelationExtraction", "EntityRecognition", "Gazetteer", "Orthography", "TestSupport",
+      ],
+      exclude: ["Cases"]),
     .testTarget(name: "PropertyGraphTests", dependencies: ["PropertyGraph", "TestSupport"]),
     .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage", "TestSupport"]),
     .testTarget(name: "QueryEngineTests", dependencies: ["QueryEngine", "TestSupport"]),
