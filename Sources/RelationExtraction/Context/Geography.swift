@@ -4,7 +4,7 @@ import Gazetteer
 struct Geography {
   let gazetteer: Gazetteer
 
-  private static let properties = ["country", "located-in", "located_in", "in", "part-of", "region"]
+  private static let properties = ["country", "located-in", "headquarters", "part-of"]
 
   /// Whether nothing known speaks against the entity lying in the place: no other country of its own.
   func allows(_ entity: Int, in place: Int) -> Bool {
@@ -33,11 +33,13 @@ struct Geography {
     var queue = [entity]
     while let next = queue.popLast(), found.count < 16 {
       for property in Self.properties {
-        guard let key = gazetteer.entities[next].facts[property], let number = gazetteer.number(ofKey: key),
-          number != entity, !found.contains(number)
-        else { continue }
-        found.append(number)
-        queue.append(number)
+        for key in gazetteer.entities[next].facts[property] ?? [] {
+          guard let number = gazetteer.number(ofKey: key), number != entity, !found.contains(number) else {
+            continue
+          }
+          found.append(number)
+          queue.append(number)
+        }
       }
     }
     return found

@@ -824,6 +824,10 @@ words date-preposition
 
 words not-when
   منذ | حتى | قبل
+
+# Words that mark a line as saying when the text was published.
+words publication
+  تاريخ النشر | نشر في | نشرت في | آخر تحديث | تم التحديث | تم النشر | نشر بتاريخ | التاريخ
 """#),
   ]
 }

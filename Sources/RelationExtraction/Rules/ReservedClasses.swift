@@ -37,7 +37,7 @@ struct ReservedClasses: Sendable {
     case yearWord = "year-word"
     case datePreposition = "date-preposition"
     case notWhen = "not-when"
-    case subjectPronoun = "subject-pronoun"
+    case publication
   }
 
   /// For each class number, the bit of its reserved name; 0 for the classes that only rules name.

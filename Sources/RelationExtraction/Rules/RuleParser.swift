@@ -102,7 +102,7 @@ struct RuleParser {
       if let of = words.firstIndex(of: "of"), of > 0, of + 1 < words.count {
         entity.positions.append((words[..<of].joined(separator: " "), String(words[of + 1])))
       } else if words.count == 3, words[1] == "=" {
-        entity.facts[String(words[0])] = String(words[2])
+        entity.facts[String(words[0]), default: []].append(String(words[2]))
       } else if !words.isEmpty {
         entity.demonyms.append(words.joined(separator: " "))
       }

@@ -94,6 +94,6 @@ struct GivenEntity {
   var key: String
   var demonyms: [String] = []
   var positions: [(title: String, of: String)] = []
-  var facts: [String: String] = [:]
+  var facts: [String: [String]] = [:]
   var position: SourcePosition
 }

@@ -1,0 +1,65 @@
+public import Orthography
+
+/// Guesses when a text was published from its own dateline: `موسكو-روسيا-13-9-2023`,
+/// `تاريخ النشر: 13th, September 2023`, `السبت 27 يوليو / يوليو 2024`.
+public struct Dateline: Sendable {
+  private let rules: RuleSet
+
+  /// Only so many sentences at the beginning are looked at.
+  private static let reach = 8
+
+  /// A line with more words than this besides its date is no dateline.
+  private static let wordLimit = 6
+
+  /// Creates a reader that knows the names of months from the rules.
+  public init(rules: RuleSet) {
+    self.rules = rules
+  }
+
+  /// The date of publication; `nil` when no line among the first looks like a dateline.
+  ///
+  /// A dateline is a short line with one full date, day, month and year, at its beginning or end; a line that
+  /// speaks of publication comes before one that does not.
+  public func publicationDate(of text: SegmentedText) -> StatementDate? {
+    let finder = DateFinder(text: text, bits: rules.classes.bits)
+    let tokenizer = Tokenizer(text: text, mentions: [], vocabulary: rules.vocabulary)
+    var plain: StatementDate?
+    var word = 0
+    for sentence in text.sentences.prefix(Self.reach) {
+      while word < text.words.count, text.words[word].source.lowerBound < sentence.lowerBound { word += 1 }
+      let first = word
+      while word < text.words.count, text.words[word].source.lowerBound < sentence.upperBound { word += 1 }
+      guard word > first, word - first <= 24 else { continue }
+      var sequence = TokenSequence(sentence: sentence)
+      sequence.tokens = tokenizer.tokens(words: first..<word, mentions: [])
+      sequence.findPhrases(in: rules)
+      guard finder.find(in: &sequence), let date = date(in: sequence) else { continue }
+      sequence.findPhrases(in: rules)
+      if sequence.tokens.contains(where: { $0.reserved & ReservedClasses.bit(.publication) != 0 }) {
+        return date
+      }
+      if plain == nil, isDateline(sequence, in: text) { plain = date }
+    }
+    return plain
+  }
+
+  private func date(in sequence: TokenSequence) -> StatementDate? {
+    let full = sequence.dates.filter(\.isFull)
+    guard full.count == 1, let date = full.first else { return nil }
+    return date.resolved(publication: nil, usualYear: nil)
+  }
+
+  /// Whether the sentence is a line of its own with little besides the date, and the date at an edge.
+  private func isDateline(_ sequence: TokenSequence, in text: SegmentedText) -> Bool {
+    let words = sequence.tokens.indices.filter { sequence.isWord(at: $0) }
+    guard words.count <= Self.wordLimit, !sequence.tokens.contains(where: \.isVerb) else { return false }
+    let dates = sequence.tokens.indices.filter { index in
+      if case .date = sequence.tokens[index].kind { true } else { false }
+    }
+    guard let date = dates.first, let first = words.first, let last = words.last else { return true }
+    let follows = text.utf8[sequence.sentence].last
+    let isSentence =
+      follows.map { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0) } ?? false
+    return !isSentence && (date < first || dates[dates.count - 1] > last)
+  }
+}
