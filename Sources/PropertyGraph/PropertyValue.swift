@@ -10,4 +10,13 @@ public enum PropertyValue: Sendable, Hashable {
   case string(String)
   /// A list of values.
   case list([PropertyValue])
+
+  /// The form under which equal values are found in an index: a whole float becomes the integer.
+  var indexForm: PropertyValue {
+    switch self {
+    case .float(let number): Int64(exactly: number).map(PropertyValue.integer) ?? self
+    case .list(let items): .list(items.map(\.indexForm))
+    default: self
+    }
+  }
 }
