@@ -1,0 +1,101 @@
+/// Patterns of MATCH and CREATE.
+extension SemanticChecker {
+  /// Binds the variables of the patterns of one MATCH.
+  func bind(_ patterns: [PathPattern], in scope: inout Scope) throws(Fault) {
+    let before = scope
+    var relationships: Set<String> = []
+    for pattern in patterns {
+      if let variable = pattern.variable, scope[variable.text] != nil { throw alreadyBound(variable) }
+      for node in pattern.nodes { try bind(node, in: &scope) }
+      for step in pattern.steps {
+        try bind(step.relationship, in: &scope, before: before, seen: &relationships)
+      }
+      if let variable = pattern.variable {
+        guard scope[variable.text] == nil else { throw conflict(variable, wanted: "a path") }
+        scope.bind(variable.text, to: StaticType(.path))
+      }
+    }
+    for pattern in patterns {
+      for properties in pattern.propertyExpressions { try checkProperties(properties, in: scope) }
+    }
+  }
+
+  private func bind(_ node: NodePattern, in scope: inout Scope) throws(Fault) {
+    guard let variable = node.variable else { return }
+    if let type = scope[variable.text], !type.fits(.node) || type.kinds == .null {
+      throw conflict(variable, wanted: "a node")
+    }
+    scope.bind(variable.text, to: StaticType(.node))
+  }
+
+  private func bind(
+    _ relationship: RelationshipPattern, in scope: inout Scope, before: Scope, seen: inout Set<String>
+  ) throws(Fault) {
+    guard let variable = relationship.variable else { return }
+    let name = variable.text
+    let isList = relationship.length != nil
+    if let type = scope[name] {
+      guard type.fits(isList ? .list : .relationship), !isList || type.elements.contains(.relationship) else {
+        throw conflict(variable, wanted: isList ? "a list of relationships" : "a relationship")
+      }
+    }
+    guard seen.insert(name).inserted else {
+      throw .syntax(
+        .relationshipUniquenessViolation, at: variable.range,
+        "'\(name)' stands for two relationships of one MATCH, which are never the same",
+        suggestion: "use another name")
+    }
+    scope.bind(name, to: isList ? StaticType(.list, elements: .relationship) : StaticType(.relationship))
+  }
+
+  private func checkProperties(_ properties: Expression, in scope: Scope) throws(Fault) {
+    if case .parameter = properties.kind {
+      throw .syntax(
+        .invalidParameterUse, at: properties.range, "a parameter cannot be the properties of a pattern",
+        suggestion: "write {key: $parameter}")
+    }
+    try checkPlain(properties, in: scope)
+  }
+
+  func conflict(_ name: Name, wanted: String) -> Fault {
+    .syntax(.variableTypeConflict, at: name.range, "the variable '\(name.text)' is not \(wanted)")
+  }
+
+  // MARK: CREATE
+
+  func check(_ create: CreateClause, in scope: inout Scope) throws(Fault) {
+    for pattern in create.patterns {
+      if let variable = pattern.variable, scope[variable.text] != nil { throw alreadyBound(variable) }
+      for properties in pattern.propertyExpressions { try checkPlain(properties, in: scope) }
+      for node in pattern.nodes { try bindCreated(node, isAlone: pattern.steps.isEmpty, in: &scope) }
+      for step in pattern.steps { try bindCreated(step.relationship, in: &scope) }
+      if let variable = pattern.variable { scope.bind(variable.text, to: StaticType(.path)) }
+    }
+  }
+
+  private func bindCreated(_ node: NodePattern, isAlone: Bool, in scope: inout Scope) throws(Fault) {
+    guard let variable = node.variable else { return }
+    if let type = scope[variable.text] {
+      guard type.fits(.node) else { throw conflict(variable, wanted: "a node") }
+      if isAlone || node.labels != nil || node.properties != nil { throw alreadyBound(variable) }
+    }
+    scope.bind(variable.text, to: StaticType(.node))
+  }
+
+  private func bindCreated(_ relationship: RelationshipPattern, in scope: inout Scope) throws(Fault) {
+    if let variable = relationship.variable, scope[variable.text] != nil { throw alreadyBound(variable) }
+    guard relationship.length == nil else {
+      throw .syntax(
+        .creatingVarLength, at: relationship.range, "a relationship of variable length cannot be created")
+    }
+    guard relationship.types.count == 1 else {
+      throw .syntax(
+        .noSingleRelationshipType, at: relationship.range, "a relationship is created with exactly one type")
+    }
+    guard relationship.arrow != .either else {
+      throw .syntax(
+        .requiresDirectedRelationship, at: relationship.range, "a relationship is created in one direction")
+    }
+    if let variable = relationship.variable { scope.bind(variable.text, to: StaticType(.relationship)) }
+  }
+}

@@ -1,0 +1,110 @@
+/// Clauses and what joins them.
+extension Parser {
+  /// Words a clause can start with.
+  static let clauseKeywords = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CREATE", "UNION"]
+
+  /// Clauses of openCypher that change a graph or call procedures, which this language leaves out.
+  private static let unsupportedKeywords = [
+    "MERGE", "SET", "DELETE", "DETACH", "REMOVE", "CALL", "FOREACH", "LOAD",
+  ]
+
+  /// The whole text as one query.
+  mutating func query() throws(Fault) -> QueryTree {
+    let tree = try queryTree()
+    _ = take(.semicolon)
+    guard current.kind == .end else { throw unexpectedClause() }
+    return tree
+  }
+
+  /// Parts joined by UNION, up to something that is no clause.
+  mutating func queryTree() throws(Fault) -> QueryTree {
+    let first = try singleQuery()
+    var unions: [UnionPart] = []
+    while takeKeyword("UNION") {
+      let keepsDuplicates = takeKeyword("ALL")
+      unions.append(UnionPart(keepsDuplicates: keepsDuplicates, query: try singleQuery()))
+    }
+    return QueryTree(first: first, unions: unions)
+  }
+
+  private mutating func singleQuery() throws(Fault) -> SingleQuery {
+    var clauses: [Clause] = []
+    while let clause = try clause() { clauses.append(clause) }
+    guard !clauses.isEmpty else { throw unexpectedClause() }
+    return SingleQuery(clauses: clauses)
+  }
+
+  private func unexpectedClause() -> Fault {
+    guard case .word(let word) = current.kind else { return unexpected("a clause such as MATCH or RETURN") }
+    if Self.unsupportedKeywords.contains(where: { Self.equals(word, $0) }) {
+      return .syntax(
+        .unexpectedSyntax, at: current.range,
+        "\(word.uppercased()) is not part of this language, which reads graphs")
+    }
+    let near = NearestName.nearest(
+      to: word, in: Self.clauseKeywords + ["WHERE", "ORDER BY", "SKIP", "LIMIT", "AND", "OR"])
+    return unexpected("a clause such as MATCH or RETURN", suggestion: near.map { "did you mean \($0)?" })
+  }
+
+  private mutating func clause() throws(Fault) -> Clause? {
+    let range = current.range
+    if takeKeyword("MATCH") { return .match(try matchClause(isOptional: false, at: range)) }
+    if isKeyword("OPTIONAL"), isKeyword("MATCH", ahead: 1) {
+      advance()
+      advance()
+      return .match(try matchClause(isOptional: true, at: range.through(lastRange)))
+    }
+    if takeKeyword("UNWIND") {
+      let list = try expression()
+      try expectKeyword("AS", "and a variable for the elements")
+      return .unwind(UnwindClause(list: list, variable: try expectVariable("for the elements"), range: range))
+    }
+    if takeKeyword("WITH") { return .with(try projection(at: range, isWith: true)) }
+    if takeKeyword("RETURN") { return .return(try projection(at: range, isWith: false)) }
+    if takeKeyword("CREATE") { return .create(CreateClause(patterns: try pathPatterns(), range: range)) }
+    return nil
+  }
+
+  mutating func matchClause(isOptional: Bool, at range: SourceRange) throws(Fault) -> MatchClause {
+    let patterns = try pathPatterns()
+    let filter = takeKeyword("WHERE") ? try expression() : nil
+    return MatchClause(isOptional: isOptional, patterns: patterns, filter: filter, range: range)
+  }
+
+  private mutating func projection(at range: SourceRange, isWith: Bool) throws(Fault) -> Projection {
+    let isDistinct = takeKeyword("DISTINCT")
+    var items: [ProjectionItem] = []
+    let takesAll = take(.star)
+    if !takesAll || take(.comma) {
+      repeat { items.append(try projectionItem()) } while take(.comma)
+    }
+    var order: [SortKey] = []
+    if takeKeyword("ORDER") {
+      try expectKeyword("BY", "after ORDER")
+      repeat { order.append(try sortKey()) } while take(.comma)
+    }
+    let skip = takeKeyword("SKIP") ? try expression() : nil
+    let limit = takeKeyword("LIMIT") ? try expression() : nil
+    let filter = isWith && takeKeyword("WHERE") ? try expression() : nil
+    return Projection(
+      isDistinct: isDistinct, takesAll: takesAll, items: items, order: order, skip: skip, limit: limit,
+      filter: filter, range: range)
+  }
+
+  private mutating func projectionItem() throws(Fault) -> ProjectionItem {
+    let expression = try expression()
+    let alias = takeKeyword("AS") ? try expectVariable("after AS") : nil
+    let column =
+      if let alias { alias.text } else if case .variable(let name) = expression.kind { name } else {
+        expression.range.text(in: source)
+      }
+    return ProjectionItem(expression: expression, alias: alias, column: column)
+  }
+
+  private mutating func sortKey() throws(Fault) -> SortKey {
+    let expression = try expression()
+    let isDescending = takeKeyword("DESC") || takeKeyword("DESCENDING")
+    if !isDescending { _ = takeKeyword("ASC") || takeKeyword("ASCENDING") }
+    return SortKey(expression: expression, isDescending: isDescending)
+  }
+}

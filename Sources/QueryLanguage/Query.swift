@@ -1,0 +1,19 @@
+/// A query as text and as syntax tree.
+public struct Query: Sendable {
+  /// The text it was parsed from.
+  public let text: String
+  package let tree: QueryTree
+
+  /// Reads a query.
+  ///
+  /// - Throws: `QueryError` of class `SyntaxError` when the text is not a query.
+  public init(parsing text: String) throws(QueryError) {
+    self.text = text
+    do throws(Fault) {
+      var parser = try Parser(text)
+      tree = try parser.query()
+    } catch {
+      throw QueryError(error, in: text)
+    }
+  }
+}
