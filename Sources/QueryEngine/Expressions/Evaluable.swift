@@ -1,0 +1,38 @@
+/// An expression bound to slots, functions and the graph, ready to be evaluated row by row.
+protocol Evaluable {
+  /// The value for one row of the frame's batch.
+  func value(_ row: Int, _ frame: Frame) throws -> Value
+
+  /// The value as a condition: `nil` when it is unknown.
+  func truth(_ row: Int, _ frame: Frame) throws -> Bool?
+}
+
+extension Evaluable {
+  func truth(_ row: Int, _ frame: Frame) throws -> Bool? {
+    switch try value(row, frame) {
+    case .boolean(let value): value
+    default: nil
+    }
+  }
+}
+
+/// A condition: only its truth needs to be written.
+protocol Condition: Evaluable {}
+
+extension Condition {
+  func value(_ row: Int, _ frame: Frame) throws -> Value {
+    try truth(row, frame).map(Value.boolean) ?? .null
+  }
+}
+
+/// What an expression is evaluated against: a batch, and the variables that comprehensions bring in.
+final class Frame {
+  let runtime: Runtime
+  var batch = Batch.unit
+  var locals: [Value]
+
+  init(_ runtime: Runtime, localCount: Int) {
+    self.runtime = runtime
+    locals = [Value](repeating: .null, count: localCount)
+  }
+}

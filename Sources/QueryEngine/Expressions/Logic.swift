@@ -1,0 +1,82 @@
+import QueryLanguage
+
+/// An operand of AND, OR, XOR or NOT: a truth value or null, nothing else.
+struct TruthOperand: Condition {
+  let operand: any Evaluable
+  let range: SourceRange
+
+  func truth(_ row: Int, _ frame: Frame) throws -> Bool? {
+    switch try operand.value(row, frame) {
+    case .boolean(let value): return value
+    case .null: return nil
+    case let other: throw Fault.kind(other, wanted: "a boolean", at: range)
+    }
+  }
+}
+
+struct Conjunction: Condition {
+  let terms: [any Evaluable]
+
+  func truth(_ row: Int, _ frame: Frame) throws -> Bool? {
+    var isUnknown = false
+    for term in terms {
+      switch try term.truth(row, frame) {
+      case false: return false
+      case nil: isUnknown = true
+      default: break
+      }
+    }
+    return isUnknown ? nil : true
+  }
+}
+
+struct Disjunction: Condition {
+  let terms: [any Evaluable]
+
+  func truth(_ row: Int, _ frame: Frame) throws -> Bool? {
+    var isUnknown = false
+    for term in terms {
+      switch try term.truth(row, frame) {
+      case true: return true
+      case nil: isUnknown = true
+      default: break
+      }
+    }
+    return isUnknown ? nil : false
+  }
+}
+
+struct ExclusiveDisjunction: Condition {
+  let terms: [any Evaluable]
+
+  func truth(_ row: Int, _ frame: Frame) throws -> Bool? {
+    var result = false
+    var isUnknown = false
+    for term in terms {
+      guard let truth = try term.truth(row, frame) else {
+        isUnknown = true
+        continue
+      }
+      result = result != truth
+    }
+    return isUnknown ? nil : result
+  }
+}
+
+struct Negation: Condition {
+  let operand: any Evaluable
+
+  func truth(_ row: Int, _ frame: Frame) throws -> Bool? {
+    try operand.truth(row, frame).map { !$0 }
+  }
+}
+
+/// `IS NULL` and `IS NOT NULL`
+struct NullTest: Condition {
+  let operand: any Evaluable
+  let negated: Bool
+
+  func truth(_ row: Int, _ frame: Frame) throws -> Bool? {
+    try operand.value(row, frame).isNull != negated
+  }
+}

@@ -1,0 +1,20 @@
+import QueryLanguage
+
+/// All functions that a query can call: the language's own and those of the caller.
+struct FunctionLibrary: Sendable {
+  /// One line for each group of functions.
+  static let groups: [[Function]] = [
+    graphFunctions, listFunctions, stringFunctions, conversionFunctions, mathematicalFunctions,
+  ]
+
+  private let functions: [String: Function]
+  let catalogue: FunctionCatalogue
+
+  init(extensions: [Function]) {
+    let all = Self.groups.flatMap { $0 } + extensions
+    functions = Dictionary(all.map { ($0.signature.name.lowercased(), $0) }) { $1 }
+    catalogue = FunctionCatalogue(all.map(\.signature) + Aggregate.signatures)
+  }
+
+  subscript(name: String) -> Function? { functions[name.lowercased()] }
+}

@@ -1,0 +1,159 @@
+import PropertyGraph
+import QueryLanguage
+
+/// What an expansion follows, in numbers of the graph.
+struct Route {
+  /// The relationship types to follow.
+  let types: [Int]
+  let arrow: RelationshipPattern.Arrow
+
+  init(types names: [String], arrow: RelationshipPattern.Arrow, in graph: any PropertyGraphReading) {
+    types =
+      names.isEmpty
+      ? Array(graph.typeNames.indices) : Set(names.compactMap { graph.type(named: $0) }).sorted()
+    self.arrow = arrow
+  }
+
+  /// Calls `body` with every neighbour of a node and the relationship that leads there.
+  func forEachStep(
+    from node: Int, in graph: any PropertyGraphReading,
+    _ body: (_ neighbour: Int32, _ relationship: Int32) throws -> Void
+  ) rethrows {
+    for type in types {
+      if arrow != .left {
+        let run = graph.neighbours(of: node, type: type, .outgoing)
+        for place in run.neighbours.indices { try body(run.neighbours[place], run.relationships[place]) }
+      }
+      if arrow != .right {
+        let run = graph.neighbours(of: node, type: type, .incoming)
+        for place in run.neighbours.indices {
+          // A loop was met already on its way out.
+          if arrow == .either, Int(run.neighbours[place]) == node { continue }
+          try body(run.neighbours[place], run.relationships[place])
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with every relationship between two nodes, found by binary search in the sorted neighbours.
+  func forEachStep(
+    from node: Int, to other: Int, in graph: any PropertyGraphReading,
+    _ body: (_ relationship: Int32) throws -> Void
+  ) rethrows {
+    for type in types {
+      if arrow != .left {
+        try Self.relationships(in: graph.neighbours(of: node, type: type, .outgoing), to: other).forEach(body)
+      }
+      if arrow == .left || (arrow == .either && node != other) {
+        try Self.relationships(in: graph.neighbours(of: node, type: type, .incoming), to: other).forEach(body)
+      }
+    }
+  }
+
+  private static func relationships(in run: AdjacencyRun, to node: Int) -> ArraySlice<Int32> {
+    let wanted = Int32(node)
+    var low = run.neighbours.startIndex
+    var high = run.neighbours.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if run.neighbours[middle] < wanted { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < run.neighbours.endIndex, run.neighbours[end] == wanted { end += 1 }
+    return run.relationships[low..<end]
+  }
+}
+
+/// Every row with the relationships at a node and, unless it is known, the node at their other end.
+final class ExpandOperator: Operator {
+  private let input: any Operator
+  private let makeRoute: () -> Route
+  private lazy var route = makeRoute()
+  private let from: Int
+  private let into: Int?
+  private let distinctFrom: [Int]
+  private let runtime: Runtime
+  private var batch: Batch?
+  private var row = 0
+
+  init(
+    input: any Operator, route: @escaping () -> Route, from: Int, into: Int?, distinctFrom: [Int],
+    runtime: Runtime
+  ) {
+    self.input = input
+    makeRoute = route
+    self.from = from
+    self.into = into
+    self.distinctFrom = distinctFrom
+    self.runtime = runtime
+  }
+
+  func next() throws -> Batch? {
+    while true {
+      if batch == nil {
+        batch = try input.next()
+        row = 0
+      }
+      guard let current = batch else { return nil }
+      try runtime.stopIfCancelled()
+      var rows: [Int32] = []
+      var relationships: [Int32] = []
+      var nodes: [Int32] = []
+      let graph = runtime.graph
+      while row < current.rowCount, rows.count < Batch.targetRowCount {
+        defer { row += 1 }
+        guard let start = current.columns[from].node(at: row) else { continue }
+        let isFree = { (relationship: Int32) in !self.isTaken(relationship, current, self.row) }
+        if let into {
+          guard let end = current.columns[into].node(at: row) else { continue }
+          route.forEachStep(from: start, to: end, in: graph) { relationship in
+            guard isFree(relationship) else { return }
+            rows.append(Int32(row))
+            relationships.append(relationship)
+          }
+        } else {
+          route.forEachStep(from: start, in: graph) { node, relationship in
+            guard isFree(relationship) else { return }
+            rows.append(Int32(row))
+            relationships.append(relationship)
+            nodes.append(node)
+          }
+        }
+      }
+      if row == current.rowCount { batch = nil }
+      guard !rows.isEmpty else { continue }
+      var result = current.gathered(rows)
+      result.columns.append(.relationships(relationships))
+      if into == nil { result.columns.append(.nodes(nodes)) }
+      return result
+    }
+  }
+
+  private func isTaken(_ relationship: Int32, _ batch: Batch, _ row: Int) -> Bool {
+    distinctFrom.contains { batch.columns[$0].holds(relationship: relationship, at: row) }
+  }
+
+  func restart() {
+    input.restart()
+    batch = nil
+  }
+}
+
+extension Column {
+  /// Whether a row holds a relationship, alone or in a list.
+  func holds(relationship number: Int32, at row: Int) -> Bool {
+    switch self {
+    case .relationships(let numbers): return numbers[row] == number
+    case .nodes: return false
+    case .values(let values):
+      switch values[row] {
+      case .relationship(let relationship): return relationship.number == Int(number)
+      case .list(let items):
+        return items.contains {
+          if case .relationship(let relationship) = $0 { relationship.number == Int(number) } else { false }
+        }
+      default: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+/// A step of a running query, which hands over batches of rows when asked.
+protocol Operator: AnyObject {
+  /// The next rows, never none; `nil` at the end.
+  func next() throws -> Batch?
+  /// Starts again from the beginning, after the argument changed.
+  func restart()
+}
+
+/// The rows a query or subquery starts from.
+final class ArgumentSource: Operator {
+  private var batch: Batch?
+  private var isTaken = false
+
+  init(_ batch: Batch? = nil) { self.batch = batch }
+
+  func set(_ batch: Batch) { self.batch = batch }
+
+  func next() -> Batch? {
+    guard !isTaken else { return nil }
+    isTaken = true
+    return batch
+  }
+
+  func restart() { isTaken = false }
+}
+
+/// Passes on the rows for which every condition is true.
+final class FilterOperator: Operator {
+  private let input: any Operator
+  private let conditions: [any Evaluable]
+  private let frame: Frame
+
+  init(input: any Operator, conditions: [any Evaluable], frame: Frame) {
+    self.input = input
+    self.conditions = conditions
+    self.frame = frame
+  }
+
+  func next() throws -> Batch? {
+    while let batch = try input.next() {
+      try frame.runtime.stopIfCancelled()
+      frame.batch = batch
+      var rows = Array(Int32(0)..<Int32(batch.rowCount))
+      for condition in conditions {
+        rows = try rows.filter { try condition.truth(Int($0), frame) == true }
+      }
+      if rows.count == batch.rowCount { return batch }
+      if !rows.isEmpty { return batch.gathered(rows) }
+    }
+    return nil
+  }
+
+  func restart() { input.restart() }
+}
+
+/// Computes columns, beside those that are there or instead of them.
+final class ComputeOperator: Operator {
+  private let input: any Operator
+  private let expressions: [any Evaluable]
+  private let slots: [Int?]
+  private let keepsInput: Bool
+  private let frame: Frame
+
+  /// `slots` names the column that an expression merely repeats, if it does.
+  init(
+    input: any Operator, expressions: [any Evaluable], slots: [Int?], keepsInput: Bool, frame: Frame
+  ) {
+    self.input = input
+    self.expressions = expressions
+    self.slots = slots
+    self.keepsInput = keepsInput
+    self.frame = frame
+  }
+
+  func next() throws -> Batch? {
+    guard let batch = try input.next() else { return nil }
+    try frame.runtime.stopIfCancelled()
+    frame.batch = batch
+    var columns = keepsInput ? batch.columns : []
+    for (expression, slot) in zip(expressions, slots) {
+      if let slot {
+        columns.append(batch.columns[slot])
+      } else {
+        columns.append(Column.packed(try (0..<batch.rowCount).map { try expression.value($0, frame) }))
+      }
+    }
+    return Batch(rowCount: batch.rowCount, columns: columns)
+  }
+
+  func restart() { input.restart() }
+}
+
+/// One row for each element of a list; none for null.
+final class UnwindOperator: Operator {
+  private let input: any Operator
+  private let list: any Evaluable
+  private let frame: Frame
+
+  init(input: any Operator, list: any Evaluable, frame: Frame) {
+    self.input = input
+    self.list = list
+    self.frame = frame
+  }
+
+  func next() throws -> Batch? {
+    while let batch = try input.next() {
+      frame.batch = batch
+      var rows: [Int32] = []
+      var values: [Value] = []
+      for row in 0..<batch.rowCount {
+        try frame.runtime.proceed()
+        switch try list.value(row, frame) {
+        case .null: break
+        case .list(let items):
+          rows.append(contentsOf: repeatElement(Int32(row), count: items.count))
+          values += items
+        case let single:
+          rows.append(Int32(row))
+          values.append(single)
+        }
+      }
+      guard !rows.isEmpty else { continue }
+      var result = batch.gathered(rows)
+      result.columns.append(Column.packed(values))
+      return result
+    }
+    return nil
+  }
+
+  func restart() { input.restart() }
+}
+
+/// The path through a start node and relationships that were found.
+final class PathOperator: Operator {
+  private let input: any Operator
+  private let start: Int
+  private let relationships: [Int]
+  private let runtime: Runtime
+
+  init(input: any Operator, start: Int, relationships: [Int], runtime: Runtime) {
+    self.input = input
+    self.start = start
+    self.relationships = relationships
+    self.runtime = runtime
+  }
+
+  func next() throws -> Batch? {
+    guard var batch = try input.next() else { return nil }
+    let paths = (0..<batch.rowCount).map { path(batch, $0) }
+    batch.columns.append(.values(paths))
+    return batch
+  }
+
+  private func path(_ batch: Batch, _ row: Int) -> Value {
+    guard let first = batch.columns[start].node(at: row) else { return .null }
+    let reference = runtime.reference
+    var nodes = [Node(number: first, reference: reference)]
+    var steps: [Relationship] = []
+    for slot in relationships {
+      let found: [Value]
+      switch batch.columns[slot].value(at: row, in: reference) {
+      case .list(let items): found = items
+      case let single: found = [single]
+      }
+      for case .relationship(let step) in found {
+        let source = step.source
+        nodes.append(source.number == nodes[nodes.count - 1].number ? step.target : source)
+        steps.append(step)
+      }
+    }
+    return .path(Path(nodes: nodes, relationships: steps))
+  }
+
+  func restart() { input.restart() }
+}

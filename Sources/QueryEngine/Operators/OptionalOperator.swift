@@ -1,0 +1,83 @@
+/// Each row with what the inner steps make of it, or with nulls when they make nothing.
+final class OptionalOperator: Operator {
+  private let input: any Operator
+  private let inner: any Operator
+  private let argument: ArgumentSource
+  private let slots: [Int]
+  private var pending: [Batch] = []
+
+  /// The inner steps start from `argument`, whose last column numbers the rows; `slots` are their new columns.
+  init(input: any Operator, inner: any Operator, argument: ArgumentSource, slots: [Int]) {
+    self.input = input
+    self.inner = inner
+    self.argument = argument
+    self.slots = slots
+  }
+
+  func next() throws -> Batch? {
+    while pending.isEmpty {
+      guard let batch = try input.next() else { return nil }
+      try join(batch)
+    }
+    return pending.removeFirst()
+  }
+
+  private func join(_ batch: Batch) throws {
+    let width = batch.columns.count
+    var numbered = batch
+    numbered.columns.append(.values((0..<batch.rowCount).map { .integer(Int64($0)) }))
+    argument.set(numbered)
+    inner.restart()
+    var matches = [[(batch: Int, row: Int32)]](repeating: [], count: batch.rowCount)
+    var found: [Batch] = []
+    while let result = try inner.next() {
+      guard case .values(let numbers) = result.columns[width] else { break }
+      for row in 0..<result.rowCount {
+        if case .integer(let number) = numbers[row] { matches[Int(number)].append((found.count, Int32(row))) }
+      }
+      found.append(result)
+    }
+    gather(batch, matches, found)
+  }
+
+  /// Brings what was found into the order of the rows it belongs to.
+  private func gather(_ batch: Batch, _ matches: [[(batch: Int, row: Int32)]], _ found: [Batch]) {
+    var rows: [Int32] = []
+    var sources: [(batch: Int, row: Int32)?] = []
+    for (row, places) in matches.enumerated() {
+      rows.append(contentsOf: repeatElement(Int32(row), count: max(places.count, 1)))
+      if places.isEmpty { sources.append(nil) } else { sources += places.map { $0 } }
+    }
+    var result = batch.gathered(rows)
+    for slot in slots {
+      result.columns.append(
+        .padded(sources.map { $0.map { (found[$0.batch].columns[slot], Int($0.row)) } }))
+    }
+    pending.append(result)
+  }
+
+  func restart() {
+    input.restart()
+    pending = []
+  }
+}
+
+extension Column {
+  /// Cells of columns that are all of one kind, null where there is none.
+  fileprivate static func padded(_ cells: [(column: Column, row: Int)?]) -> Column {
+    guard let first = cells.lazy.compactMap({ $0 }).first else {
+      return .values([Value](repeating: .null, count: cells.count))
+    }
+    switch first.column {
+    case .nodes: return .nodes(cells.map { Int32($0?.column.node(at: $0?.row ?? 0) ?? -1) })
+    case .relationships:
+      return .relationships(cells.map { Int32($0?.column.relationship(at: $0?.row ?? 0) ?? -1) })
+    case .values:
+      return .values(
+        cells.map { cell in
+          guard let cell, case .values(let values) = cell.column else { return .null }
+          return values[cell.row]
+        })
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import QueryLanguage
+
+extension LogicalPlan {
+  /// The plan as indented text, the last step first.
+  func text(of source: String) -> String {
+    var lines: [String] = []
+    describe(into: &lines, depth: 0, source)
+    return lines.joined(separator: "\n")
+  }
+
+  private func describe(into lines: inout [String], depth: Int, _ source: String) {
+    lines.append(String(repeating: "  ", count: depth) + headline(source))
+    for input in inputs { input.describe(into: &lines, depth: depth + 1, source) }
+  }
+
+  private var inputs: [LogicalPlan] {
+    switch self {
+    case .argument: []
+    case .nodeScan(let input, _), .nodeSeek(let input, _), .expand(let input, _), .endpoints(let input, _),
+      .path(let input, _, _, _), .filter(let input, _), .unwind(let input, _, _), .extend(let input, _),
+      .project(let input, _), .aggregate(let input, _, _), .distinct(let input), .sort(let input, _, _),
+      .skip(let input, _), .limit(let input, _), .create(let input, _):
+      [input]
+    case .optional(let input, let inner, _): [input, inner]
+    case .union(let parts, _): parts
+    }
+  }
+
+  private func headline(_ source: String) -> String {
+    func text(_ expression: Expression) -> String { expression.range.text(in: source) }
+    func list(_ items: [NamedExpression]) -> String {
+      items.map { item in
+        let written = text(item.expression)
+        return written == item.name ? written : "\(written) AS \(Self.shown(item.name))"
+      }.joined(separator: ", ")
+    }
+    switch self {
+    case .argument(let names):
+      return names.isEmpty ? "Start" : "Rows \(names.map(Self.shown).joined(separator: ", "))"
+    case .nodeScan(_, let scan):
+      return scan.label.map { "LabelScan (\(Self.shown(scan.variable)):\($0))" }
+        ?? "AllNodes (\(Self.shown(scan.variable)))"
+    case .nodeSeek(_, let seek):
+      return "PropertySeek \(Self.shown(seek.variable)).\(seek.key) = \(text(seek.value))"
+    case .expand(_, let step): return step.isInto ? "ExpandInto \(step.text)" : "Expand \(step.text)"
+    case .endpoints(_, let step): return "Endpoints \(step.text)"
+    case .path(_, let variable, _, _): return "Path \(Self.shown(variable))"
+    case .filter(_, let conditions): return "Filter \(conditions.map(text).joined(separator: " AND "))"
+    case .unwind(_, let items, let variable): return "Unwind \(text(items)) AS \(Self.shown(variable))"
+    case .extend(_, let items): return "Compute \(list(items))"
+    case .project(_, let items): return "Project \(list(items))"
+    case .aggregate(_, let keys, let aggregates):
+      return "Aggregate \(list(aggregates))\(keys.isEmpty ? "" : " BY \(list(keys))")"
+    case .distinct: return "Distinct"
+    case .sort(_, let keys, let first):
+      let order = keys.map { text($0.expression) + ($0.isDescending ? " DESC" : "") }.joined(separator: ", ")
+      return first.isEmpty ? "Sort \(order)" : "Top \(first.map(text).joined(separator: " + ")) BY \(order)"
+    case .skip(_, let count): return "Skip \(text(count))"
+    case .limit(_, let count): return "Limit \(text(count))"
+    case .optional: return "Optional"
+    case .union: return "Union"
+    case .create(_, let patterns):
+      return "Create \(patterns.map { $0.range.text(in: source) }.joined(separator: ", "))"
+    }
+  }
+
+  /// A variable as shown: those that the planner made up start with an underscore.
+  static func shown(_ name: String) -> String {
+    name.hasPrefix(Planner.hiddenMark) ? "_\(name.dropFirst())" : name
+  }
+}
+
+extension Expansion {
+  /// The step as a pattern.
+  fileprivate var text: String {
+    let length = length.map { length in
+      length.maximum == length.minimum
+        ? "*\(length.minimum)" : "*\(length.minimum)..\(length.maximum.map(String.init) ?? "")"
+    }
+    let types = types.isEmpty ? "" : ":" + types.joined(separator: "|")
+    let inner = "[\(LogicalPlan.shown(relationship))\(types)\(length ?? "")]"
+    let (left, right) = (arrow == .left ? "<-" : "-", arrow == .right ? "->" : "-")
+    return "(\(LogicalPlan.shown(from)))\(left)\(inner)\(right)(\(LogicalPlan.shown(to)))"
+  }
+}

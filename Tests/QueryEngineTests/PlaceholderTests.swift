@@ -1,4 +1,0 @@
-import QueryEngine
-import Testing
-
-@Test func builds() {}
