@@ -68,7 +68,10 @@ let package = Package(
       exclude: ["Cases"]),
     .testTarget(name: "PropertyGraphTests", dependencies: ["PropertyGraph", "TestSupport"]),
     .testTarget(name: "QueryLanguageTests", dependencies: ["QueryLanguage", "TestSupport"]),
-    .testTarget(name: "QueryEngineTests", dependencies: ["QueryEngine", "TestSupport"]),
+    .testTarget(
+      name: "QueryEngineTests",
+      dependencies: ["QueryEngine", "QueryLanguage", "PropertyGraph", "TestSupport"],
+      exclude: ["Cases"]),
     .testTarget(name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "TestSupport"]),
     .testTarget(
       name: "GraphExportTests", dependencies: ["GraphExport", "TestSupport"], exclude: ["Cases"]),
