@@ -8,7 +8,8 @@ enum NameChecks {
     reportAmbiguities(groups, in: &assembler)
   }
 
-  /// Of names of one entity that are the same in text and language, the first is kept.
+  /// Of names of one entity that are the same in text and language, the first is kept. A demonym may be the
+  /// same as a name: تشيلي is Chile and Chilean.
   private static func reportDuplicates(
     _ groups: [[SharedNames.Member]], in assembler: inout GazetteerAssembler
   ) {
@@ -17,7 +18,8 @@ enum NameChecks {
       for member in group {
         let draft = assembler.drafts[member.entity].names[member.name]
         let id = Repeat(
-          entity: member.entity, text: Array(draft.name.text.utf8), language: draft.name.language)
+          entity: member.entity, text: Array(draft.name.text.utf8), language: draft.name.language,
+          isDemonym: draft.name.kind == .demonym)
         guard let earlier = first[id] else {
           first[id] = member
           continue
@@ -39,6 +41,7 @@ enum NameChecks {
     var entity: Int
     var text: [UInt8]
     var language: String
+    var isDemonym: Bool
   }
 
   /// Makes the first name of each language its canonical one unless another is.

@@ -27,10 +27,9 @@ enum NameText {
   static func weakness(of name: String) -> String? {
     if name.utf8.count <= 12 {
       var letters = 0
-      for scalar in name.unicodeScalars where scalar.properties.isAlphabetic {
-        if scalar.value >= 0x2E80 { return nil }
-        let isMark = scalar.properties.generalCategory == .nonspacingMark
-        letters += isMark || scalar.value == 0x640 ? 0 : 1
+      for scalar in name.unicodeScalars {
+        if scalar.value >= 0x2E80, scalar.properties.isAlphabetic { return nil }
+        if scalar.value != 0x640, scalar.properties.isLetterOrDigit { letters += 1 }
       }
       if letters == 1 { return "is a single letter" }
     }
@@ -61,6 +60,17 @@ enum NameText {
     case (0xE2, 0x80): third == 0x8B || (0x8E...0x8F).contains(third) || (0xA8...0xAE).contains(third)
     case (0xE2, 0x81): (0xA6...0xA9).contains(third)
     case (0xEF, 0xBB): third == 0xBF
+    default: false
+    }
+  }
+}
+
+extension Unicode.Scalar.Properties {
+  /// Whether the scalar is a letter or a digit, marks left out.
+  fileprivate var isLetterOrDigit: Bool {
+    switch generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
+      true
     default: false
     }
   }
