@@ -74,7 +74,8 @@ let package = Package(
       exclude: ["Cases"]),
     .testTarget(name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "TestSupport"]),
     .testTarget(
-      name: "GraphExportTests", dependencies: ["GraphExport", "TestSupport"], exclude: ["Cases"]),
+      name: "GraphExportTests", dependencies: ["GraphExport", "PropertyGraph", "TestSupport"],
+      exclude: ["Cases"]),
     .testTarget(
       name: "DalilCommandTests", dependencies: ["DalilCommand", "TestSupport"], exclude: ["Cases"]),
   ]
