@@ -8,8 +8,7 @@ enum ContextWords {
     guard let words = byType[rootType] else { return false }
     if words.contains(Array(folded)) { return true }
     for stripping in Proclitics.strippings(of: folded) {
-      var rest = Array(folded.dropFirst(stripping.length))
-      if stripping.restoresAlef { rest = Proclitics.alef + rest }
+      let rest = stripping.rest(of: folded)
       if words.contains(rest) { return true }
       if ArabicArticle.isPrefix(of: rest[...]), words.contains(Array(rest.dropFirst(4))) { return true }
     }

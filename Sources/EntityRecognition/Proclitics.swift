@@ -6,6 +6,11 @@ enum Proclitics {
     var length: Int
     /// Whether the rest has lost the alef of its article: للكرملين is ل and الكرملين.
     var restoresAlef: Bool
+
+    /// The folded word without its proclitics.
+    func rest(of word: ArraySlice<UInt8>) -> [UInt8] {
+      (restoresAlef ? Proclitics.alef : []) + word.dropFirst(length)
+    }
   }
 
   private static let conjunctions: [[UInt8]] = [Array("و".utf8), Array("ف".utf8)]

@@ -35,8 +35,7 @@ struct ReadingFinder {
     // A word that is a name as it stands keeps its first letter: لبنان is not ل and بنان.
     guard all.count == before, !CommonWords.contains(bytes) else { return }
     for stripping in Proclitics.strippings(of: bytes) {
-      var rest = Array(bytes.dropFirst(stripping.length))
-      if stripping.restoresAlef { rest = Proclitics.alef + rest }
+      let rest = stripping.rest(of: bytes)
       begin(Start(index: index, procliticLength: stripping.length), bytes: rest[...], to: &all)
     }
   }
@@ -85,27 +84,32 @@ struct ReadingFinder {
   private func addVariants(at index: Int, to all: inout [Reading]) {
     let word = text.words[index]
     let bytes = text.foldedBytes(of: word)
-    guard word.kind == .letters, bytes.count >= 4, !CommonWords.contains(bytes),
-      !ContextWords.contains(bytes),
-      !lexicon.isDemonym(bytes), !isLowerCaseLatin(word)
-    else { return }
-    let starts = [Proclitics.Stripping(length: 0, restoresAlef: false)] + Proclitics.strippings(of: bytes)
-    for stripping in starts {
-      var rest = Array(bytes.dropFirst(stripping.length))
-      if stripping.restoresAlef { rest = Proclitics.alef + rest }
-      guard stripping.length == 0 || !CommonWords.contains(rest[...]), !lexicon.isDemonym(rest[...]) else {
-        continue
+    guard word.kind == .letters, bytes.count >= 4, !isLowerCaseLatin(word) else { return }
+    let before = all.count
+    var procliticLength = 0
+    for variant in memo.starts(at: bytes, find: { variantStarts(at: bytes) }) {
+      // The fewest proclitics that lead to a name.
+      if variant.procliticLength != procliticLength, all.count > before { return }
+      procliticLength = variant.procliticLength
+      let node = lexicon.trie.child(of: NameTrie.root, by: variant.word)
+      guard node >= 0 else { continue }
+      let start = Start(index: index, procliticLength: procliticLength)
+      extend(start, node: node, next: index + 1, cost: variant.cost, to: &all)
+    }
+  }
+
+  /// How a word may begin a misspelt name, without proclitics first.
+  private func variantStarts(at bytes: ArraySlice<UInt8>) -> [VariantMemo.Start] {
+    guard !CommonWords.contains(bytes), !ContextWords.contains(bytes), !lexicon.isDemonym(bytes) else {
+      return []
+    }
+    let bare = Proclitics.Stripping(length: 0, restoresAlef: false)
+    return ([bare] + Proclitics.strippings(of: bytes)).flatMap { stripping -> [VariantMemo.Start] in
+      let rest = stripping.rest(of: bytes)[...]
+      guard stripping.length == 0 || !CommonWords.contains(rest), !lexicon.isDemonym(rest) else { return [] }
+      return lexicon.firstWordVariants(of: LetterCosts.letters(rest)).map {
+        VariantMemo.Start(procliticLength: stripping.length, word: $0.word, cost: $0.cost)
       }
-      let start = Start(index: index, procliticLength: stripping.length)
-      let before = all.count
-      let candidates = memo.candidates(for: rest[...]) {
-        lexicon.firstWordVariants(of: LetterCosts.letters(rest[...]))
-      }
-      for candidate in candidates {
-        let node = lexicon.trie.child(of: NameTrie.root, by: candidate.word)
-        if node >= 0 { extend(start, node: node, next: index + 1, cost: candidate.cost, to: &all) }
-      }
-      if all.count > before { return }
     }
   }
 
