@@ -77,6 +77,9 @@ let package = Package(
       name: "GraphExportTests", dependencies: ["GraphExport", "PropertyGraph", "TestSupport"],
       exclude: ["Cases"]),
     .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["EntityRecognition", "Gazetteer", "Orthography", "RelationExtraction", "TestSupport"]),
+    .testTarget(
       name: "DalilCommandTests", dependencies: ["DalilCommand", "TestSupport"], exclude: ["Cases"]),
   ]
 )
