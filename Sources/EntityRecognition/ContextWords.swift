@@ -15,6 +15,17 @@ enum ContextWords {
     return ArabicArticle.isPrefix(of: folded) && words.contains(Array(folded.dropFirst(4)))
   }
 
+  /// Whether a folded word says only what kind of thing the name after it is, so that it does not belong to
+  /// the name itself: قاعدة, صحيفة; but not جمهورية, which begins the names of states.
+  static func isGenericHead(_ folded: ArraySlice<UInt8>) -> Bool { genericHeads.contains(Array(folded)) }
+
+  private static let genericHeads = set(
+    """
+    منطقة مقاطعة إقليم ولاية محافظة مدينة بلدة قرية نهر وادي جبل بحيرة جزيرة قاعدة مطار ميناء محطة معبر مركز منشأة موقع
+    وكالة صحيفة جريدة مجلة قناة شبكة إذاعة تلفزيون شركة مؤسسة مجموعة حركة حزب تنظيم جماعة الرئيس السيد الأمير الملك الشيخ
+    the city river lake agency newspaper channel company
+    """)
+
   /// Whether a folded word announces entities of any type.
   static func contains(_ folded: ArraySlice<UInt8>) -> Bool {
     byType.keys.contains { announces(folded, $0) }

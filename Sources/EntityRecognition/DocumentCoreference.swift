@@ -18,10 +18,9 @@ struct DocumentCoreference {
     self.filter = filter
   }
 
-  /// One mention for each reading that names an entity; readings that cannot be decided are left out.
-  mutating func mentions(for readings: [Reading]) -> [Mention] {
-    for reading in readings
-    where reading.entries.count == 1 && reading.isSure && isIntroduction(reading.entries[0], reading) {
+  /// Notes the entities that readings introduce to the document.
+  mutating func learn(from readings: [Reading]) {
+    for reading in readings where reading.entries.count == 1 && isIntroduction(reading.entries[0], reading) {
       introductions[reading.entries[0].entity, default: 0] += reading.words.count > 1 ? 2 : 1
     }
     for reading in readings where reading.entries.count == 1 && reading.entries[0].form == .part {
@@ -30,15 +29,11 @@ struct DocumentCoreference {
       else { continue }
       introductions[reading.entries[0].entity] = 1
     }
-    let standing = readings.compactMap(withoutDoubtfulEntries)
-    let taken = Set(standing.flatMap { Array($0.words) })
-    return standing.compactMap { mention(for: $0, taken: taken) }
   }
 
-  /// A reading that its spelling alone does not carry keeps the entities that the document names elsewhere or
-  /// announces here.
-  private func withoutDoubtfulEntries(_ reading: Reading) -> Reading? {
-    guard !reading.isSure else { return reading }
+  /// A reading that its spelling alone does not carry, with the entities that the document names elsewhere or
+  /// announces here; `nil` when there are none.
+  func supported(_ reading: Reading) -> Reading? {
     var reading = reading
     reading.entries = reading.entries.filter { entry in
       let root = gazetteer.entities[Int(entry.entity)].type.root
@@ -46,6 +41,12 @@ struct DocumentCoreference {
         || root == "Person" && filter.isSpeaker(reading)
     }
     return reading.entries.isEmpty ? nil : reading
+  }
+
+  /// One mention for each reading that names an entity; readings that cannot be decided are left out.
+  func mentions(for readings: [Reading]) -> [Mention] {
+    let taken = Set(readings.flatMap { Array($0.words) })
+    return readings.compactMap { mention(for: $0, taken: taken) }
   }
 
   /// Whether the reading names its entity by a name of its own, not one shared by a family.
@@ -79,7 +80,16 @@ struct DocumentCoreference {
       match = .folded
       score = 0.99
     }
-    return Mention(span: reading.span, entity: Int(entry.entity), match: match, score: score, name: name)
+    let span = span(of: entry, in: reading)
+    return Mention(span: span, entity: Int(entry.entity), match: match, score: score, name: name)
+  }
+
+  /// The name itself, without the generic words around it.
+  private func span(of entry: NameTrie.Entry, in reading: Reading) -> Range<Int> {
+    guard !entry.core.isEmpty else { return reading.span }
+    let first = text.words[reading.words.lowerBound + Int(entry.core.lowerBound)]
+    let last = text.words[reading.words.lowerBound + Int(entry.core.upperBound) - 1]
+    return first.source.lowerBound..<last.source.upperBound
   }
 
   /// The entry that the document speaks for, and whether the document was needed to decide.
@@ -122,31 +132,29 @@ struct DocumentCoreference {
       reading.entries.flatMap { entry in
         gazetteer.entities[Int(entry.entity)].names.flatMap { Folding.words(of: $0.text) }
       })
-    func isForeign(_ index: Int) -> Bool {
-      guard text.words.indices.contains(index), !taken.contains(index) else { return false }
+    func isUnclaimed(_ index: Int) -> Bool {
+      guard text.words.indices.contains(index), !taken.contains(index), text.words[index].kind == .letters
+      else { return false }
       let bytes = text.foldedBytes(of: text.words[index])
-      return lexicon.isGivenWord(bytes) && !CommonWords.contains(bytes) && !own.contains(Array(bytes))
-        && !ContextWords.announces(bytes, "Person")
+      return !CommonWords.contains(bytes) && !ContextWords.contains(bytes)
+        && !ContextWords.isSpeechVerb(bytes)
     }
+    func folded(_ index: Int) -> ArraySlice<UInt8> { text.foldedBytes(of: text.words[index]) }
+    func isForeign(_ index: Int) -> Bool { !own.contains(Array(folded(index))) }
+
     let (first, after) = (reading.words.lowerBound, reading.words.upperBound)
-    // كيم إيل-سونغ: hyphens join the words of foreign given names.
-    func isHyphenated(_ index: Int) -> Bool {
-      index + 1 < text.words.count && text.words[index + 1].kind == .letters
-        && text.utf8[text.words[index].source.upperBound..<text.words[index + 1].source.lowerBound]
-          .elementsEqual([0x2D])
-    }
-    if after < text.words.count, text.isSpaced(after - 1, after) {
-      if isForeign(after) || isHyphenated(after) { return true }
-      // كيم يو جونغ: an unknown word, then one that stands inside names.
-      if after + 1 < text.words.count, text.isSpaced(after, after + 1), !taken.contains(after + 1),
-        !CommonWords.contains(text.foldedBytes(of: text.words[after])), text.words[after].kind == .letters,
-        lexicon.isGivenWord(text.foldedBytes(of: text.words[after + 1]))
+    if isUnclaimed(after), text.isSpaced(after - 1, after) {
+      if lexicon.isInsideName(folded(after)), isForeign(after) { return true }
+      // كيم يو جونغ, كيم إيل-سونغ: an unknown word, then one that stands inside names or hangs on a hyphen.
+      if isUnclaimed(after + 1), text.isSpaced(after, after + 1),
+        lexicon.isInsideName(folded(after + 1)) || text.isHyphenated(after, after + 1)
       {
         return true
       }
     }
-    return reading.procliticLength == 0 && first > 0 && isForeign(first - 1)
+    return reading.procliticLength == 0 && first > 0 && isUnclaimed(first - 1)
       && text.isSpaced(first - 1, first)
+      && lexicon.leadsName(folded(first - 1)) && isForeign(first - 1)
   }
 }
 
@@ -155,5 +163,10 @@ extension SegmentedText {
   fileprivate func isSpaced(_ first: Int, _ second: Int) -> Bool {
     let gap = words[first].source.upperBound..<words[second].source.lowerBound
     return gap.count == 1 && (utf8[gap.lowerBound] == 0x20 || utf8[gap.lowerBound] == 0x2D)
+  }
+
+  /// Whether a hyphen stands between two neighbouring words.
+  fileprivate func isHyphenated(_ first: Int, _ second: Int) -> Bool {
+    utf8[words[first].source.upperBound..<words[second].source.lowerBound].elementsEqual([0x2D])
   }
 }

@@ -11,8 +11,10 @@ struct NameLexicon: Sendable {
   private(set) var letters: [[LetterCosts.Letter]] = []
   /// Words that begin a name, by skeleton neighbourhood.
   private var firstWords: [ConsonantSkeleton: [Int32]] = [:]
-  /// Words of persons' names that come before the last: given names and the like.
-  private var givenWords: Set<Int32> = []
+  /// Words that begin persons' names of several words.
+  private var leadingWords: Set<Int32> = []
+  /// Words that stand inside persons' names, or after a family name that leads.
+  private var innerWords: Set<Int32> = []
   /// Nisbas and demonyms: adjectives, not names.
   private var demonyms: Set<Int32> = []
 
@@ -22,8 +24,11 @@ struct NameLexicon: Sendable {
     for (number, entity) in gazetteer.entities.enumerated() {
       let partLanguages = Set(
         entity.names.filter { $0.kind == .surname || $0.kind == .given }.map(\.language))
+      let pathsOfEntity = entity.names.map { name in
+        Folding.words(of: name.text).map { words.insert($0[...]) }
+      }
       for (index, name) in entity.names.enumerated() {
-        let path = Folding.words(of: name.text).map { words.insert($0[...]) }
+        let path = pathsOfEntity[index]
         guard !path.isEmpty, name.kind != .title else { continue }
         if name.kind == .demonym {
           for word in path { demonyms.insert(word) }
@@ -33,12 +38,15 @@ struct NameLexicon: Sendable {
         if entity.type.isKind(of: "Person") {
           paths += pathsWithoutArticle(path)
           if path.count > 1, name.kind != .former {
-            givenWords.formUnion(path.dropLast())
+            let leads = startsWithFamilyName(path)
+            leadingWords.insert(path[0])
+            innerWords.formUnion(leads ? path.dropFirst() : path.dropFirst().dropLast())
             if !partLanguages.contains(name.language) { paths.append(([familyName(of: path)], .part)) }
           }
         }
         for (path, form) in paths {
-          trie.insert(path, .init(entity: Int32(number), name: Int32(index), form: form))
+          let core = form == .whole ? core(of: path, among: pathsOfEntity) : 0..<0
+          trie.insert(path, .init(entity: Int32(number), name: Int32(index), form: form, core: core))
         }
       }
     }
@@ -52,8 +60,11 @@ struct NameLexicon: Sendable {
     }
   }
 
-  /// Whether a word comes before the last in some person's name.
-  func isGivenWord(_ bytes: ArraySlice<UInt8>) -> Bool { givenWords.contains(words.number(of: bytes)) }
+  /// Whether a word begins some person's name of several words.
+  func leadsName(_ bytes: ArraySlice<UInt8>) -> Bool { leadingWords.contains(words.number(of: bytes)) }
+
+  /// Whether a word stands inside some person's name, or after a family name that leads.
+  func isInsideName(_ bytes: ArraySlice<UInt8>) -> Bool { innerWords.contains(words.number(of: bytes)) }
 
   /// Whether a word is a nisba or demonym, with or without its article.
   func isDemonym(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -114,7 +125,24 @@ struct NameLexicon: Sendable {
 
   /// The word of a full name that stands for the person: the last, or the first where family names lead.
   private func familyName(of path: [Int32]) -> Int32 {
-    FamilyNames.leading.contains(Array(words.bytes(of: Int(path[0])))) ? path[0] : path[path.count - 1]
+    startsWithFamilyName(path) ? path[0] : path[path.count - 1]
+  }
+
+  private func startsWithFamilyName(_ path: [Int32]) -> Bool {
+    FamilyNames.leading.contains(Array(words.bytes(of: Int(path[0]))))
+  }
+
+  /// The longest other name of the entity inside a name that begins with a generic word.
+  private func core(of path: [Int32], among others: [[Int32]]) -> Range<Int16> {
+    guard path.count > 1, ContextWords.isGenericHead(words.bytes(of: Int(path[0]))) else { return 0..<0 }
+    var longest: Range<Int> = 0..<0
+    for other in others where other.count > longest.count && other.count < path.count && !other.isEmpty {
+      for start in 1...max(1, path.count - other.count) where path[start...].starts(with: other) {
+        longest = start..<start + other.count
+        break
+      }
+    }
+    return Int16(longest.lowerBound)..<Int16(longest.upperBound)
   }
 }
 

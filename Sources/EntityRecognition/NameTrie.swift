@@ -8,6 +8,9 @@ struct NameTrie: Sendable {
     var name: Int32
     /// What the path has to do with the name.
     var form: Form
+    /// The words of the path that are the name itself, where generic words stand around it: in وكالة أنباء
+    /// تاس only تاس. Empty when all words are.
+    var core: Range<Int16> = 0..<0
   }
 
   /// How a path of words follows from a name.

@@ -4,8 +4,8 @@ public import Orthography
 /// Finds the mentions of a gazetteer's entities in a text.
 ///
 /// The stages: words of the text → `ReadingFinder`, every way to read a name → `ReadingFilter`, those that
-/// their surroundings allow → `ReadingSelection`, the best that do not overlap → `DocumentCoreference`,
-/// the entity each one names. A pure function of text and gazetteer; made once, used from any thread.
+/// their surroundings allow → `DocumentCoreference`, what the document introduces and so lets doubtful ones
+/// stand → `ReadingSelection`, the best that do not overlap → the entity each one names. A pure function of text and gazetteer; made once, used from any thread.
 public struct Recognizer: Sendable {
   /// What recognition takes into account.
   public struct Options: Sendable, Hashable {
@@ -33,8 +33,11 @@ public struct Recognizer: Sendable {
     let finder = ReadingFinder(
       lexicon: lexicon, text: text, findsVariants: options.findsVariants, memo: memo)
     let filter = ReadingFilter(gazetteer: gazetteer, lexicon: lexicon, text: text)
-    let readings = ReadingSelection.best(of: filter.filter(finder.readings()))
-    var coreference = DocumentCoreference(gazetteer: gazetteer, lexicon: lexicon, text: text, filter: filter)
-    return coreference.mentions(for: readings)
+    let readings = filter.filter(finder.readings())
+    var coreference = DocumentCoreference(
+      gazetteer: gazetteer, lexicon: lexicon, text: text, filter: filter)
+    coreference.learn(from: ReadingSelection.best(of: readings.filter(\.isSure)))
+    let supported = readings.compactMap { $0.isSure ? $0 : coreference.supported($0) }
+    return coreference.mentions(for: ReadingSelection.best(of: supported))
   }
 }
