@@ -8,12 +8,20 @@ public struct Gazetteer: Sendable {
   /// Creates a gazetteer from entities. Of entities that share a key the first is kept.
   public init(entities: [Entity]) {
     var numbers: [String: Int] = [:]
+    numbers.reserveCapacity(entities.count)
     var kept: [Entity] = []
+    kept.reserveCapacity(entities.count)
     for entity in entities where numbers[entity.key] == nil {
       numbers[entity.key] = kept.count
       kept.append(entity)
     }
     self.entities = kept
+    self.numbers = numbers
+  }
+
+  /// Wraps entities whose numbers are known.
+  init(entities: [Entity], numbers: [String: Int]) {
+    self.entities = entities
     self.numbers = numbers
   }
 

@@ -27,6 +27,9 @@ enum FieldSyntax {
       throw Failure(
         code: .key, message: "the key is \(text.utf8.count) bytes long; keep it within \(longestKey)")
     }
+    if text.utf8.allSatisfy({ isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) {
+      return text
+    }
     for scalar in text.unicodeScalars {
       let isBad =
         scalar.properties.isWhitespace || scalar == "\"" || scalar == "'" || scalar == "`"

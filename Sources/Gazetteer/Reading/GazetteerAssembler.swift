@@ -132,7 +132,10 @@ struct GazetteerAssembler {
       }
       entities.append(Self.entity(from: draft, type: type))
     }
-    return (Gazetteer(entities: entities), listing())
+    let isComplete = entities.count == drafts.count
+    let gazetteer =
+      isComplete ? Gazetteer(entities: entities, numbers: numbers) : Gazetteer(entities: entities)
+    return (gazetteer, listing())
   }
 
   private func listing() -> [GazetteerDiagnostic] {
@@ -166,8 +169,8 @@ struct GazetteerAssembler {
 
   /// The names of an entity, those of a language together and its canonical one first.
   private static func orderedNames(of draft: EntityDraft) -> [EntityName] {
-    let names = draft.names.lazy.filter { !$0.isDuplicate }.map(\.name)
-    guard names.count > 1 else { return Array(names) }
+    let names = draft.names.filter { !$0.isDuplicate }.map(\.name)
+    guard names.count > 1 else { return names }
     var languages: [String] = []
     var byLanguage: [String: [EntityName]] = [:]
     for name in names {

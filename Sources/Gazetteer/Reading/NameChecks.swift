@@ -46,32 +46,45 @@ enum NameChecks {
 
   /// Makes the first name of each language its canonical one unless another is.
   private static func chooseCanonicalNames(in assembler: inout GazetteerAssembler) {
-    for number in assembler.drafts.indices {
-      var canonical: [(language: String, name: Int)] = []
-      var second: [(name: Int, first: Int)] = []
-      let names = assembler.drafts[number].names
-      for (index, draft) in names.enumerated() where draft.name.kind == .canonical && !draft.isDuplicate {
-        if let known = canonical.first(where: { $0.language == draft.name.language }) {
-          second.append((index, known.name))
-        } else {
-          canonical.append((draft.name.language, index))
+    var surplus: [(draft: EntityDraft, name: NameDraft, first: NameDraft)] = []
+    assembler.update { drafts in
+      for number in drafts.indices {
+        for (name, first) in chooseCanonicalNames(of: &drafts[number]) {
+          surplus.append((drafts[number], drafts[number].names[name], drafts[number].names[first]))
         }
       }
-      for (index, draft) in names.enumerated() where draft.name.kind == .alias && !draft.isDuplicate {
-        guard !canonical.contains(where: { $0.language == draft.name.language }) else { continue }
-        canonical.append((draft.name.language, index))
-        assembler.update { $0[number].names[index].name.kind = .canonical }
-      }
-      for (index, first) in second {
-        let draft = names[index]
-        assembler.report(
-          .warning, .kind, at: draft.place,
-          "'\(assembler.drafts[number].key)' has the canonical \(draft.name.language) name "
-            + "'\(names[first].name.text)' at \(assembler.describe(names[first].place)) already; "
-            + "this one was taken as an alias")
-        assembler.update { $0[number].names[index].name.kind = .alias }
+    }
+    for (draft, name, first) in surplus {
+      assembler.report(
+        .warning, .kind, at: name.place,
+        "'\(draft.key)' has the canonical \(name.name.language) name '\(first.name.text)' at "
+          + "\(assembler.describe(first.place)) already; this one was taken as an alias")
+    }
+  }
+
+  /// Sees to one entity; yields the names that claim to be canonical beside another that does.
+  private static func chooseCanonicalNames(of draft: inout EntityDraft) -> [(name: Int, first: Int)] {
+    var canonical: [(language: String, name: Int)] = []
+    var surplus: [(name: Int, first: Int)] = []
+    for index in draft.names.indices where !draft.names[index].isDuplicate {
+      let name = draft.names[index].name
+      guard name.kind == .canonical else { continue }
+      if let known = canonical.first(where: { $0.language == name.language }) {
+        surplus.append((index, known.name))
+      } else {
+        canonical.append((name.language, index))
       }
     }
+    for index in draft.names.indices where !draft.names[index].isDuplicate {
+      let name = draft.names[index].name
+      guard name.kind == .alias, !canonical.contains(where: { $0.language == name.language }) else {
+        continue
+      }
+      canonical.append((name.language, index))
+      draft.names[index].name.kind = .canonical
+    }
+    for (index, _) in surplus { draft.names[index].name.kind = .alias }
+    return surplus
   }
 
   /// Names that several entities share: a warning where a full name cannot tell them apart, a note where

@@ -43,10 +43,11 @@ struct NameItem {
       case "name": break
       case "kind": try readKind(value)
       case "needs-context":
-        guard let flag = value.bool else {
-          throw FieldSyntax.Failure(code: .field, message: "'needs-context' is true or false")
+        switch value.string {
+        case "true", "yes": needsContext = true
+        case "false", "no": break
+        default: throw FieldSyntax.Failure(code: .field, message: "'needs-context' is true or false")
         }
-        needsContext = needsContext || flag
       default:
         throw FieldSyntax.Failure(
           code: .field,

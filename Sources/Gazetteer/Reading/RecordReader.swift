@@ -72,7 +72,7 @@ struct RecordReader {
   }
 
   private func documents(in text: String) throws -> [Node] {
-    var sequence = try Yams.compose_all(yaml: text)
+    var sequence = try Yams.compose_all(yaml: text, .basic)
     var documents: [Node] = []
     while let document = sequence.next() { documents.append(document) }
     if let error = sequence.error { throw error }

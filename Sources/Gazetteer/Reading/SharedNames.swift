@@ -50,11 +50,18 @@ enum SharedNames {
   /// probability of 3 in 100 million.
   private static func hash(ofWordsIn name: String) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    let words = Folding.words(of: name)
-    for word in words.isEmpty ? [Array(name.utf8)] : words {
-      for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-      hash = (hash ^ 0x20) &* 0x0000_0100_0000_01b3
+    let folded = Folding.fold(Array(name.utf8)).bytes
+    var isInWord = false
+    for byte in folded {
+      if byte >= 0x80 || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+        isInWord = true
+      } else if isInWord {
+        hash = (hash ^ 0x20) &* 0x0000_0100_0000_01b3
+        isInWord = false
+      }
     }
+    if isInWord { hash = (hash ^ 0x20) &* 0x0000_0100_0000_01b3 }
     return (hash ^ (hash >> 29)) &* 0xbf58_476d_1ce4_e5b9
   }
 }
