@@ -31,14 +31,18 @@ struct DocumentCoreference {
     }
   }
 
-  /// A reading that its spelling alone does not carry, with the entities that the document names elsewhere or
-  /// announces here; `nil` when there are none.
+  /// A reading that its spelling alone does not carry, with the entities that the document names elsewhere and
+  /// the people whom it announces here or lets speak; `nil` when there are none.
   func supported(_ reading: Reading) -> Reading? {
+    if reading.cost > 0.3, reading.hasArticle { return nil }
     var reading = reading
     reading.entries = reading.entries.filter { entry in
+      if introductions[entry.entity] != nil { return true }
       let root = gazetteer.entities[Int(entry.entity)].type.root
-      return introductions[entry.entity] != nil || filter.isAnnounced(reading, root)
-        || root == "Person" && filter.isSpeaker(reading)
+      if reading.cost == 0, filter.isAnnounced(reading, root) { return true }
+      // What kind of place it is says little of how it is spelt: there is a province for every spelling.
+      return root == "Person" && reading.cost <= 0.3
+        && (filter.isAnnounced(reading, root) || filter.isSpeaker(reading))
     }
     return reading.entries.isEmpty ? nil : reading
   }

@@ -16,9 +16,16 @@ struct Reading: Sendable {
   /// Whether the name begins with the Arabic article.
   var hasArticle: Bool
 
-  /// Whether the spelling alone says that this is the name: the same letters, several words, or a small
-  /// difference in a long one. Words with an article are Arabic ones, whose spelling does not vary.
-  var isSure: Bool { cost == 0 || words.count > 1 || letters >= 7 && cost <= 0.25 && !hasArticle }
+  /// Whether the word is also a common one, or a common one behind a proclitic: باول is Powell and بأول.
+  var isCommonWord: Bool
+
+  /// Whether the spelling alone says that this is the name: several words, the same letters in a word that is
+  /// nothing else, or a small difference in a long one. Words with an article are Arabic ones, whose spelling
+  /// does not vary.
+  var isSure: Bool {
+    words.count > 1 || cost == 0 && !isCommonWord
+      || letters >= 7 && cost <= 0.25 && !hasArticle && !isCommonWord
+  }
 
   /// What the reading is worth in a choice among overlapping ones: long before short, sure before unsure, the
   /// bare word before one without proclitics.

@@ -121,14 +121,23 @@ struct ReadingFinder {
     let span = low..<text.words[end - 1].source.upperBound
     var letters = -start.procliticLength
     for index in start.index..<end { letters += text.words[index].folded.count }
-    let hasArticle = ArabicArticle.isPrefix(
-      of: text.folded.bytes[(first.folded.lowerBound + start.procliticLength)..<first.folded.upperBound])
+    let name = text.folded.bytes[(first.folded.lowerBound + start.procliticLength)..<first.folded.upperBound]
     // Arabic letters take two bytes.
     let isNarrow = text.utf8[low] < 0x80
     all.append(
       Reading(
         words: start.index..<end, span: span, procliticLength: start.procliticLength, entries: entries,
-        cost: cost, letters: isNarrow ? letters : letters / 2, hasArticle: hasArticle))
+        cost: cost, letters: isNarrow ? letters : letters / 2,
+        hasArticle: ArabicArticle.isPrefix(of: name), isCommonWord: isCommon(name) && !isCapitals(span)))
+  }
+
+  private func isCommon(_ word: ArraySlice<UInt8>) -> Bool {
+    CommonWords.contains(word)
+      || Proclitics.strippings(of: word).contains { CommonWords.contains($0.rest(of: word)[...]) }
+  }
+
+  private func isCapitals(_ span: Range<Int>) -> Bool {
+    text.utf8[span].allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// Whether a word stands so close after the one before it that both may belong to one name.
