@@ -26,6 +26,12 @@ public struct CooccurrenceCounter: Sendable {
     public var sentences = 0
     /// The documents that name both.
     public var documents = 0
+
+    /// Creates a count.
+    public init(sentences: Int = 0, documents: Int = 0) {
+      self.sentences = sentences
+      self.documents = documents
+    }
   }
 
   /// The pairs counted so far.

@@ -8,8 +8,17 @@ struct StatementReader {
   private let previous: AnalysedSentence?
   private let usualYear: Int?
   private var found: [Statement] = []
+  private var places: [Key: Int] = [:]
   private var triggers: [(items: Range<Int>, form: WordForm, rules: [Int])] = []
   private var sources: [AttributionReader.Source] = []
+
+  /// What makes two statements of a sentence the same.
+  private struct Key: Hashable {
+    var type: String
+    var ends: [Int]
+    var modality: Statement.Modality
+    var title: String?
+  }
 
   init(context: DocumentContext, sentence: AnalysedSentence, previous: AnalysedSentence?, usualYear: Int?) {
     self.context = context
@@ -159,6 +168,7 @@ struct StatementReader {
       context.types(ofEntity: source.entity) & EntityTypes.settlement != 0, let item = item(of: source),
       let end = sentence.end(at: item), end.tokens.count == 1
     else { return true }
+    if sentence.has(.of, at: item - 1) { return false }
     return item == 0 || sentence.has(.preposition, at: item - 1) || sentence.has(.conjunction, at: item - 1)
       || sentence.isPunctuation(.comma, at: item - 1)
   }
@@ -170,11 +180,7 @@ struct StatementReader {
     sentence.detours.append(from + 1..<to + 1)
   }
 
-  private func item(of member: EndMember) -> Int? {
-    sentence.items.firstIndex { item in
-      if case .end(let number) = item.kind { sentence.ends[number].members.contains(member) } else { false }
-    }
-  }
+  private func item(of member: EndMember) -> Int? { sentence.itemOfSpan[member.span.lowerBound] }
 
   private func resolve(_ date: Int) -> StatementDate? {
     sentence.sequence.dates[date].resolved(publication: context.publicationDate, usualYear: usualYear)
@@ -195,14 +201,15 @@ struct StatementReader {
 
   /// Adds a statement unless the sentence makes it already; the surer one stays.
   private mutating func add(_ statement: Statement, isSymmetric: Bool) {
-    let same = found.firstIndex { other in
-      guard other.type == statement.type, other.modality == statement.modality,
-        other.qualifiers["title"] == statement.qualifiers["title"]
-      else { return false }
-      return other.source == statement.source && other.target == statement.target
-        || isSymmetric && other.source == statement.target && other.target == statement.source
+    let isTurned = isSymmetric && statement.source > statement.target
+    let key = Key(
+      type: statement.type,
+      ends: isTurned ? [statement.target, statement.source] : [statement.source, statement.target],
+      modality: statement.modality, title: statement.qualifiers["title"])
+    guard let same = places[key] else {
+      places[key] = found.count
+      return found.append(statement)
     }
-    guard let same else { return found.append(statement) }
     if statement.confidence > found[same].confidence {
       var better = statement
       better.date = better.date ?? found[same].date

@@ -3,7 +3,9 @@ struct Circumstances {
   let sentence: AnalysedSentence
   let bits: [UInt64]
 
+  /// At most so many items from the trigger to the place and to the date.
   private static let reach = 24
+  private static let dateReach = 32
 
   /// The place behind a preposition after the trigger, else before it; not one that only says where another
   /// place is, nor one of the statement's own ends.
@@ -35,13 +37,17 @@ struct Circumstances {
   /// The date nearest to the trigger in its clause; one that begins the sentence counts for all of it.
   func date(trigger: Range<Int>) -> Int? {
     var best: (date: Int, distance: Int)?
-    for (index, item) in sentence.items.enumerated() {
-      guard case .date(let date) = item.kind, !isNotWhen(before: index) else { continue }
+    let near =
+      max(
+        0, trigger.lowerBound - Self.dateReach)..<min(
+        sentence.items.count, trigger.upperBound + Self.dateReach)
+    for index in near {
+      guard case .date(let date) = sentence.items[index].kind, !isNotWhen(before: index) else { continue }
       let between =
         index < trigger.lowerBound
         ? index + 1..<trigger.lowerBound : trigger.upperBound..<max(trigger.upperBound, index)
       guard index <= 3 || !between.contains(where: isBarrier) else { continue }
-      if between.count < best?.distance ?? 32 { best = (date, between.count) }
+      if between.count < best?.distance ?? Int.max { best = (date, between.count) }
     }
     return best?.date
   }

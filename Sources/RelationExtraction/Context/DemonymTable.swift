@@ -7,7 +7,8 @@ import Orthography
 /// recognised from the one the gazetteer gives. An adjective of two entities belongs to neither.
 struct DemonymTable: Sendable {
   private struct Entry {
-    var rest: [[UInt8]]
+    /// For each word after the first, the stems it may have.
+    var rest: [[[UInt8]]]
     var entity: Int
     var isAmbiguous = false
   }
@@ -20,42 +21,57 @@ struct DemonymTable: Sendable {
   init(gazetteer: Gazetteer) {
     for (number, entity) in gazetteer.entities.enumerated() {
       for name in entity.names where name.kind == .demonym {
-        var words = Folding.words(of: name.text).map { Self.stem($0[...]) }
+        var words = Folding.words(of: name.text).map { Self.stems($0[...]) }
         guard !words.isEmpty else { continue }
-        let first = words.removeFirst()
-        if let known = entries[first]?.firstIndex(where: { $0.rest == words }) {
-          if entries[first]?[known].entity != number { entries[first]?[known].isAmbiguous = true }
-        } else {
-          entries[first, default: []].append(Entry(rest: words, entity: number))
+        for first in words.removeFirst() {
+          if let known = entries[first]?.firstIndex(where: { $0.rest == words }) {
+            if entries[first]?[known].entity != number { entries[first]?[known].isAmbiguous = true }
+          } else {
+            entries[first, default: []].append(Entry(rest: words, entity: number))
+          }
         }
       }
     }
   }
 
-  /// An adjective without article and ending.
-  private static func stem(_ word: ArraySlice<UInt8>) -> [UInt8] {
+  /// An adjective without its ending, as it stands and without what may be its article: ألماني keeps its
+  /// first letters, الروسي does not.
+  private static func stems(_ word: ArraySlice<UInt8>) -> [[UInt8]] {
     var stem = word
-    if stem.count > 8, stem.prefix(4).elementsEqual(article) { stem = stem.dropFirst(4) }
     for ending in endings
     where stem.count >= ending.count + 6 && stem.suffix(ending.count).elementsEqual(ending) {
       stem = stem.dropLast(ending.count)
       break
     }
-    return Array(stem)
+    guard stem.count > 8, stem.prefix(4).elementsEqual(article) else { return [Array(stem)] }
+    return [Array(stem.dropFirst(4)), Array(stem)]
+  }
+
+  /// The entity that an adjective of one word belongs to.
+  func entity(ofAdjective word: ArraySlice<UInt8>) -> Int? {
+    for stem in Self.stems(word) {
+      if let entry = entries[stem]?.first(where: { $0.rest.isEmpty && !$0.isAmbiguous }) {
+        return entry.entity
+      }
+    }
+    return nil
   }
 
   /// The entity whose adjective begins at a token, and how many tokens the adjective takes.
   func match(_ sequence: TokenSequence, at index: Int, text: SegmentedText) -> (entity: Int, length: Int)? {
-    func word(_ index: Int) -> [UInt8]? {
-      guard sequence.isWord(at: index) else { return nil }
+    func stems(_ index: Int) -> [[UInt8]] {
+      guard sequence.isWord(at: index) else { return [] }
       let bytes = text.folded.bytes[sequence.tokens[index].folded]
-      return bytes.isEmpty ? nil : Self.stem(bytes)
+      return bytes.isEmpty ? [] : Self.stems(bytes)
     }
-    guard let first = word(index), let candidates = entries[first] else { return nil }
     var best: (entry: Entry, length: Int)?
-    for entry in candidates where entry.rest.count + 1 > best?.length ?? 0 {
-      let isHere = entry.rest.indices.allSatisfy { word(index + 1 + $0) == entry.rest[$0] }
-      if isHere { best = (entry, entry.rest.count + 1) }
+    for first in stems(index) {
+      for entry in entries[first] ?? [] where entry.rest.count + 1 > best?.length ?? 0 {
+        let isHere = entry.rest.indices.allSatisfy { offset in
+          stems(index + 1 + offset).contains { entry.rest[offset].contains($0) }
+        }
+        if isHere { best = (entry, entry.rest.count + 1) }
+      }
     }
     guard let best, !best.entry.isAmbiguous else { return nil }
     return (best.entry.entity, best.length)

@@ -24,7 +24,7 @@ struct ModalityReader {
     var distance = 0
     var index = trigger - 1
     while index >= 0, distance < 8, !isClauseEdge(index) {
-      if sentence.has(.denial, at: index), distance < 8 { return true }
+      if sentence.has(.denial, at: index) { return !sentence.has(.negation, at: index - 1) }
       if sentence.has(.negation, at: index), distance < 3, isVerb || distance < 2,
         (index + 1..<trigger).allSatisfy({ sentence.end(at: $0) == nil })
       {
@@ -37,23 +37,22 @@ struct ModalityReader {
   }
 
   private func outlook(before trigger: Int, isVerb: Bool, form: WordForm) -> Statement.Modality? {
-    if form.contains(.base), sentence.has(.infinitive, at: trigger - 1) { return .planned }
     var distance = 0
     var index = trigger - 1
     while index >= 0, distance < 12 {
       if sentence.has(.doubt, at: index) { return .hypothetical }
-      if isClauseEdge(index) { return nil }
+      if isClauseEdge(index) { break }
       if sentence.has(.plan, at: index), isVerb || distance < 4 { return .planned }
       if sentence.has(.doubtBeforePresent, at: index), form.contains(.present), !form.contains(.past),
         distance < 2
       {
         return .hypothetical
       }
-      if isVerb, sentence.isVerb(at: index), !sentence.has(.plan, at: index) { return nil }
+      if isVerb, sentence.isVerb(at: index), !sentence.has(.plan, at: index) { break }
       distance += 1
       index -= 1
     }
-    return nil
+    return form.contains(.base) && sentence.has(.infinitive, at: trigger - 1) ? .planned : nil
   }
 
   private func isClauseEdge(_ index: Int) -> Bool {

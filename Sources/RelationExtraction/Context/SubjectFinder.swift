@@ -3,15 +3,20 @@ struct SubjectFinder {
   let sentence: AnalysedSentence
   let previous: AnalysedSentence?
 
+  /// At most so many items lie between a subject and its verb.
+  private static let reach = 40
+
   /// The nearest person before the verb in its sentence; for a verb near the beginning of a sentence that
   /// names nobody before it, the first person of the sentence before.
   func subject(before trigger: Int, types: UInt64, excluding: [Int]) -> (member: EndMember, isCarried: Bool)?
   {
     var index = trigger - 1
-    while index >= 0 {
+    while index >= max(0, trigger - Self.reach) {
       if let end = sentence.end(at: index), end.types & types != 0 {
         guard end.members.count == 1 else { return nil }
-        if !excluding.contains(end.members[0].entity), !sentence.has(.preposition, at: index - 1) {
+        if !excluding.contains(end.members[0].entity), !sentence.has(.preposition, at: index - 1),
+          !sentence.has(.possessive, at: index + 1)
+        {
           return (end.members[0], false)
         }
       }

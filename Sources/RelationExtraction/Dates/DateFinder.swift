@@ -66,6 +66,7 @@ struct DateFinder {
         ? nil : (found, next)
     }
     if let (month, afterMonth) = month(at: start, in: sequence) {
+      if start > 0, number(at: start - 1, in: sequence) != nil { return nil }
       found.month = month
       if let day = number(at: afterMonth, in: sequence), (1...31).contains(day.value), !day.isLong {
         found.day = day.value
@@ -127,6 +128,7 @@ struct DateFinder {
   private func year(at start: Int, in sequence: TokenSequence) -> (Int, Int)? {
     var next = start
     if sequence.isPunctuation(.comma, at: next) { next += 1 }
+    if sequence.has(.preposition, at: next), sequence.has(.yearWord, at: next + 1) { next += 1 }
     if let word = sequence.phrase(.yearWord, at: next, bits: bits) { next += word.length }
     guard let year = number(at: next, in: sequence), year.isLong, (1000...2999).contains(year.value) else {
       return nil

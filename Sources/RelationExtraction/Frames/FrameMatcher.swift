@@ -39,7 +39,7 @@ struct FrameMatcher {
   private mutating func step(_ element: Int, at position: Int) -> Bool {
     switch elements[element].kind {
     case .end(let slot, let types, let size):
-      for group in groups(at: position, types: types, size: size) {
+      for group in groups(at: position, types: types, size: size) where stands(group.next, element, types) {
         let former = captures
         captures[slot] = group.members
         if match(element + 1, at: group.next) { return true }
@@ -66,15 +66,30 @@ struct FrameMatcher {
       }
       return match(element + 1, at: position + 1)
     case .capture(let name):
-      guard position < lane.count, lane.sentence.items[lane.index(position)].kind == .word else {
-        return false
-      }
+      guard position < lane.count, lane.sentence.items[lane.index(position)].kind == .word,
+        !isFunctionWord(lane.index(position))
+      else { return false }
       let former = captures
       captures.words.append((name, lane.index(position)))
       if match(element + 1, at: position + 1) { return true }
       captures = former
       return false
     }
+  }
+
+  /// Whether a person may be what the element asks for, given what stands behind it: before the trigger no
+  /// preposition ("a spokesman for Macron met"), after it no possessive ("met Xi's aide"), unless the frame
+  /// says so itself.
+  private func stands(_ next: Int, _ element: Int, _ types: UInt64) -> Bool {
+    guard types & EntityTypes.person != 0 else { return true }
+    if element + 1 < elements.count, case .words = elements[element + 1].kind { return true }
+    guard next < lane.count else { return true }
+    return !lane.sentence.has(lane.isForward ? .possessive : .preposition, at: lane.index(next))
+  }
+
+  private func isFunctionWord(_ index: Int) -> Bool {
+    let names: [ReservedClasses.Name] = [.skip, .preposition, .conjunction, .clauseBreak, .that]
+    return names.contains { lane.sentence.has($0, at: index) }
   }
 
   /// The types of the next end that the elements ask for.
@@ -99,7 +114,8 @@ struct FrameMatcher {
       return isWide && mark != .semicolon || mark == .slash
     case .word:
       if isWide { return true }
-      return !lane.sentence.isVerb(at: index) && !lane.sentence.has(.clauseBreak, at: index)
+      return !lane.sentence.isVerb(at: index) && !lane.sentence.has(.possessive, at: index)
+        && !lane.sentence.has(.clauseBreak, at: index)
         && !lane.sentence.has(.that, at: index)
     }
   }

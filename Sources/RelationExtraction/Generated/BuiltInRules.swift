@@ -38,6 +38,7 @@ rule met-verb
   frame * A:Person ~5 {ب مع} B:Person
   frame * A:Person&
   frame * A:Person B:Person
+  frame * A:Person ~1 في place:Place B:Person
   frame A:Person ~3 * ~3 {ب مع} B:Person
   frame A:Person ~3 * B:Person
   frame A:Person& ~2 *
@@ -107,6 +108,9 @@ rule met-purpose
   confidence 0.6
   modality planned
   frame ^A:Person ل * B:Person
+  frame @plan ~1 A:Person ~1 * B:Person
+  frame A:Person ~1 @plan ~1 * B:Person
+  example يعتزم [بوتين|Person:putin] لقاء [كيم|Person:kim] => planned MET putin kim
   example وصل [كيم|Person:kim] إلى [موسكو|City:moscow] للقاء [بوتين|Person:putin] => planned MET kim putin
 
 rule met-exchange
@@ -258,6 +262,7 @@ rule hosted-verb
   confidence 0.9
   frame * A:Person B:Person
   frame * A:Person ~3 B:Person
+  frame * A:Person ~1 في place:Place B:Person
   frame A:Person ~2 * ~1 B:Person
   frame ^A:Person * في? ~1 B:Person
   example استقبل [بوتين|Person:putin] [كيم|Person:kim] في [موسكو|City:moscow] => HOSTED putin kim place=moscow
@@ -515,6 +520,8 @@ rule spoke-call-noun
   type SPOKE_TO
   trigger @phone-call
   confidence 0.8
+  frame {تلقى يتلقى تلقت} A:Person ~1 * ~3 من B:Person => B A
+  frame A:Person ~2 {تلقى يتلقى} * ~3 من B:Person => B A
   frame * ~3 بين A:Person&
   frame * A:Person ~1 {مع ب} B:Person
   frame ^A:Person في * ~3 مع B:Person
@@ -585,8 +592,8 @@ rule located-in
   type LOCATED_IN
   trigger في
   confidence 0.8
-  frame A:Facility|City|Region|Island|Mountain|River|Organization! @located * B:Place!
-  frame A:Facility|City|Region|Island|Mountain|River|Organization! ~2 @located * B:Place!
+  frame A:Facility|City|Region|Island|Mountain|River|Organization! @located * @direction? B:Place!
+  frame A:Facility|City|Region|Island|Mountain|River|Organization! ~2 @located * @direction? B:Place!
   frame A:Facility|City|Region|Island|Organization! * B:Place!
   example في قاعدة مطار [فوستوتشني|Facility:vostochny] الفضائية الواقعة في مقاطعة [آمور|Region:amur] => LOCATED_IN vostochny amur
   example مدينتي [قازان|City:kazan] في منطقة [تتارستان|Region:tatarstan] و[فلاديفوستوك|City:vladivostok] في منطقة [بريمورسكي|Region:primorsky] => LOCATED_IN kazan tatarstan; LOCATED_IN vladivostok primorsky
@@ -690,6 +697,7 @@ words title
   marshal: (ال)مارشال | المشير
   colonel: العقيد
   member of parliament: (ال)نائب في البرلمان
+  =: نظيره | نظيرته | نظيرها | نظيرتها
 
 # Titles whose holder stands behind words that no rule knows: رئيس لجنة علوم … , وزير البيئة والموارد …
 words open-title
@@ -735,6 +743,9 @@ words place-preposition
   في | داخل
 
 # ── small words ────────────────────────────────────────────────────────────────────────────────────────
+
+words of
+  ل | بلسان
 
 words conjunction
   و
@@ -828,6 +839,506 @@ words not-when
 # Words that mark a line as saying when the text was published.
 words publication
   تاريخ النشر | نشر في | نشرت في | آخر تحديث | تم التحديث | تم النشر | نشر بتاريخ | التاريخ
+
+words relative
+  الذي | التي | الذين
+
+# What joins a second title to the first: وزير الدفاع الروسي X ووزير الخارجية Y.
+words joiner
+  و | بالإضافة إلى | إضافة إلى | إلى جانب | فضلا عن | برفقة
+"""#),
+    (name: "rules/english-words.rules", source: #"""
+# Words that extraction itself reads in English text. `README.md` says what each class is for.
+language en
+
+words title
+  president: president
+  vice president: vice president
+  prime minister: prime minister | premier | head of government
+  deputy prime minister: deputy prime minister
+  speaker of parliament: speaker | parliament speaker
+  chief of staff: chief of staff | chief of the general staff
+  leader: leader
+  supreme leader: supreme leader
+  king: king
+  queen: queen
+  emperor: emperor
+  emir: emir
+  sultan: sultan
+  crown prince: crown prince
+  chancellor: chancellor
+  pope: pope
+  foreign minister: foreign minister | minister of foreign affairs | foreign secretary
+  defence minister: {defence/defense} minister | minister of {defence/defense} | {defence/defense} secretary
+  interior minister: interior minister | minister of the interior
+  finance minister: finance minister | minister of finance | treasury secretary
+  economy minister: economy minister
+  trade minister: trade minister
+  industry minister: industry minister
+  energy minister: energy minister
+  justice minister: justice minister
+  health minister: health minister
+  education minister: education minister
+  environment minister: environment minister | natural resources minister
+  agriculture minister: agriculture minister
+  transport minister: transport minister
+  minister: minister
+  secretary of state: secretary of state
+  spokesperson: spokesperson | spokesman | spokeswoman
+  governor: governor
+  mayor: mayor
+  ambassador: ambassador
+  envoy: envoy | special envoy
+  adviser: adviser | advisor | national security adviser
+  secretary-general: secretary general | general secretary
+  director general: director general
+  director: director
+  head: head | chairman | chairwoman | chairperson | chair | chief
+  commander: commander
+  chief executive: chief executive | ceo
+  admiral: admiral
+  general: general
+  marshal: marshal
+  =: counterpart
+
+words leader-title
+  president | leader | supreme leader | king | emperor | emir | sultan
+
+words title-modifier
+  former: former | ex | late
+  acting: acting | interim
+  elected: elect
+  deputy: deputy
+  current | new | then | newly elected
+
+words honorific
+  mr | mrs | ms | dr | sir | comrade
+
+words article
+  the
+
+words indefinite
+  a | an | any | another | every | no | first
+
+words of
+  of | for | to
+
+words possessive
+  s
+
+words pair
+  leaders: two leaders | both leaders | two presidents | leaders of the two countries | leaders of both countries | two heads of state
+  the two men | both men | two men
+
+words pair-title
+  leaders of | presidents of
+
+words place-head
+  city of | cities of | region of | province of | state of | town of | port of | port city of | village of | capital | republic of
+  island of | far eastern city of | coastal city of
+
+words organization-head
+  news agency | state news agency | official news agency | agency | newspaper | daily | broadcaster | television | radio | channel
+  ministry | company | party | group
+
+words place-preposition
+  in | at | inside
+
+words conjunction
+  and
+
+words skip
+  the | a | also | both | personally | later | earlier | then | mr | reportedly | officially | recently | finally | on | early | late
+
+words preposition
+  in | at | to | with | from | by | of | on | for | between | against | about | into | near | after | before | during | under | over
+
+words that
+  that
+
+words break
+  while | when | where | after | before | although | though | because | but | which | who | whom | whose | as | since | until
+  amid | despite | unless | adding | saying | noting
+
+words relative
+  who | which
+
+words negation
+  not | never | no | didn t | did not | won t | hasn t | haven t | hadn t | doesn t | wasn t | isn t | without | cannot
+
+words denial
+  denied | denies | deny | denying | rejected | refused | declined | cancelled | canceled | ruled out
+
+words plan
+  will | would | shall | is expected to | are expected to | was expected to | were expected to | expected to | is set to | are set to | set to
+  plans to | plan to | planned to | planning | is scheduled to | are scheduled to | scheduled to | is due to | are due to | due to meet
+  intends to | intend to | hopes to | hope to | wants to | ready to | agreed to | prepares to | preparing to | about to | planned | plans
+  promised to | vowed to | offered to
+
+words plan-after
+  expected | scheduled | planned | upcoming
+
+words doubt
+  may | might | could | whether | if | possible | possibility | possibly | perhaps | rumours | rumors | speculation | {invited/invites/invite/asked/urged}
+
+words infinitive
+  to
+
+words according-to
+  according to
+
+verbs report
+  say said | report | state | announce | add | confirm | reveal | note | claim | declare | write wrote written
+
+words month
+  1: january | jan
+  2: february | feb
+  3: march | mar
+  4: april | apr
+  5: may
+  6: june | jun
+  7: july | jul
+  8: august | aug
+  9: september | sept | sep
+  10: october | oct
+  11: november | nov
+  12: december | dec
+
+words weekday
+  1: monday | mon
+  2: tuesday | tue
+  3: wednesday | wed
+  4: thursday | thu
+  5: friday | fri
+  6: saturday | sat
+  7: sunday | sun
+
+words day-word
+  0: today
+  -1: yesterday
+  1: tomorrow
+
+words date-preposition
+  in | since | during | late | early | mid | of | until | before | after | by
+
+words not-when
+  since | until | before | by
+
+words publication
+  published | updated | last updated | posted | date
+
+words joiner
+  and | as well as | along with | alongside
+"""#),
+    (name: "rules/english.rules", source: #"""
+# Who did what to whom, in English.
+language en
+
+given Country:russia Russian
+given Country:north-korea North Korean
+given Country:south-korea South Korean
+given City:moscow country = russia
+given Person:putin president of russia
+given Person:kim leader of north-korea
+
+words be
+  is | are | was | were | be | been | being
+
+words pronoun
+  he | she | they
+
+# ── meetings ───────────────────────────────────────────────────────────────────────────────────────────
+
+verbs meet
+  meet met met
+
+verbs hold
+  hold held held | conduct | begin began begun | start | conclude
+
+words talks
+  talks | a? meeting | meetings | summit | summits | negotiations | discussions | consultations | conversation
+
+words meeting
+  meeting | talks | summit | negotiations | discussions | handshake | encounter | conversation
+
+verbs shake
+  shake shook shaken | exchange
+
+rule en-met-verb
+  type MET symmetric
+  trigger @meet
+  confidence 0.9
+  frame A:Person ~4 * with? B:Person
+  frame A:Person& ~3 *
+  frame A:Person ,? who ~2 * with? B:Person
+  frame ^A:Person {@pronoun and} ~2 * with? B:Person
+  frame ^A:Person to * with? B:Person
+  example Russian President [Vladimir Putin|Person:putin] met North Korean leader [Kim Jong Un|Person:kim] in [Moscow|City:moscow] on September 13, 2023 => MET putin kim place=moscow date=2023-09-13
+  example [Putin|Person:putin] and [Kim|Person:kim] met yesterday => MET putin kim
+  example [Kim|Person:kim], who arrived in [Moscow|City:moscow] on Tuesday, met with [Putin|Person:putin] => MET kim putin
+  example [Putin|Person:putin] visited [Moscow|City:moscow], where he met [Kim|Person:kim] => MET putin kim
+  example [Putin|Person:putin] will meet [Kim|Person:kim] next week => planned MET putin kim
+  example [Putin|Person:putin] did not meet [Kim|Person:kim] => negated MET putin kim
+  example [Putin|Person:putin] may meet [Kim|Person:kim] => hypothetical MET putin kim
+  example [Kim|Person:kim] arrived in [Moscow|City:moscow] to meet [Putin|Person:putin] => planned MET kim putin
+  counter [Putin|Person:putin] met reporters and praised [Kim|Person:kim]
+  counter [Putin|Person:putin] said that [Kim|Person:kim] was well
+
+rule en-met-held
+  type MET symmetric
+  trigger @hold
+  confidence 0.9
+  frame A:Person ~3 * ~3 @talks ~2 with B:Person
+  frame A:Person& ~3 * ~3 @talks
+  frame ^A:Person {@pronoun and} ~2 * ~3 @talks ~2 with B:Person
+  example [Putin|Person:putin] held talks with [Kim|Person:kim] => MET putin kim
+  example [Putin|Person:putin] and [Kim|Person:kim] are expected to hold a summit => planned MET putin kim
+  counter [Putin|Person:putin] held talks in [Moscow|City:moscow]
+
+rule en-met-noun
+  type MET symmetric
+  trigger @meeting
+  confidence 0.8
+  frame * ~3 between A:Person&
+  frame A:Person s? ~1 * with B:Person
+  frame ^A:Person {his her} ~1 * with B:Person
+  example after a meeting between [Putin|Person:putin] and [Kim|Person:kim] => MET putin kim
+  example [Putin|Person:putin]'s meeting with [Kim|Person:kim] lasted five hours => MET putin kim
+  example [Kim|Person:kim] praised [Russia|Country:russia] during his talks with [Putin|Person:putin] => MET kim putin
+  counter a meeting of ministers chaired by [Putin|Person:putin]
+
+rule en-met-hands
+  type MET symmetric
+  trigger @shake
+  confidence 0.85
+  frame A:Person ~2 * {hands handshakes} with B:Person
+  frame A:Person& ~2 * {hands handshakes}
+  example The two leaders shook hands after [Putin|Person:putin] greeted [Kim|Person:kim]; [Putin|Person:putin] shook hands with [Kim|Person:kim] => MET putin kim
+  counter [Putin|Person:putin] shook hands with reporters
+
+# ── journeys ───────────────────────────────────────────────────────────────────────────────────────────
+
+verbs visit
+  visit | tour
+
+verbs travel
+  travel | travel travelled travelled | fly flew flown | go went gone | head | journey | return
+
+verbs arrive
+  arrive | land
+
+words journey
+  visit | trip | tour | journey | travel
+
+rule en-visited
+  type VISITED
+  trigger @visit
+  confidence 0.9
+  frame A:Person ~4 * ~1 P:Place
+  frame A:Person ,? who ~2 * ~1 P:Place
+  frame ^A:Person {@pronoun and to} ~2 * ~1 P:Place
+  example [Putin|Person:putin] visited [North Korea|Country:north-korea] in 2000 => VISITED putin north-korea date=2000
+  example [Kim|Person:kim] will visit [Moscow|City:moscow] => planned VISITED kim moscow
+  counter [Kim|Person:kim] invited [Putin|Person:putin] to visit [North Korea|Country:north-korea] => hypothetical VISITED putin north-korea
+  counter [Putin|Person:putin] visited a factory
+
+rule en-visited-travel
+  type VISITED
+  trigger @travel @arrive
+  confidence 0.85
+  frame A:Person ~4 * ~2 {to in at} P:Place
+  frame A:Person ,? who ~2 * ~2 {to in at} P:Place
+  frame ^A:Person {@pronoun and} ~2 * ~2 {to in at} P:Place
+  example [Kim|Person:kim] arrived in [Moscow|City:moscow] by train => VISITED kim moscow
+  example [Kim|Person:kim], who travelled to [Russia|Country:russia] by train, smiled => VISITED kim russia
+  counter A letter from [Kim|Person:kim] was sent; a train arrived in [Moscow|City:moscow]
+
+rule en-visited-noun
+  type VISITED
+  trigger @journey
+  confidence 0.8
+  frame A:Person s ~2 * ~1 to P:Place
+  frame ^A:Person {his her} ~2 * ~1 to P:Place
+  frame * ~1 by A:Person to P:Place
+  frame A:Person ~2 {paid pays made makes} ~3 * ~1 to P:Place
+  example [Kim|Person:kim]'s visit to [Russia|Country:russia] ended => VISITED kim russia
+  counter the delegation's visit to [Russia|Country:russia]
+
+verbs leave
+  leave left left | depart | exit
+
+rule en-left
+  type LEFT
+  trigger @leave
+  confidence 0.85
+  frame A:Person ~3 * {from}? P:Place
+  frame A:Person ,? who ~2 * {from}? P:Place
+  frame ^A:Person {@pronoun and} * {from}? P:Place
+  example [Kim|Person:kim] left [Moscow|City:moscow] on Sunday => LEFT kim moscow
+  counter [Kim|Person:kim] left for [Moscow|City:moscow]
+
+# ── people ─────────────────────────────────────────────────────────────────────────────────────────────
+
+verbs receive
+  host | receive | welcome | greet
+
+rule en-hosted
+  type HOSTED
+  trigger @receive
+  confidence 0.85
+  frame B:Person @be ~1 * by A:Person => A B
+  frame A:Person ~3 * ~1 B:Person
+  frame ^A:Person {@pronoun and} ~1 * B:Person
+  example [Putin|Person:putin] welcomed [Kim|Person:kim] at the airport => HOSTED putin kim
+  example [Kim|Person:kim] was received by [Putin|Person:putin] => HOSTED putin kim
+  counter [Putin|Person:putin] welcomed the decision of [Kim|Person:kim]
+
+verbs accompany
+  accompany | escort
+
+rule en-accompanied
+  type ACCOMPANIED
+  trigger @accompany
+  confidence 0.9
+  frame B:Person ,? @be? ~1 * by A:Person => A B
+  frame A:Person ~3 * B:Person
+  frame ^A:Person {@pronoun and} ~1 * B:Person
+  example [Kim|Person:kim] was accompanied by [Pak|Person:pak] => ACCOMPANIED pak kim
+  example [Putin|Person:putin] escorted [Kim|Person:kim] => ACCOMPANIED putin kim
+  counter [Kim|Person:kim] was accompanied by officials
+
+verbs invite
+  invite
+
+words visiting
+  visit | attend | come | travel | join | summit | dinner | meeting | talks | return
+
+rule en-invited
+  type INVITED
+  trigger @invite
+  confidence 0.9
+  frame B:Person @be ~1 * by A:Person ~1 to @visiting ~1 place:Place => A B
+  frame B:Person @be ~1 * by A:Person => A B
+  frame A:Person ~3 * B:Person ~1 to ~1 @visiting ~1 place:Place
+  frame A:Person ~3 * B:Person ~1 to ~1 place:Place
+  frame A:Person ~3 * B:Person
+  frame ^A:Person {@pronoun and} ~1 * B:Person ~1 to @visiting ~1 place:Place
+  frame ^A:Person {@pronoun and} ~1 * B:Person
+  example [Kim|Person:kim] invited [Putin|Person:putin] to visit [North Korea|Country:north-korea] => INVITED kim putin place=north-korea
+  example [Putin|Person:putin] was invited by [Kim|Person:kim] => INVITED kim putin
+  counter [Kim|Person:kim] invited reporters
+
+rule en-accepted-invitation
+  type ACCEPTED_INVITATION
+  trigger invitation
+  confidence 0.85
+  frame B:Person ~2 {accepted accepts accept} ~1 A:Person s * ~1 to @visiting ~1 place:Place => INVITED A B , ACCEPTED_INVITATION B A
+  frame B:Person ~2 {accepted accepts accept} ~1 A:Person s * => INVITED A B , ACCEPTED_INVITATION B A
+  frame B:Person ~2 {accepted accepts accept} ~2 * from A:Person => INVITED A B , ACCEPTED_INVITATION B A
+  frame A:Person s * to B:Person => INVITED A B
+  example [Putin|Person:putin] accepted [Kim|Person:kim]'s invitation to visit [North Korea|Country:north-korea] => ACCEPTED_INVITATION putin kim; INVITED kim putin place=north-korea
+  counter [Putin|Person:putin] accepted the invitation
+
+verbs give
+  give gave given | present | hand | gift | award
+
+words gift
+  gift | gifts | present | presents
+
+rule en-gave
+  type GAVE_TO
+  trigger @give
+  confidence 0.85
+  frame B:Person @be ~1 * ~4 by A:Person => A B
+  frame A:Person ~3 * B:Person {with a an the his}? <object>
+  frame A:Person ~3 * {a an the his}? <object> ~3 to B:Person
+  frame ^A:Person {@pronoun and} ~1 * B:Person {with a an the}? <object>
+  example [Putin|Person:putin] gave [Kim|Person:kim] a rifle => GAVE_TO putin kim object=rifle
+  example [Putin|Person:putin] presented a limousine to [Kim|Person:kim] => GAVE_TO putin kim object=limousine
+  counter [Putin|Person:putin] gave a speech
+
+rule en-gave-exchange
+  type GAVE_TO
+  trigger exchanged | exchange | exchanging
+  confidence 0.85
+  frame A:Person& ~2 * ~1 @gift => A A
+  example [Putin|Person:putin] and [Kim|Person:kim] exchanged gifts => GAVE_TO putin kim; GAVE_TO kim putin
+  counter [Putin|Person:putin] and [Kim|Person:kim] exchanged views
+
+verbs tell
+  tell told told | inform | assure | ask | thank | phone | telephone | call
+
+verbs speak
+  speak spoke spoken | talk | say said
+
+rule en-told
+  type SPOKE_TO
+  trigger @tell
+  confidence 0.85
+  frame A:Person ~2 * B:Person
+  frame ^A:Person {@pronoun and} ~1 * B:Person
+  example [Kim|Person:kim] told [Putin|Person:putin] that he was grateful => SPOKE_TO kim putin
+  example [Kim|Person:kim] did not tell [Putin|Person:putin] the truth => negated SPOKE_TO kim putin
+  counter [Kim|Person:kim] told reporters that [Putin|Person:putin] was well
+
+rule en-spoke
+  type SPOKE_TO
+  trigger @speak
+  confidence 0.85
+  frame A:Person ~2 * {to with} B:Person
+  frame A:Person ~2 * ~3 phone with B:Person
+  frame ^A:Person {@pronoun and} ~1 * {to with} B:Person
+  example [Putin|Person:putin] spoke with [Kim|Person:kim] by phone => SPOKE_TO putin kim
+  counter [Putin|Person:putin] spoke to the nation about [Kim|Person:kim]
+
+verbs quote
+  quote
+
+rule en-quoted
+  type QUOTED
+  trigger @quote
+  confidence 0.85
+  frame M:Organization ~2 * A:Person
+  frame A:Person @be ~1 * ~2 by M:Organization => M A
+  example [KCNA|NewsAgency:kcna] quoted [Kim|Person:kim] as saying => QUOTED kcna kim
+  counter the paper quoted [Kim|Person:kim]
+
+# ── places ─────────────────────────────────────────────────────────────────────────────────────────────
+
+rule en-located-in
+  type LOCATED_IN
+  trigger in
+  confidence 0.75
+  frame A:Facility|City|Region|Island|Organization! ~2 {located situated based} * ~1 B:Place!
+  frame A:Facility|City|Region|Island|Organization! ~1 * B:Place!
+  example at the [Vostochny|Facility:vostochny] cosmodrome in the [Amur|Region:amur] region => LOCATED_IN vostochny amur
+  counter [Moscow|City:moscow]'s war in [Ukraine|Country:ukraine]
+  counter the support of [Moscow|City:moscow] in [Ukraine|Country:ukraine]
+
+rule en-located-of
+  type LOCATED_IN
+  trigger s
+  confidence 0.75
+  frame B:Country|Region! * ~4 A:NewsAgency|MediaOutlet|Government|ArmedForce|Company|University|City|Facility! => A B
+  example [South Korea|Country:south-korea]'s [Yonhap|NewsAgency:yonhap] news agency => LOCATED_IN yonhap south-korea
+  counter [Russia|Country:russia]'s president travelled to [Pyongyang|City:pyongyang]
+
+rule en-located-comma
+  type LOCATED_IN
+  trigger ,
+  confidence 0.7
+  known
+  frame A:City|Facility! ~1 * B:Country|Region!
+  example in [Moscow|City:moscow], [Russia|Country:russia] => LOCATED_IN moscow russia
+  counter [Pyongyang|City:pyongyang], [Russia|Country:russia] and [China|Country:china]
+
+rule en-located-capital
+  type LOCATED_IN
+  trigger capital
+  confidence 0.85
+  frame A:City! , the? * of B:Country! => A B
+  frame B:Country! s * ,? A:City! => A B
+  example [Moscow|City:moscow], the capital of [Russia|Country:russia] => LOCATED_IN moscow russia
 """#),
   ]
 }

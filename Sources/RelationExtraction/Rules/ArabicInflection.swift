@@ -62,6 +62,9 @@ enum ArabicInflection {
   /// The forms of a noun given without article: bare, with ال, and with the pronouns of the third person.
   static func noun(_ noun: String) -> [InflectedWord] {
     var forms = [InflectedWord(text: noun, form: []), InflectedWord(text: "ال" + noun, form: [])]
+    if !["ة", "ء", "ى", "ا"].contains(where: noun.hasSuffix) {
+      forms.append(InflectedWord(text: noun + "ا", form: []))
+    }
     var stems: [String] = []
     if noun.hasSuffix("ة") {
       stems = [noun.dropLast() + "ت"]

@@ -38,6 +38,8 @@ struct ReservedClasses: Sendable {
     case datePreposition = "date-preposition"
     case notWhen = "not-when"
     case publication
+    case relative
+    case joiner
   }
 
   /// For each class number, the bit of its reserved name; 0 for the classes that only rules name.

@@ -18,8 +18,8 @@ struct AnalysedSentence {
   var ends: [End] = []
   /// What noun phrases state by themselves.
   var facts: [PhraseFact] = []
-  /// For each token, the item it is or lies in.
-  var itemOfToken: [Int] = []
+  /// The item of an end, by where the words of one of its members begin.
+  var itemOfSpan: [Int: Int] = [:]
   /// Runs of items that a frame may pass over as if they were not there: brackets, places of places.
   var detours: [Range<Int>] = []
   /// The items that say where another place is.
@@ -61,10 +61,12 @@ struct AnalysedSentence {
       items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound)
   }
 
-  /// Records brackets and paired dashes as detours; none is longer than 16 items.
-  mutating func findDetours() {
+  /// Records brackets, paired dashes and relative clauses between commas as detours; none is longer than 16
+  /// items.
+  mutating func findDetours(bits: [UInt64]) {
     var open: Int?
     var dash: Int?
+    var relative: Int?
     for index in items.indices {
       switch items[index].kind {
       case .punctuation(.open): open = index
@@ -78,6 +80,9 @@ struct AnalysedSentence {
         } else {
           dash = index
         }
+      case .punctuation(.comma):
+        if let start = relative, index - start <= 16 { detours.append(start..<index + 1) }
+        relative = has(.relative, at: index + 1) ? index : nil
       default: break
       }
     }

@@ -50,6 +50,9 @@ struct TitlePhrase {
   var isDefinite = false
   var isLeader = false
 
+  /// The title of words such as نظيره, "his counterpart": that of the person named before.
+  static let counterpart = "="
+
   /// The title as it is recorded.
   var fullTitle: String {
     let choices = title.split(separator: "/")

@@ -9,7 +9,7 @@ struct EndFinder {
   private var context: DocumentContext
   private var result: AnalysedSentence
   /// What the last title belongs to and where it ended, for a second title that shares it.
-  private var lastTitle: (of: EndMember, end: Int)?
+  private var lastTitle: (phrase: TitlePhrase, end: Int)?
 
   /// Reads a sentence. The people it names are added to the context's history.
   static func analyse(_ sequence: TokenSequence, context: inout DocumentContext) -> AnalysedSentence {
@@ -30,7 +30,7 @@ struct EndFinder {
         index += 1
       }
     }
-    result.findDetours()
+    result.findDetours(bits: context.bits)
   }
 
   private mutating func appendItem(at index: Int) {
@@ -40,7 +40,6 @@ struct EndFinder {
     case .date(let date): kind = .date(date)
     case .punctuation(let mark): kind = .punctuation(mark)
     }
-    result.itemOfToken.append(result.items.count)
     result.items.append(AnalysedSentence.Item(kind: kind, tokens: index..<index + 1))
   }
 
@@ -53,7 +52,7 @@ struct EndFinder {
         end.tokens = end.tokens.lowerBound..<stop
       }
     }
-    for _ in end.tokens { result.itemOfToken.append(result.items.count) }
+    for member in end.members { result.itemOfSpan[member.span.lowerBound] = result.items.count }
     result.items.append(AnalysedSentence.Item(kind: .end(result.ends.count), tokens: end.tokens))
     result.ends.append(end)
     return end.tokens.upperBound
@@ -110,13 +109,19 @@ struct EndFinder {
       else { return nil }
       return person(mention, tokens: index..<next + 1)
     }
+    if title.title == TitlePhrase.counterpart, let last = lastTitle?.phrase {
+      (title.title, title.prefix, title.isLeader) = (last.title, last.prefix, last.isLeader)
+      title.isDefinite = true
+    }
     if let holder = title.holder, let mention = sequence.mention(at: holder) {
-      let isSecond = lastTitle.map { last in
-        sequence.has(.conjunction, at: last.end) && index == last.end + 1
+      if title.of == nil, let last = lastTitle,
+        let joiner = sequence.phrase(.joiner, at: last.end, bits: context.bits),
+        index == last.end + joiner.length
+      {
+        title.of = last.phrase.of
       }
-      if title.of == nil, isSecond == true { title.of = lastTitle?.of }
       state(title, holder: context.member(ofMention: mention), rule: "title", confidence: 0.9)
-      if let of = title.of { lastTitle = (of, title.tokens.upperBound) }
+      if title.of != nil { lastTitle = (title, title.tokens.upperBound) }
       return person(mention, tokens: title.tokens)
     }
     guard title.isDefinite, let person = RoleResolver(context: context).person(title: title) else {
@@ -135,6 +140,7 @@ struct EndFinder {
 
   /// Records that a person holds a title; without knowing of what, asks the gazetteer.
   private mutating func state(_ title: TitlePhrase, holder: EndMember, rule: String, confidence: Double) {
+    if title.title == TitlePhrase.counterpart { return }
     let trigger = sequence.source(title.titleTokens)
     if let of = title.of {
       result.facts.append(
@@ -205,6 +211,9 @@ struct EndFinder {
       if let found = context.demonyms.match(sequence, at: stop, text: context.text), hasArticle(stop) {
         locate(member, types, in: found.entity, tokens: stop..<stop + found.length)
         stop += found.length
+      } else if let country = adjectiveLikeMention(at: stop) {
+        locate(member, types, in: country, tokens: stop..<stop + 1)
+        stop += 1
       } else if isAdjective(at: stop) {
         stop += 1
       } else {
@@ -212,6 +221,16 @@ struct EndFinder {
       }
     }
     return End(members: [member], types: types, tokens: index..<stop)
+  }
+
+  /// The country whose name is also its adjective, as السعودية.
+  private func adjectiveLikeMention(at index: Int) -> Int? {
+    guard let mention = sequence.mention(at: index),
+      context.types(ofMention: mention) & EntityTypes.country != 0, hasArticle(index),
+      context.demonyms.entity(ofAdjective: context.text.folded.bytes[sequence.tokens[index].folded])
+        == context.mentions[mention].entity
+    else { return nil }
+    return context.mentions[mention].entity
   }
 
   private func head(at index: Int) -> Int? {

@@ -40,9 +40,7 @@ struct TitlePhraseParser {
       of = EndMember(entity: demonym.entity, span: sequence.source(next..<next + demonym.length))
       next += demonym.length
       isDefinite = true
-    } else if let mention = sequence.mention(at: next),
-      context.types(ofMention: mention) & EntityTypes.person == 0
-    {
+    } else if let mention = sequence.mention(at: next), isTitlePrefix(mention, at: next) {
       of = context.member(ofMention: mention)
       isOfOrganization = context.types(ofMention: mention) & EntityTypes.organization != 0
       next += 1
@@ -68,6 +66,16 @@ struct TitlePhraseParser {
   }
 
   // MARK: English
+
+  /// Whether a country or an organization stands where a title of it may follow: "Kremlin spokesman", not
+  /// "in Russia President Putin", unless it is possessive.
+  private func isTitlePrefix(_ mention: Int, at index: Int) -> Bool {
+    let types = context.types(ofMention: mention)
+    if types & (EntityTypes.place | EntityTypes.organization) == 0 { return false }
+    if sequence.has(.possessive, at: index + 1) { return true }
+    return types & (EntityTypes.country | EntityTypes.organization) != 0
+      && !sequence.has(.placePreposition, at: index - 1)
+  }
 
   private func english(
     _ title: PhraseMatch, at position: Int, start: Int, of before: EndMember?, isOfOrganization: Bool,
@@ -125,7 +133,7 @@ struct TitlePhraseParser {
         guard phrase.of == nil else { break }
         guard types & (EntityTypes.place | EntityTypes.organization) != 0 else { break }
         phrase.of = context.member(ofMention: mention)
-        phrase.isOfOrganization = types & EntityTypes.organization != 0
+        phrase.isOfOrganization = types & EntityTypes.organization != 0 || specifiers > 0
         phrase.isDefinite = true
         next += 1
         phrase.tokens = start..<next
@@ -134,10 +142,16 @@ struct TitlePhraseParser {
       {
         if phrase.of == nil {
           phrase.of = sequence.mention(at: place).map { context.member(ofMention: $0) }
+          phrase.isOfOrganization = specifiers > 0
           phrase.isDefinite = true
         }
         next = place + 1
         phrase.tokens = start..<next
+      } else if let of = sequence.phrase(.of, at: next, bits: context.bits), phrase.of == nil,
+        let mention = sequence.mention(at: next + of.length),
+        context.types(ofMention: mention) & (EntityTypes.place | EntityTypes.organization) != 0
+      {
+        next += of.length
       } else if let head = headPhrase(at: next) {
         next += head.length
       } else if sequence.isWord(at: next), specifiers < limit, !isBoundary(next) {
@@ -188,7 +202,8 @@ struct TitlePhraseParser {
       context.types(ofMention: mention) & EntityTypes.person != 0
     else { return }
     phrase.holder = next
-    phrase.tokens = phrase.tokens.lowerBound..<next + 1
+    let isEnclosed = sequence.isPunctuation(.comma, at: start) && sequence.isPunctuation(.comma, at: next + 1)
+    phrase.tokens = phrase.tokens.lowerBound..<next + (isEnclosed ? 2 : 1)
   }
 
   private func hasArticle(_ index: Int) -> Bool {

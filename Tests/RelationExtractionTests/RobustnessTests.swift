@@ -1,0 +1,156 @@
+import EntityRecognition
+import Foundation
+import Gazetteer
+import Orthography
+import Testing
+
+@testable import RelationExtraction
+
+/// Random and hostile input: nothing traps, every span lies in the text, time grows with length only.
+struct RobustnessTests {
+  /// SplitMix64 (Steele, Lea and Flood 2014), seeded so that a failure can be repeated.
+  private struct Generator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var value = state
+      value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
+      value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
+      return value ^ value >> 31
+    }
+  }
+
+  private static let pieces = [
+    "التقى", "و", "بوتين", "كيم", "ب", "في", "،", "(", ")", "-", "الرئيس", "الروسي", "زار", "لم",
+    "من المقرر أن", "13",
+    "سبتمبر", "2023", "الذي", ":", ".", "\n", "met", "and", "the", "'s", "president", "of", "to", "visit",
+    "\"", "للقاء",
+    "بين", "محادثات", "أجرى", "رئيس", "وزراء", "لجنة", "\u{202B}", "ـــ", "َّ", "🙂", "الزعيمان", "نظيره",
+    "اليوم", "الثلاثاء",
+  ]
+
+  private static let gazetteer = Gazetteer(
+    entities: [
+      ("putin", "Person"), ("kim", "Person"), ("russia", "Country"), ("moscow", "City"),
+      ("tass", "NewsAgency"),
+    ]
+    .map { key, type in
+      Entity(
+        key: key, type: EntityType(named: type) ?? EntityType.all[0],
+        names: key == "russia" ? [EntityName(text: "روسي", language: "ar", kind: .demonym)] : [],
+        positions: key == "putin" ? [Position(title: "president", of: "russia")] : [])
+    })
+
+  private static func mentions(in text: SegmentedText, using generator: inout Generator) -> [Mention] {
+    text.words.filter { _ in Int.random(in: 0..<4, using: &generator) < 2 }.map { word in
+      let start = word.source.lowerBound + (word.source.count > 4 && Bool.random(using: &generator) ? 2 : 0)
+      return Mention(
+        span: start..<word.source.upperBound, entity: Int.random(in: 0..<6, using: &generator), match: .exact,
+        score: 1,
+        name: "")
+    }
+  }
+
+  @Test func randomTextsMakeSoundStatements() throws {
+    let extractor = RelationExtractor(rules: try RuleSet.builtIn(), gazetteer: Self.gazetteer)
+    var generator = Generator(state: 7)
+    var made = 0
+    for _ in 0..<600 {
+      var source = ""
+      for _ in 0..<Int.random(in: 0..<60, using: &generator) {
+        source +=
+          (Self.pieces.randomElement(using: &generator) ?? "") + (Bool.random(using: &generator) ? " " : "")
+      }
+      var bytes = Array(source.utf8)
+      if Bool.random(using: &generator), !bytes.isEmpty {
+        bytes[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(
+          in: 0...255, using: &generator)
+      }
+      let text = TextSegmenter().segment(bytes)
+      let statements = extractor.statements(
+        in: text, mentions: Self.mentions(in: text, using: &generator),
+        publicationDate: StatementDate(year: 2023, month: 9, day: 13))
+      made += statements.count
+      for statement in statements {
+        for span in [statement.sourceSpan, statement.targetSpan, statement.sentence, statement.trigger] {
+          #expect(span.lowerBound >= 0 && span.upperBound <= bytes.count && !span.isEmpty)
+        }
+        #expect(statement.sentence.contains(statement.trigger.lowerBound))
+        #expect(statement.source != statement.target)
+        #expect(statement.confidence > 0 && statement.confidence <= 1)
+      }
+    }
+    #expect(made > 50)
+  }
+
+  @Test func mentionsOutsideTheTextAreIgnored() throws {
+    let extractor = RelationExtractor(rules: try RuleSet.builtIn(), gazetteer: Self.gazetteer)
+    let text = TextSegmenter().segment("التقى بوتين كيم")
+    let odd = [-1, 99].map { Mention(span: 0..<4, entity: $0, match: .exact, score: 1, name: "") }
+    let far = [Mention(span: 0..<400, entity: 0, match: .exact, score: 1, name: "")]
+    #expect(extractor.statements(in: text, mentions: odd + far, publicationDate: nil).isEmpty)
+    #expect(extractor.statements(in: TextSegmenter().segment(""), mentions: [], publicationDate: nil).isEmpty)
+  }
+
+  @Test func brokenRulesNeverTrap() throws {
+    let source =
+      BuiltInRules.files.map { Array($0.source.description.utf8) }.max { $0.count < $1.count } ?? []
+    var generator = Generator(state: 11)
+    for _ in 0..<60 {
+      var bytes = source[Int.random(in: 0..<source.count / 2, using: &generator)...].prefix(4000).map { $0 }
+      for _ in 0..<Int.random(in: 1..<40, using: &generator) {
+        let index = Int.random(in: 0..<bytes.count, using: &generator)
+        switch Int.random(in: 0..<3, using: &generator) {
+        case 0: bytes[index] = UInt8.random(in: 0...255, using: &generator)
+        case 1: bytes.remove(at: index)
+        default:
+          bytes.insert("*~@{}()|:=>?&!<^,#\n ".utf8.randomElement(using: &generator) ?? 0x20, at: index)
+        }
+      }
+      let (rules, diagnostics) = RuleSet.parse(String(decoding: bytes, as: UTF8.self), name: "fuzz")
+      for diagnostic in diagnostics { #expect(diagnostic.line >= 1 && diagnostic.column >= 1) }
+      let text = TextSegmenter().segment("التقى بوتين كيم في موسكو")
+      let mention = Mention(span: 11..<21, entity: 0, match: .exact, score: 1, name: "")
+      _ = RelationExtractor(rules: rules, gazetteer: Self.gazetteer)
+        .statements(in: text, mentions: [mention], publicationDate: nil)
+    }
+  }
+
+  @Test func timeGrowsWithTheLengthOfASentenceOnly() throws {
+    let extractor = RelationExtractor(rules: try RuleSet.builtIn(), gazetteer: Self.gazetteer)
+    func seconds(_ repeats: Int) -> Double {
+      // One sentence of triggers, names and open brackets: the worst that gaps and detours can meet.
+      let unit = "التقى بوتين و كيم الذي ( زار - في لقاء بين ، "
+      let text = TextSegmenter().segment(String(repeating: unit, count: repeats))
+      let mentions = text.words.filter { text.text($0.source) == "بوتين" || text.text($0.source) == "كيم" }
+        .enumerated().map { Mention(span: $1.source, entity: $0 % 2, match: .exact, score: 1, name: "") }
+      let clock = ContinuousClock()
+      let duration = clock.measure {
+        _ = extractor.statements(in: text, mentions: mentions, publicationDate: nil)
+      }
+      return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    }
+    _ = seconds(10)
+    let (short, long) = (seconds(60), seconds(480))
+    print("extraction of one sentence: \(short) s, eight times as long: \(long) s")
+    #expect(long < max(short, 0.01) * 30)
+  }
+
+  @Test func pairsCountOncePerSentenceAndDocument() {
+    let text = TextSegmenter().segment("بوتين وكيم وبوتين. كيم وبوتين. كيم.")
+    var counter = CooccurrenceCounter()
+    let mentions = text.words.map { word in
+      Mention(
+        span: word.source, entity: text.text(word.source).contains("كيم") ? 1 : 0, match: .exact, score: 1,
+        name: "")
+    }
+    counter.count(mentions, in: text)
+    var both = counter
+    both.add(counter)
+    let pair = CooccurrenceCounter.Pair(1, 0)
+    #expect(pair.flatMap { counter.counts[$0] } == CooccurrenceCounter.Count(sentences: 2, documents: 1))
+    #expect(pair.flatMap { both.counts[$0] } == CooccurrenceCounter.Count(sentences: 4, documents: 2))
+    #expect(CooccurrenceCounter.Pair(3, 3) == nil)
+  }
+}
