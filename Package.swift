@@ -34,7 +34,8 @@ let package = Package(
         "Orthography",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+      ],
+      resources: [.embedInCode("../../schema/001_core.sql")]),
     .target(name: "GraphExport", dependencies: ["PropertyGraph"]),
     .target(
       name: "Dalil",
@@ -72,7 +73,19 @@ let package = Package(
       name: "QueryEngineTests",
       dependencies: ["QueryEngine", "QueryLanguage", "PropertyGraph", "TestSupport"],
       exclude: ["Cases"]),
-    .testTarget(name: "KnowledgeStoreTests", dependencies: ["KnowledgeStore", "TestSupport"]),
+    .testTarget(
+      name: "KnowledgeStoreTests",
+      dependencies: [
+        "KnowledgeStore", "EntityRecognition", "Gazetteer", "Orthography", "PropertyGraph",
+        "RelationExtraction", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      exclude: ["Cases"]),
+    .testTarget(
+      name: "DalilTests",
+      dependencies: [
+        "Dalil", "EntityRecognition", "Gazetteer", "KnowledgeStore", "PropertyGraph", "QueryEngine",
+        "RelationExtraction", "TestSupport",
+      ]),
     .testTarget(
       name: "GraphExportTests", dependencies: ["GraphExport", "PropertyGraph", "TestSupport"],
       exclude: ["Cases"]),

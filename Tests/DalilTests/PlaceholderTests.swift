@@ -1,0 +1,4 @@
+import Gazetteer
+import Testing
+
+@Test func builds() {}
