@@ -1,1 +1,228 @@
-SELECT 1;
+-- Dalil's knowledge store, version 1.
+--
+-- Spans are half-open ranges of UTF-8 bytes of document_text.text. Dates are ISO 8601, as precise as known
+-- (2023, 2023-09, 2023-09-13). Ids are 63 bits of a SHA-256 over what they stand for, so two files built on
+-- two machines agree. Tables under "recorded" say what was read and found; those under "derived" can be
+-- computed again from them.
+
+-- ---------------------------------------------------------------------------------------------- recorded
+
+CREATE TABLE meta (
+  name  TEXT PRIMARY KEY,
+  value ANY NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- One row for every type and each of its ancestors, itself included; depth 0 is the type itself.
+CREATE TABLE entity_type (
+  type     TEXT NOT NULL,
+  ancestor TEXT NOT NULL,
+  depth    INTEGER NOT NULL CHECK (depth >= 0),
+  PRIMARY KEY (type, ancestor)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE entity (
+  id          INTEGER PRIMARY KEY,
+  key         TEXT NOT NULL UNIQUE,
+  type        TEXT NOT NULL,
+  identifiers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(identifiers)),
+  positions   TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(positions)),
+  facts       TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(facts))
+) STRICT;
+
+CREATE TABLE entity_name (
+  id            INTEGER PRIMARY KEY,
+  entity_id     INTEGER NOT NULL REFERENCES entity (id) ON DELETE CASCADE,
+  position      INTEGER NOT NULL,
+  text          TEXT NOT NULL,
+  language      TEXT NOT NULL,
+  kind          TEXT NOT NULL,
+  needs_context INTEGER NOT NULL CHECK (needs_context IN (0, 1)),
+  folded        TEXT NOT NULL,
+  UNIQUE (entity_id, position)
+) STRICT;
+CREATE INDEX entity_name_folded ON entity_name (folded);
+
+-- What made an analysis: the same tool, entities and rules find the same things.
+CREATE TABLE run (
+  id           INTEGER PRIMARY KEY,
+  tool_version TEXT NOT NULL,
+  gazetteer    TEXT NOT NULL,
+  rules        TEXT NOT NULL,
+  first_used   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document (
+  id          INTEGER PRIMARY KEY,
+  sha256      BLOB NOT NULL UNIQUE CHECK (length(sha256) = 32),
+  name        TEXT NOT NULL,
+  uri         TEXT,
+  title       TEXT,
+  source      TEXT,
+  language    TEXT,
+  date        TEXT,
+  date_origin TEXT,
+  bytes       INTEGER NOT NULL CHECK (bytes > 0),
+  run_id      INTEGER NOT NULL REFERENCES run (id)
+) STRICT;
+CREATE INDEX document_name ON document (name);
+CREATE INDEX document_run ON document (run_id);
+
+CREATE TABLE document_text (
+  document_id INTEGER PRIMARY KEY REFERENCES document (id) ON DELETE CASCADE,
+  text        TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE mention (
+  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  start       INTEGER NOT NULL CHECK (start >= 0),
+  end         INTEGER NOT NULL CHECK (end > start),
+  entity_id   INTEGER NOT NULL REFERENCES entity (id),
+  match       TEXT NOT NULL CHECK (match IN ('exact', 'folded', 'variant', 'coreference')),
+  score       REAL NOT NULL CHECK (score > 0 AND score <= 1),
+  name        TEXT NOT NULL,
+  PRIMARY KEY (document_id, start)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mention_entity ON mention (entity_id);
+
+CREATE TABLE relation_type (
+  name      TEXT PRIMARY KEY,
+  symmetric INTEGER NOT NULL CHECK (symmetric IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE statement (
+  id             INTEGER PRIMARY KEY,
+  document_id    INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  type           TEXT NOT NULL REFERENCES relation_type (name),
+  source_id      INTEGER NOT NULL REFERENCES entity (id),
+  target_id      INTEGER NOT NULL REFERENCES entity (id),
+  source_start   INTEGER NOT NULL,
+  source_end     INTEGER NOT NULL CHECK (source_end >= source_start),
+  target_start   INTEGER NOT NULL,
+  target_end     INTEGER NOT NULL CHECK (target_end >= target_start),
+  sentence_start INTEGER NOT NULL,
+  sentence_end   INTEGER NOT NULL CHECK (sentence_end > sentence_start),
+  trigger_start  INTEGER NOT NULL,
+  trigger_end    INTEGER NOT NULL CHECK (trigger_end >= trigger_start),
+  date           TEXT,
+  place_id       INTEGER REFERENCES entity (id),
+  qualifiers     TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(qualifiers)),
+  modality       TEXT NOT NULL CHECK (modality IN ('asserted', 'negated', 'planned', 'hypothetical')),
+  attribution_id INTEGER REFERENCES entity (id),
+  rule           TEXT NOT NULL,
+  confidence     REAL NOT NULL CHECK (confidence > 0 AND confidence <= 1),
+  run_id         INTEGER NOT NULL REFERENCES run (id)
+) STRICT;
+CREATE INDEX statement_document ON statement (document_id, sentence_start);
+CREATE INDEX statement_ends ON statement (source_id, target_id, type);
+CREATE INDEX statement_target ON statement (target_id);
+
+-- ----------------------------------------------------------------------------------------------- derived
+
+-- Statements about the same fact or event: the same type, ends and modality, compatible date and place.
+-- Relations of a symmetric type have their ends in the order of the entities' keys.
+CREATE TABLE relation (
+  id         INTEGER PRIMARY KEY,
+  type       TEXT NOT NULL REFERENCES relation_type (name),
+  source_id  INTEGER NOT NULL REFERENCES entity (id),
+  target_id  INTEGER NOT NULL REFERENCES entity (id),
+  modality   TEXT NOT NULL,
+  date       TEXT,
+  first_date TEXT,
+  last_date  TEXT,
+  place_id   INTEGER REFERENCES entity (id),
+  qualifiers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(qualifiers)),
+  statements INTEGER NOT NULL CHECK (statements > 0),
+  documents  INTEGER NOT NULL CHECK (documents > 0),
+  confidence REAL NOT NULL
+) STRICT;
+CREATE INDEX relation_ends ON relation (source_id, target_id, type);
+CREATE INDEX relation_target ON relation (target_id);
+
+CREATE TABLE relation_statement (
+  relation_id  INTEGER NOT NULL REFERENCES relation (id) ON DELETE CASCADE,
+  statement_id INTEGER NOT NULL UNIQUE REFERENCES statement (id) ON DELETE CASCADE,
+  PRIMARY KEY (relation_id, statement_id)
+) STRICT, WITHOUT ROWID;
+
+-- Two entities that share sentences of a document, and how many.
+CREATE TABLE cooccurrence (
+  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  first_id    INTEGER NOT NULL REFERENCES entity (id),
+  second_id   INTEGER NOT NULL REFERENCES entity (id),
+  sentences   INTEGER NOT NULL CHECK (sentences > 0),
+  PRIMARY KEY (document_id, first_id, second_id),
+  CHECK (first_id <> second_id)
+) STRICT, WITHOUT ROWID;
+
+-- Full-text indices over folded words, separated by spaces: any spelling finds all.
+CREATE VIRTUAL TABLE document_search USING fts5 (
+  words, content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+);
+
+CREATE VIRTUAL TABLE name_search USING fts5 (
+  folded, content = 'entity_name', content_rowid = 'id',
+  tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+);
+CREATE TRIGGER entity_name_inserted AFTER INSERT ON entity_name BEGIN
+  INSERT INTO name_search (rowid, folded) VALUES (new.id, new.folded);
+END;
+CREATE TRIGGER entity_name_deleted AFTER DELETE ON entity_name BEGIN
+  INSERT INTO name_search (name_search, rowid, folded) VALUES ('delete', old.id, old.folded);
+END;
+
+-- ------------------------------------------------------------------------------------------------- views
+-- Stable: what other tools may rely on. They need no function that SQLite itself lacks.
+
+CREATE VIEW v_entity AS
+SELECT
+  e.id, e.key, e.type,
+  (SELECT group_concat(ancestor, ':') FROM
+    (SELECT ancestor FROM entity_type t WHERE t.type = e.type ORDER BY depth)) AS labels,
+  (SELECT text FROM entity_name n WHERE n.entity_id = e.id AND n.kind = 'canonical' AND n.language = 'en'
+    ORDER BY position LIMIT 1) AS name_en,
+  (SELECT text FROM entity_name n WHERE n.entity_id = e.id AND n.kind = 'canonical' AND n.language = 'ar'
+    ORDER BY position LIMIT 1) AS name_ar,
+  (SELECT count(*) FROM mention m WHERE m.entity_id = e.id) AS mentions,
+  (SELECT count(DISTINCT document_id) FROM mention m WHERE m.entity_id = e.id) AS documents,
+  e.identifiers, e.positions, e.facts
+FROM entity e;
+
+CREATE VIEW v_document AS
+SELECT d.id, lower(hex(d.sha256)) AS sha256, d.name, d.uri, d.title, d.source, d.language, d.date,
+  d.date_origin, d.bytes, t.text
+FROM document d JOIN document_text t ON t.document_id = d.id;
+
+CREATE VIEW v_mention AS
+SELECT d.name AS document, m.start, m.end,
+  CAST(substr(CAST(t.text AS BLOB), m.start + 1, m.end - m.start) AS TEXT) AS text,
+  e.key AS entity, e.type, m.match, m.score, m.name, m.document_id, m.entity_id
+FROM mention m
+  JOIN document d ON d.id = m.document_id
+  JOIN document_text t ON t.document_id = m.document_id
+  JOIN entity e ON e.id = m.entity_id;
+
+CREATE VIEW v_statement AS
+SELECT s.id, d.name AS document, s.type, a.key AS source, b.key AS target, s.date, p.key AS place,
+  s.modality, q.key AS attribution, s.qualifiers, s.rule, s.confidence,
+  s.sentence_start, s.sentence_end,
+  CAST(substr(CAST(t.text AS BLOB), s.sentence_start + 1, s.sentence_end - s.sentence_start) AS TEXT)
+    AS sentence,
+  CAST(substr(CAST(t.text AS BLOB), s.trigger_start + 1, s.trigger_end - s.trigger_start) AS TEXT)
+    AS trigger,
+  s.document_id, rs.relation_id
+FROM statement s
+  JOIN document d ON d.id = s.document_id
+  JOIN document_text t ON t.document_id = s.document_id
+  JOIN entity a ON a.id = s.source_id
+  JOIN entity b ON b.id = s.target_id
+  LEFT JOIN entity p ON p.id = s.place_id
+  LEFT JOIN entity q ON q.id = s.attribution_id
+  LEFT JOIN relation_statement rs ON rs.statement_id = s.id;
+
+CREATE VIEW v_relation AS
+SELECT r.id, r.type, a.key AS source, b.key AS target, r.modality, r.date, r.first_date, r.last_date,
+  p.key AS place, r.qualifiers, r.statements, r.documents, r.confidence, r.source_id, r.target_id
+FROM relation r
+  JOIN entity a ON a.id = r.source_id
+  JOIN entity b ON b.id = r.target_id
+  LEFT JOIN entity p ON p.id = r.place_id;

@@ -1,0 +1,139 @@
+import Foundation
+import RelationExtraction
+
+/// Makes documents of bytes: what a text file or one line of JSON Lines says.
+public struct DocumentReader: Sendable {
+  /// The largest document, in bytes; 32 MiB unless said otherwise.
+  public var largestDocument: Int
+
+  /// Creates a reader.
+  public init(largestDocument: Int = 32 << 20) { self.largestDocument = largestDocument }
+
+  /// Reads a text file, with the front matter it may have.
+  ///
+  /// - Throws: `DocumentProblem`.
+  public func document(file path: String) throws(DocumentProblem) -> Document {
+    let bytes = try contents(of: path)
+    return try document(fileBytes: bytes, path: path)
+  }
+
+  func document(fileBytes bytes: [UInt8], path: String) throws(DocumentProblem) -> Document {
+    let matter = FrontMatter(bytes)
+    let text = try text(of: bytes[matter.end...], path: path, line: nil)
+    return Document(
+      name: matter.fields["id"] ?? Self.fileName(path), uri: matter.fields["uri"] ?? path,
+      title: matter.fields["title"], source: matter.fields["source"], language: matter.fields["language"],
+      date: matter.fields["date"].flatMap(Self.date), text: text)
+  }
+
+  /// Reads one line of JSON Lines: an object with `text`, and `id`, `title`, `date`, `source`, `language`
+  /// and `uri` where known. Without an `id` the document is named by file and line.
+  ///
+  /// - Throws: `DocumentProblem`.
+  public func document(
+    jsonLine bytes: [UInt8], path: String, line: Int
+  ) throws(DocumentProblem) -> Document {
+    if bytes.count > largestDocument { throw tooLarge(path: path, line: line) }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw notUTF8(bytes, path: path, line: line)
+    }
+    let object = try? JSONSerialization.jsonObject(with: Data(bytes))
+    guard let fields = object as? [String: Any] else {
+      throw DocumentProblem(
+        .malformed, path: path, line: line, message: "this line is not a JSON object",
+        remedy: "write one object with \"id\" and \"text\" a line")
+    }
+    guard let text = fields["text"] as? String else {
+      throw DocumentProblem(
+        .malformed, path: path, line: line, message: "the object has no \"text\"",
+        remedy: "give the article's text as a string named \"text\"")
+    }
+    let checked = try self.text(of: Array(text.utf8)[...], path: path, line: line)
+    let id = (fields["id"] as? String) ?? (fields["id"] as? NSNumber)?.stringValue
+    func string(_ name: String) -> String? {
+      let value = fields[name] as? String
+      return value?.isEmpty == false ? value : nil
+    }
+    return Document(
+      name: id ?? "\(Self.fileName(path)):\(line)",
+      uri: string("uri") ?? string("url") ?? "\(path)#\(id ?? String(line))", title: string("title"),
+      source: string("source"), language: string("language"), date: string("date").flatMap(Self.date),
+      text: checked)
+  }
+
+  /// A date in a field: ISO 8601, of which a time of day is passed over.
+  static func date(_ text: String) -> StatementDate? {
+    StatementDate(iso8601: String(text.prefix { $0 != "T" && $0 != " " }))
+  }
+
+  private func contents(of path: String) throws(DocumentProblem) -> [UInt8] {
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+      defer { try? handle.close() }
+      // Sizes are looked up before reading, but a file may grow.
+      let data = try handle.read(upToCount: largestDocument + 1) ?? Data()
+      if data.count > largestDocument { throw tooLarge(path: path, line: nil) }
+      return Array(data)
+    } catch let problem as DocumentProblem {
+      throw problem
+    } catch {
+      throw .unreadable(path, error)
+    }
+  }
+
+  private func text(
+    of bytes: ArraySlice<UInt8>, path: String, line: Int?
+  ) throws(DocumentProblem) -> String {
+    if bytes.contains(0) {
+      throw DocumentProblem(
+        .notText, path: path, line: line, message: "it holds zero bytes, so it is not UTF-8 text",
+        remedy: "if it is UTF-16, convert it with 'iconv -f UTF-16 -t UTF-8'")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw notUTF8(Array(bytes), path: path, line: line)
+    }
+    let isBlank = text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
+    if isBlank {
+      throw DocumentProblem(
+        .empty, path: path, line: line, message: "there is no text in it",
+        remedy: "nothing was stored for it")
+    }
+    return text
+  }
+
+  private func tooLarge(path: String, line: Int?) -> DocumentProblem {
+    DocumentProblem(
+      .tooLarge, path: path, line: line,
+      message: "it is larger than the limit of \(largestDocument) bytes for one document",
+      remedy: "cut it into articles, or raise the limit")
+  }
+
+  private func notUTF8(_ bytes: [UInt8], path: String, line: Int?) -> DocumentProblem {
+    let offset = Self.firstMalformedByte(bytes)
+    return DocumentProblem(
+      .notText, path: path, line: line, message: "it is not UTF-8: the byte at offset \(offset) is malformed",
+      remedy: "convert it, for example with 'iconv -f WINDOWS-1256 -t UTF-8'")
+  }
+
+  static func firstMalformedByte(_ bytes: [UInt8]) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      offset += UTF8.width(scalar)
+    }
+    return offset
+  }
+
+  static func fileName(_ path: String) -> String { URL(filePath: path).lastPathComponent }
+}
+
+extension DocumentProblem {
+  static func unreadable(_ path: String, _ error: any Error) -> DocumentProblem {
+    let isMissing = !FileManager.default.fileExists(atPath: path)
+    return DocumentProblem(
+      isMissing ? .missing : .unreadable, path: path,
+      message: isMissing ? "there is no such file or folder" : "it cannot be read",
+      remedy: isMissing ? "check the path" : "check that you may read it")
+  }
+}

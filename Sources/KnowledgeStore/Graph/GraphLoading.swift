@@ -1,0 +1,161 @@
+import GRDB
+import Gazetteer
+import PropertyGraph
+
+/// Makes a graph of the tables.
+struct GraphLoading {
+  private let db: Database
+  private let scope: GraphScope
+  private var builder = GraphBuilder()
+  private var nodes: [Int64: Int] = [:]
+  private var keys: [Int64: String] = [:]
+  private var displayNames: [Int64: String] = [:]
+
+  init(_ db: Database, scope: GraphScope) {
+    self.db = db
+    self.scope = scope
+  }
+
+  consuming func graph() throws -> GraphSnapshot {
+    try addEntities()
+    try addRelations()
+    if scope.contains(.cooccurrences) { try addCooccurrences() }
+    if scope.contains(.documents) { try addDocuments() }
+    return builder.build()
+  }
+
+  private mutating func addEntities() throws {
+    let counts = try mentionCounts()
+    let related = Set(
+      try Int64.fetchAll(
+        db,
+        sql: """
+          SELECT source_id FROM relation \(modalityFilter) UNION SELECT target_id FROM relation \(modalityFilter)
+          """))
+    for entity in try EntityReading(db).entities() {
+      let id = ContentID.entity(key: entity.key)
+      let name = entity.name(in: "en")
+      keys[id] = entity.key
+      displayNames[id] = name
+      let count = counts[id]
+      guard count != nil || related.contains(id) else { continue }
+      // Facts first: what the store itself says about an entity has the last word.
+      var properties: [String: PropertyValue] = [:]
+      for (property, values) in entity.facts {
+        properties[Self.propertyName(property)] =
+          values.count == 1 ? .string(values[0]) : .list(values.map(PropertyValue.string))
+      }
+      for (scheme, value) in entity.identifiers { properties[Self.propertyName(scheme)] = .string(value) }
+      for name in entity.names where name.kind == .canonical && properties["name_" + name.language] == nil {
+        properties["name_" + name.language] = .string(name.text)
+      }
+      properties["key"] = .string(entity.key)
+      properties["type"] = .string(entity.type.name)
+      properties["name"] = .string(name)
+      properties["mentions"] = .integer(count?.mentions ?? 0)
+      properties["documents"] = .integer(count?.documents ?? 0)
+      nodes[id] = builder.addNode(labels: entity.type.lineage + ["Entity"], properties: properties)
+    }
+  }
+
+  /// Facts are called `located-in` in gazetteers, `located_in` in queries, where `-` subtracts.
+  private static func propertyName(_ fact: String) -> String {
+    String(fact.map { $0 == "-" || $0 == " " ? "_" : $0 })
+  }
+
+  private func mentionCounts() throws -> [Int64: (mentions: Int64, documents: Int64)] {
+    var counts: [Int64: (mentions: Int64, documents: Int64)] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT entity_id, count(*), count(DISTINCT document_id) FROM mention GROUP BY entity_id")
+    while let row = try rows.next() { counts[row[0]] = (row[1], row[2]) }
+    return counts
+  }
+
+  private var modalityFilter: String {
+    scope.contains(.unasserted) ? "" : "WHERE modality = 'asserted'"
+  }
+
+  private mutating func addRelations() throws {
+    let sources = try relationSources()
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, type, source_id, target_id, modality, date, first_date, last_date, place_id, qualifiers,
+          statements, documents, confidence
+        FROM relation \(modalityFilter) ORDER BY source_id, target_id, type, id
+        """)
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      guard let source = nodes[row[2]], let target = nodes[row[3]] else { continue }
+      var properties: [String: PropertyValue] = [:]
+      for (name, value) in JSONText.object(row[9]) { properties[name] = .string(value) }
+      for (column, name) in [(4, "modality"), (5, "date"), (6, "first_date"), (7, "last_date")] {
+        if let value: String = row[column] { properties[name] = .string(value) }
+      }
+      if let place: Int64 = row[8], let key = keys[place] {
+        properties["place"] = .string(key)
+        properties["place_name"] = .string(displayNames[place] ?? key)
+      }
+      properties["id"] = .integer(id)
+      properties["count"] = .integer(row[10])
+      properties["documents"] = .integer(row[11])
+      properties["confidence"] = .float(row[12])
+      properties["sources"] = .list((sources[id] ?? []).map(PropertyValue.string))
+      _ = builder.addRelationship(type: row[1], from: source, to: target, properties: properties)
+    }
+  }
+
+  /// The publishers that report each relation.
+  private func relationSources() throws -> [Int64: [String]] {
+    var sources: [Int64: [String]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT l.relation_id, d.source
+        FROM relation_statement l JOIN statement s ON s.id = l.statement_id
+        JOIN document d ON d.id = s.document_id
+        WHERE d.source IS NOT NULL ORDER BY l.relation_id, d.source
+        """)
+    while let row = try rows.next() { sources[row[0], default: []].append(row[1]) }
+    return sources
+  }
+
+  private mutating func addCooccurrences() throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT first_id, second_id, sum(sentences), count(*) FROM cooccurrence
+        GROUP BY first_id, second_id ORDER BY first_id, second_id
+        """)
+    while let row = try rows.next() {
+      let first: Int64 = row[0]
+      let second: Int64 = row[1]
+      guard let one = nodes[first], let other = nodes[second] else { continue }
+      let isOrdered = (keys[first] ?? "").utf8.lexicographicallyPrecedes((keys[second] ?? "").utf8)
+      _ = builder.addRelationship(
+        type: "CO_OCCURS", from: isOrdered ? one : other, to: isOrdered ? other : one,
+        properties: ["sentences": .integer(row[2]), "documents": .integer(row[3])])
+    }
+  }
+
+  private mutating func addDocuments() throws {
+    var documents: [Int64: Int] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, name, title, date, source, language, uri FROM document ORDER BY name, id")
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      var properties: [String: PropertyValue] = ["id": .integer(id)]
+      for (column, name) in ["name", "title", "date", "source", "language", "uri"].enumerated() {
+        if let value: String = row[column + 1] { properties[name] = .string(value) }
+      }
+      documents[id] = builder.addNode(labels: ["Document"], properties: properties)
+    }
+    let mentions = try Row.fetchCursor(
+      db, sql: "SELECT document_id, entity_id, count(*) FROM mention GROUP BY document_id, entity_id")
+    while let row = try mentions.next() {
+      guard let document = documents[row[0]], let entity = nodes[row[1]] else { continue }
+      _ = builder.addRelationship(
+        type: "MENTIONS", from: document, to: entity, properties: ["count": .integer(row[2])])
+    }
+  }
+}

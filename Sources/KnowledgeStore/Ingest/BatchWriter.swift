@@ -1,0 +1,227 @@
+import EntityRecognition
+import Foundation
+import GRDB
+import RelationExtraction
+
+/// Writes analysed documents inside a transaction, with cached statements.
+///
+/// Rows that exist are left as they are, so writing the same batch twice changes nothing.
+struct BatchWriter {
+  private let db: Database
+  private let run: AnalysisRun
+  private let relations: RelationWriter
+
+  init(_ db: Database, run: AnalysisRun) {
+    self.db = db
+    self.run = run
+    self.relations = RelationWriter(db)
+  }
+
+  /// Stores documents that are not in the store yet and says what became of each.
+  func write(_ items: [IngestBatch.Item]) throws -> IngestReport {
+    var report = IngestReport()
+    var changed = RelationEnds.Changed()
+    var words: [(document: Int64, words: String)] = []
+    for item in items {
+      let document = item.analysis.document
+      let id = ContentID.document(sha256: item.sha256)
+      if let storedName = try storedName(id: id, sha256: item.sha256) {
+        report.note(name: document.name, storedName: storedName)
+        continue
+      }
+      if report.stored == 0 { try insertRun() }
+      try insert(document, id: id, sha256: item.sha256)
+      try insertFindings(item.analysis, document: id, changed: &changed)
+      words.append((id, item.analysis.words))
+      report.count(item.analysis)
+    }
+    guard report.stored > 0 else { return report }
+    try insertWords(words)
+    try relations.refresh(changed)
+    try Meta.advanceGeneration(db)
+    return report
+  }
+
+  /// Replaces the mentions, statements and co-occurrences of documents that are in the store.
+  func rewrite(_ items: [(document: Int64, analysis: AnalyzedDocument)]) throws {
+    guard !items.isEmpty else { return }
+    try insertRun()
+    var changed = RelationEnds.Changed()
+    for (id, analysis) in items {
+      try relations.collectEnds(ofDocument: id, into: &changed)
+      for table in ["statement", "mention", "cooccurrence"] {
+        try execute("DELETE FROM \(table) WHERE document_id = ?", [id])
+      }
+      let document = analysis.document
+      try execute(
+        "UPDATE document SET run_id = ?, date = ?, date_origin = ? WHERE id = ?",
+        [run.id, document.date?.iso8601, document.dateOrigin?.rawValue, id])
+      try insertFindings(analysis, document: id, changed: &changed)
+    }
+    try relations.refresh(changed)
+    try Meta.advanceGeneration(db)
+  }
+
+  private func storedName(id: Int64, sha256: [UInt8]) throws -> String? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT name, sha256 FROM document WHERE id = ?"), arguments: [id])
+    guard let row else { return nil }
+    let name: String = row[0]
+    let stored: Data = row[1]
+    guard stored.elementsEqual(sha256) else {
+      throw StoreError(
+        .unexpected, path: name, message: "two different texts have the same 63-bit identifier",
+        remedy: "please report this, with both texts, as a defect of Dalil")
+    }
+    return name
+  }
+
+  private func insertRun() throws {
+    try execute(
+      """
+      INSERT INTO run (id, tool_version, gazetteer, rules, first_used) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO NOTHING
+      """,
+      [
+        run.id, run.toolVersion, run.gazetteer, run.rules,
+        Date.now.formatted(.iso8601),
+      ])
+  }
+
+  private func insert(_ document: Document, id: Int64, sha256: [UInt8]) throws {
+    try execute(
+      """
+      INSERT INTO document
+        (id, sha256, name, uri, title, source, language, date, date_origin, bytes, run_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        id, Data(sha256), document.name, document.uri, document.title, document.source, document.language,
+        document.date?.iso8601, document.dateOrigin?.rawValue, document.text.utf8.count, run.id,
+      ])
+    try execute("INSERT INTO document_text (document_id, text) VALUES (?, ?)", [id, document.text])
+  }
+
+  private func insertFindings(
+    _ analysis: AnalyzedDocument, document: Int64, changed: inout RelationEnds.Changed
+  ) throws {
+    for mention in analysis.mentions {
+      try execute(
+        """
+        INSERT INTO mention (document_id, start, end, entity_id, match, score, name)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          document, mention.span.lowerBound, mention.span.upperBound, entityID(mention.entity),
+          mention.match.rawValue, mention.score, mention.name,
+        ])
+    }
+    for statement in analysis.statements {
+      try insert(statement, document: document)
+      changed.insert(ends(of: statement))
+    }
+    for pair in analysis.cooccurrences where pair.first != pair.second && pair.sentences > 0 {
+      let ids = [entityID(pair.first), entityID(pair.second)].sorted()
+      try execute(
+        """
+        INSERT INTO cooccurrence (document_id, first_id, second_id, sentences) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO NOTHING
+        """, [document, ids[0], ids[1], pair.sentences])
+    }
+  }
+
+  private func insert(_ statement: RelationExtraction.Statement, document: Int64) throws {
+    try execute(
+      "INSERT INTO relation_type (name, symmetric) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
+      [statement.type, run.symmetricTypes.contains(statement.type)])
+    try execute(
+      """
+      INSERT INTO statement
+        (id, document_id, type, source_id, target_id, source_start, source_end, target_start, target_end,
+         sentence_start, sentence_end, trigger_start, trigger_end, date, place_id, qualifiers, modality,
+         attribution_id, rule, confidence, run_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO NOTHING
+      """,
+      [
+        id(of: statement, document: document), document, statement.type, entityID(statement.source),
+        entityID(statement.target), statement.sourceSpan.lowerBound, statement.sourceSpan.upperBound,
+        statement.targetSpan.lowerBound, statement.targetSpan.upperBound, statement.sentence.lowerBound,
+        statement.sentence.upperBound, statement.trigger.lowerBound, statement.trigger.upperBound,
+        statement.date?.iso8601, statement.place.map(entityID), JSONText.encode(statement.qualifiers),
+        statement.modality.rawValue, statement.attribution.map(entityID), statement.rule,
+        statement.confidence, run.id,
+      ])
+  }
+
+  private func id(of statement: RelationExtraction.Statement, document: Int64) -> Int64 {
+    var id = ContentID("statement")
+    id.add(Int(document))
+    id.add(statement.type)
+    id.add(run.entityKeys[statement.source])
+    id.add(run.entityKeys[statement.target])
+    id.add(statement.sourceSpan)
+    id.add(statement.targetSpan)
+    id.add(statement.trigger)
+    id.add(statement.modality.rawValue)
+    id.add(statement.rule)
+    return id.value
+  }
+
+  private func ends(of statement: RelationExtraction.Statement) -> RelationEnds {
+    let source = run.entityKeys[statement.source]
+    let target = run.entityKeys[statement.target]
+    let isSwapped = run.symmetricTypes.contains(statement.type) && Self.precedes(target, source)
+    return RelationEnds(
+      type: statement.type, source: entityID(isSwapped ? statement.target : statement.source),
+      target: entityID(isSwapped ? statement.source : statement.target))
+  }
+
+  /// Keys are ordered by their bytes, as SQLite does.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+
+  /// FTS5 writes out what it holds in memory whenever a row number is smaller than the one before: in order
+  /// it does so once per batch.
+  private func insertWords(_ words: [(document: Int64, words: String)]) throws {
+    for (document, words) in words.sorted(by: { $0.document < $1.document }) {
+      try execute("INSERT INTO document_search (rowid, words) VALUES (?, ?)", [document, words])
+    }
+  }
+
+  private func entityID(_ number: Int) -> Int64 { ContentID.entity(key: run.entityKeys[number]) }
+
+  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
+
+extension IngestReport {
+  mutating func count(_ analysis: AnalyzedDocument) {
+    stored += 1
+    mentions += analysis.mentions.count
+    statements += analysis.statements.count
+    bytes += analysis.document.text.utf8.count
+    if let origin = analysis.document.dateOrigin { dates[origin, default: 0] += 1 }
+  }
+
+  mutating func note(name: String, storedName: String) {
+    if name == storedName {
+      unchanged += 1
+    } else {
+      duplicates.append(Duplicate(name: name, storedName: storedName))
+    }
+  }
+
+  mutating func merge(_ other: IngestReport) {
+    stored += other.stored
+    unchanged += other.unchanged
+    duplicates += other.duplicates
+    problems += other.problems
+    mentions += other.mentions
+    statements += other.statements
+    bytes += other.bytes
+    dates.merge(other.dates, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,112 @@
+import Crypto
+import Foundation
+import GRDB
+
+extension KnowledgeStore {
+  /// Reads, analyses and stores the documents that paths stand for (see `DocumentFiles`).
+  ///
+  /// Documents are read and analysed in parallel, and written in their order, one transaction per batch. A
+  /// document that cannot be read is reported and the others go on. A text that is stored already changes
+  /// nothing, whatever its name. When the task is cancelled, the batch being written is finished and the
+  /// report says what is stored. Memory: a few documents per core and one batch.
+  ///
+  /// - Parameters:
+  ///   - run: what `analyze` works with; entity numbers refer to its keys, which must be in the store.
+  ///   - analyze: finds mentions and statements; called from several threads.
+  ///   - progress: called in order, after every document.
+  /// - Throws: `StoreError`; batches committed before stay.
+  public func ingest(
+    _ paths: [String], run: AnalysisRun, options: IngestOptions = IngestOptions(),
+    analyze: @escaping @Sendable (Document) -> AnalyzedDocument,
+    progress: (IngestProgress) -> Void = { _ in }
+  ) async throws(StoreError) -> IngestReport {
+    let found = DocumentFiles(paths: paths)
+    var report = IngestReport()
+    report.problems = found.problems
+    let reader = DocumentReader(largestDocument: options.largestDocument)
+    var units = IngestUnits(files: found.files, reader: reader)
+    var state = IngestProgress(totalBytes: found.totalSize)
+    var batch = IngestBatch(options: options)
+    do {
+      let cores = ProcessInfo.processInfo.activeProcessorCount
+      let pipeline = OrderedPipeline(width: options.parallelism ?? cores)
+      report.isCancelled = try await pipeline.run(
+        next: { units.next() },
+        transform: { unit in self.prepare(unit, reader: reader, analyze: analyze) },
+        consume: { prepared in
+          if case .ready = prepared.outcome, batch.isFull { try self.write(&batch, run: run, into: &report) }
+          switch prepared.outcome {
+          case .ready(let item): batch.add(item)
+          case .stored(let name, let storedName): report.note(name: name, storedName: storedName)
+          case .problem(let problem): report.problems.append(problem)
+          }
+          state.documents += 1
+          state.bytes += prepared.size
+          state.stored = report.stored
+          progress(state)
+        })
+      if !report.isCancelled { try write(&batch, run: run, into: &report) }
+    } catch {
+      throw .wrapping(error, path: path)
+    }
+    return report
+  }
+
+  private func write(_ batch: inout IngestBatch, run: AnalysisRun, into report: inout IngestReport) throws {
+    guard !batch.items.isEmpty else { return }
+    let written = try write { db in try BatchWriter(db, run: run).write(batch.items) }
+    report.merge(written)
+    batch.removeAll()
+  }
+
+  /// Reads, checks and analyses one document; runs on any thread.
+  private func prepare(
+    _ unit: IngestUnits.Unit, reader: DocumentReader, analyze: (Document) -> AnalyzedDocument
+  ) -> PreparedDocument {
+    do throws(DocumentProblem) {
+      switch unit {
+      case .file(let file):
+        return prepare(try reader.document(file: file.path), size: unit.size, analyze: analyze)
+      case .line(let bytes, let path, let number, _):
+        let document = try reader.document(jsonLine: bytes, path: path, line: number)
+        return prepare(document, size: unit.size, analyze: analyze)
+      case .problem(let problem): throw problem
+      }
+    } catch {
+      return PreparedDocument(outcome: .problem(error), size: unit.size)
+    }
+  }
+
+  private func prepare(
+    _ document: Document, size: Int, analyze: (Document) -> AnalyzedDocument
+  ) -> PreparedDocument {
+    let hash = Array(SHA256.hash(data: Array(document.text.utf8)))
+    // A failing look-up is not decisive: the writer looks again inside its transaction.
+    if let storedName = try? storedName(sha256: hash) {
+      return PreparedDocument(outcome: .stored(name: document.name, storedName: storedName), size: size)
+    }
+    let item = IngestBatch.Item(analysis: analyze(document), sha256: hash)
+    return PreparedDocument(outcome: .ready(item), size: size)
+  }
+
+  /// The name under which a text is stored, or `nil`.
+  func storedName(sha256: [UInt8]) throws(StoreError) -> String? {
+    try read { db in
+      try String.fetchOne(
+        db.cachedStatement(sql: "SELECT name FROM document WHERE id = ? AND sha256 = ?"),
+        arguments: [ContentID.document(sha256: sha256), Data(sha256)])
+    }
+  }
+}
+
+/// A document ready to be written, or why it will not be.
+private struct PreparedDocument: Sendable {
+  enum Outcome: Sendable {
+    case ready(IngestBatch.Item)
+    case stored(name: String, storedName: String)
+    case problem(DocumentProblem)
+  }
+
+  let outcome: Outcome
+  let size: Int
+}

@@ -1,0 +1,73 @@
+import GRDB
+import PropertyGraph
+import Synchronization
+
+/// One store: a SQLite file with documents, the mentions and statements found in them, and the relations
+/// that follow.
+///
+/// What goes in are finished analyses (`AnalyzedDocument`); the store knows nothing of how names or
+/// relations are found. Any number of threads and processes may read while one writes; a second writer
+/// waits. All methods throw `StoreError`.
+public final class KnowledgeStore: Sendable {
+  /// The file, as it was given.
+  public let path: String
+
+  /// How the store was opened.
+  public let mode: Mode
+
+  /// How to open a store.
+  public enum Mode: Sendable {
+    /// Read only: nothing is written, not even a version upgrade. Works on read-only media.
+    case readOnly
+    /// Read and write a store that exists.
+    case readWrite
+    /// Read and write; made when there is no such file.
+    case create
+  }
+
+  let reader: any DatabaseReader
+  private let pool: DatabasePool?
+  let snapshots = Mutex<[GraphScope: (generation: Int, graph: GraphSnapshot)]>([:])
+
+  /// Opens a store.
+  ///
+  /// A file that is not a store is never changed. A store of an earlier version is brought up to date,
+  /// except in `readOnly` mode, which refuses it.
+  ///
+  /// - Throws: `StoreError` of kind `missing`, `notADatabase`, `notAStore`, `newerVersion`, `olderVersion`,
+  ///   `readOnly`, `noPermission`, `locked`, `diskFull`, `corrupt`, `inputOutput` or `libraryTooOld`.
+  public init(path: String, mode: Mode) throws(StoreError) {
+    let opening = StoreOpening(path: path, mode: mode)
+    let connection = try opening.open()
+    self.path = path
+    self.mode = mode
+    self.reader = connection.reader
+    self.pool = connection.pool
+  }
+
+  /// Closes the file; waits for work under way. Further calls fail.
+  public func close() throws(StoreError) {
+    // Readers first: only a connection that may write merges the log into the file when it is the last.
+    pool?.releaseMemory()
+    try Self.mapping(path) { try reader.close() }
+  }
+
+  /// Runs `body` on a consistent state of the file.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try Self.mapping(path) { try reader.read(body) }
+  }
+
+  /// Runs `body` in one transaction: all of it is stored, or nothing when it throws.
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    guard let pool else { throw .readOnly(path: path) }
+    return try Self.mapping(path) { try pool.write(body) }
+  }
+
+  static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .wrapping(error, path: path)
+    }
+  }
+}

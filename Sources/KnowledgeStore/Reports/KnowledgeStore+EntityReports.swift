@@ -1,0 +1,129 @@
+import GRDB
+import Gazetteer
+import RelationExtraction
+
+extension KnowledgeStore {
+  /// The entities, those with most mentions first, then by key.
+  ///
+  /// - Parameter words: where given, only entities with a name that has all these words, in any spelling
+  ///   folding makes equal; the last word may be cut short.
+  public func entities(matching words: String? = nil) throws(StoreError) -> [EntitySummary] {
+    try read { db in
+      var filter = ""
+      var arguments: StatementArguments = []
+      if let words {
+        guard let match = FullTextQuery.prefix(FoldedWords.text(of: words)) else { return [] }
+        filter = """
+          WHERE e.id IN (SELECT n.entity_id FROM name_search f JOIN entity_name n ON n.id = f.rowid
+            WHERE name_search MATCH ?)
+          """
+        arguments = [match]
+      }
+      return try Self.summaries(db, filter: filter, arguments: arguments)
+    }
+  }
+
+  /// The entities that a text names: the one with that key, else all that have a name equal to it after
+  /// folding, those with most mentions first.
+  public func entities(named text: String) throws(StoreError) -> [EntitySummary] {
+    try read { db in
+      let byKey = try Self.summaries(db, filter: "WHERE e.key = ?", arguments: [text])
+      if !byKey.isEmpty { return byKey }
+      return try Self.summaries(
+        db, filter: "WHERE e.id IN (SELECT entity_id FROM entity_name WHERE folded = ?)",
+        arguments: [FoldedWords.text(of: text)])
+    }
+  }
+
+  static func summaries(
+    _ db: Database, filter: String, arguments: StatementArguments
+  ) throws -> [EntitySummary] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT e.key, e.type, v.name_en, v.name_ar,
+          (SELECT text FROM entity_name n WHERE n.entity_id = e.id ORDER BY position LIMIT 1),
+          v.mentions, v.documents
+        FROM entity e JOIN v_entity v ON v.id = e.id \(filter)
+        ORDER BY v.mentions DESC, e.key
+        """, arguments: arguments)
+    var summaries: [EntitySummary] = []
+    while let row = try rows.next() {
+      let english: String? = row[2]
+      let arabic: String? = row[3]
+      let first: String? = row[4]
+      summaries.append(
+        EntitySummary(
+          key: row[0], type: row[1], name: english ?? arabic ?? first ?? row[0], arabicName: arabic,
+          mentions: row[5], documents: row[6]))
+    }
+    return summaries
+  }
+
+  /// What the store knows of the entity with a key.
+  ///
+  /// - Parameter evidence: the most statements in `latestEvidence`.
+  /// - Throws: `StoreError` of kind `notFound` when there is none.
+  /// - Complexity: O(mentions of the entity), reading the documents that mention it.
+  public func report(onEntity key: String, evidence: Int = 5) throws(StoreError) -> EntityReport {
+    try read { db in
+      let id = ContentID.entity(key: key)
+      guard let entity = try EntityReading(db).entities(where: "id = ?", [id]).first else {
+        throw StoreError(
+          .notFound, path: path, message: "the store has no entity '\(key)'",
+          remedy: "look it up by one of its names")
+      }
+      let spellings = try Self.spellings(db, entity: id)
+      let documents = try Int.fetchOne(
+        db, sql: "SELECT count(DISTINCT document_id) FROM mention WHERE entity_id = ?", arguments: [id])
+      var latest: [StatementRecord] = []
+      var reading = StatementReading(db)
+      try reading.forEach(
+        """
+        statement s JOIN relation_statement l ON l.statement_id = s.id JOIN document d ON d.id = s.document_id
+        WHERE s.source_id = ? OR s.target_id = ?
+        """, order: "d.date DESC, d.name, s.sentence_start, s.id LIMIT \(max(0, evidence))",
+        arguments: [id, id]
+      ) { latest.append($0) }
+      return EntityReport(
+        entity: entity, mentions: spellings.reduce(0) { $0 + $1.mentions }, documents: documents ?? 0,
+        spellings: spellings, relations: try Self.relations(db, of: id), latestEvidence: latest)
+    }
+  }
+
+  private static func spellings(_ db: Database, entity: Int64) throws -> [EntityReport.Spelling] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT CAST(substr(CAST(t.text AS BLOB), m.start + 1, m.end - m.start) AS TEXT) AS spelling,
+          count(*) AS mentions, count(DISTINCT m.document_id)
+        FROM mention m JOIN document_text t ON t.document_id = m.document_id
+        WHERE m.entity_id = ? GROUP BY spelling ORDER BY mentions DESC, spelling
+        """, arguments: [entity])
+    var spellings: [EntityReport.Spelling] = []
+    while let row = try rows.next() {
+      spellings.append(.init(text: row[0], mentions: row[1], documents: row[2]))
+    }
+    return spellings
+  }
+
+  private static func relations(_ db: Database, of entity: Int64) throws -> [RelationRecord] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id, type, source, target, modality, date, first_date, last_date, place, qualifiers,
+          statements, documents, confidence
+        FROM v_relation WHERE source_id = ? OR target_id = ? ORDER BY statements DESC, type, id
+        """, arguments: [entity, entity])
+    var relations: [RelationRecord] = []
+    while let row = try rows.next() {
+      relations.append(
+        RelationRecord(
+          id: row[0], type: row[1], source: row[2], target: row[3],
+          modality: RelationExtraction.Statement.Modality(rawValue: row[4]) ?? .asserted, date: row[5],
+          firstDate: row[6], lastDate: row[7], place: row[8], qualifiers: JSONText.object(row[9]),
+          statements: row[10], documents: row[11], confidence: row[12]))
+    }
+    return relations
+  }
+}

@@ -1,0 +1,20 @@
+public import Orthography
+
+/// The form in which full-text search sees text: its words, folded, with one space between.
+public enum FoldedWords {
+  /// The words of a segmented text.
+  public static func text(of segmented: SegmentedText) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(segmented.folded.bytes.count)
+    for word in segmented.words {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      bytes.append(contentsOf: segmented.foldedBytes(of: word))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The words of a text.
+  public static func text(of text: String) -> String {
+    Self.text(of: TextSegmenter().segment(text))
+  }
+}

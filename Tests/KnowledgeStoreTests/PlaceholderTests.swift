@@ -1,4 +1,0 @@
-import KnowledgeStore
-import Testing
-
-@Test func builds() {}
