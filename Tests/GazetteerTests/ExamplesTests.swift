@@ -11,7 +11,7 @@ import Testing
     let paths = ["gazetteer/world-news", "gazetteer/own-names.tsv"].map {
       Self.folder.appending(path: $0).path
     }
-    let world = try GazetteerReader.read(contentsOf: paths[0])
+    let world = try WorldNews.reading()
     let (gazetteer, diagnostics) = try GazetteerReader.read(contentsOf: paths)
     #expect(gazetteer.entities.count == world.gazetteer.entities.count + 3)
     #expect(diagnostics.count == world.diagnostics.count)
@@ -23,9 +23,7 @@ import Testing
       EntityName.Kind.allCases.map(\.rawValue) + EntityType.all.map(\.name)
       + Entity.referringProperties.sorted()
     for word in words { #expect(readme.contains("`\(word)`"), "examples/README.md does not explain \(word)") }
-    let counted = try GazetteerReader.read(
-      contentsOf: Self.folder.appending(path: "gazetteer/world-news").path
-    ).gazetteer.entities.count
+    let counted = try WorldNews.reading().gazetteer.entities.count
     let number = "\(counted / 1000),\(String(counted % 1000 + 1000).dropFirst())"
     #expect(readme.contains("\(number) people, places and organizations"))
   }
@@ -34,7 +32,7 @@ import Testing
     let readme = try String(contentsOf: Self.folder.appending(path: "README.md"), encoding: .utf8)
     let block = readme.components(separatedBy: "```yaml\n").dropFirst().first?.components(separatedBy: "```")
       .first
-    let world = try GazetteerReader.read(contentsOf: Self.folder.appending(path: "gazetteer/world-news").path)
+    let world = try WorldNews.reading()
     let (gazetteer, diagnostics) = GazetteerReader.read(bytes: Array((block ?? "").utf8), name: "README.yaml")
     #expect(diagnostics.allSatisfy { $0.code == .reference }, "\(diagnostics)")
     #expect(gazetteer.entities.map(\.key) == ["amur-oblast", "sergei-shoigu"])

@@ -26,7 +26,7 @@ import Testing
       identifiers: {wikidata: Q7747}
       positions:
         - {title: president, of: russia, from: 2012-05-07, until: 2030}
-      facts: {country: &r russia, member-of: [*r, cis]}
+      facts: {country: &r russia, member-of: [cis]}
     - {key: russia, type: Country, names: {en: Russia}, note: >
         folded }
     """.utf8)
@@ -54,7 +54,7 @@ import Testing
   @Test(arguments: ["a.tsv", "a.csv", "a.yaml", "stdin"]) func randomBytes(name: String) {
     var random = SplitMix(seed: 1)
     let alphabet = Array("\t\t\n\r\",;:-{}[]#&*!|>'%@ ?a1أو\\".utf8)
-    for round in 0..<1_500 {
+    for round in 0..<800 {
       let count = Int(random.next() % 80)
       let bytes = (0..<count).map { _ in
         round % 2 == 0
@@ -68,7 +68,7 @@ import Testing
     var random = SplitMix(seed: 2)
     let original = name == "a.tsv" ? Self.table : Self.records
     check(original, name)
-    for _ in 0..<2_000 {
+    for _ in 0..<1_000 {
       var bytes = original
       for _ in 0...(random.next() % 4) {
         let place = Int(random.next() % UInt64(bytes.count))
@@ -90,6 +90,18 @@ import Testing
       let (gazetteer, diagnostics) = GazetteerReader.read(bytes: bytes, name: "deep.yaml")
       #expect(gazetteer.entities.isEmpty && !diagnostics.isEmpty)
     }
+  }
+
+  @Test func aliasesToAliasesDoNotExplode() {
+    var text = "- key: a-a\n  type: City\n  x0: &x0 [y, y, y, y, y, y, y, y, y]\n"
+    for level in 1...9 {
+      let aliases = Array(repeating: "*x\(level - 1)", count: 9).joined(separator: ",")
+      text += "  x\(level): &x\(level) [\(aliases)]\n"
+    }
+    text += "  ? *x9\n  : y\n- {key: b-b, type: City, names: {en: Bb}}\n"
+    let (gazetteer, diagnostics) = GazetteerReader.read(bytes: Array(text.utf8), name: "bomb.yaml")
+    #expect(gazetteer.entities.map(\.key) == ["b-b"])
+    #expect(diagnostics.map(\.line) == [4])
   }
 
   @Test func manyProblemsAreCountedNotListed() {

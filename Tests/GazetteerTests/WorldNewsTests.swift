@@ -6,14 +6,8 @@ import Testing
 
 /// The gazetteer in `examples/gazetteer/world-news`: complete, consistent, and ambiguous only where we know.
 @Suite struct WorldNewsTests {
-  static let folder = ProjectFiles.root.appending(path: "examples/gazetteer/world-news")
-
-  private static let reading = Result { try GazetteerReader.read(contentsOf: folder.path) }
-
-  private func read() throws -> GazetteerReader.Reading { try Self.reading.get() }
-
   @Test func loadsWithNothingToReportButSharedNames() throws {
-    let (gazetteer, diagnostics) = try read()
+    let (gazetteer, diagnostics) = try WorldNews.reading()
     for diagnostic in diagnostics where diagnostic.code != .ambiguous {
       Issue.record("\(diagnostic)")
     }
@@ -21,7 +15,7 @@ import Testing
   }
 
   @Test func everyEntityHasArabicAndEnglishNames() throws {
-    for entity in try read().gazetteer.entities {
+    for entity in try WorldNews.reading().gazetteer.entities {
       for language in ["ar", "en"] {
         let canonical = entity.names.first { $0.language == language && $0.kind == .canonical }
         #expect(canonical != nil, "\(entity.key) has no canonical name in \(language)")
@@ -30,7 +24,7 @@ import Testing
   }
 
   @Test func everyReferenceResolvesToTheRightSort() throws {
-    let gazetteer = try read().gazetteer
+    let gazetteer = try WorldNews.reading().gazetteer
     func entity(_ key: String) -> Entity? { gazetteer.number(ofKey: key).map { gazetteer.entities[$0] } }
     for source in gazetteer.entities {
       for position in source.positions {
@@ -54,7 +48,7 @@ import Testing
   }
 
   @Test func everyCountryHasItsContinentAndCapital() throws {
-    let gazetteer = try read().gazetteer
+    let gazetteer = try WorldNews.reading().gazetteer
     let countries = gazetteer.entities.filter { $0.type.name == "Country" }
     #expect(countries.count >= 197)
     let withoutCapital = countries.filter { $0.facts["capital"] == nil }.map(\.key)
@@ -69,7 +63,7 @@ import Testing
   }
 
   @Test func namesAreSharedOnlyWhereWeKnow() throws {
-    let (gazetteer, diagnostics) = try read()
+    let (gazetteer, diagnostics) = try WorldNews.reading()
     var holders: [[[UInt8]]: (name: String, keys: Set<String>)] = [:]
     for entity in gazetteer.entities {
       for name in entity.names {
@@ -88,7 +82,7 @@ import Testing
   }
 
   @Test func knowsEveryoneInTheAnnotatedArticles() throws {
-    let gazetteer = try read().gazetteer
+    let gazetteer = try WorldNews.reading().gazetteer
     for name in ["000_4bb060651ecf52cb", "002_aa3050b82a50909d"] {
       guard let file = ProjectFiles.shared("gold/\(name).mentions.jsonl") else { continue }
       for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
@@ -105,7 +99,7 @@ import Testing
   }
 
   @Test func writesATableThatReadsBack() throws {
-    let gazetteer = try read().gazetteer
+    let gazetteer = try WorldNews.reading().gazetteer
     let (again, diagnostics) = GazetteerReader.read(bytes: gazetteer.tsv(), name: "again.tsv")
     #expect(diagnostics.allSatisfy { $0.code == .ambiguous })
     #expect(again.entities.map(\.key) == gazetteer.entities.map(\.key))

@@ -19,7 +19,8 @@ import Yams
 /// first of which is canonical. An alias is a text, `text: kind`, `text: kind?` (needs context),
 /// `text: needs-context`, or `{name: …, kind: …, needs-context: true}`. `note` is for people and not read.
 ///
-/// Where the YAML itself is broken, the records of the list that can be read on their own are.
+/// Where the YAML itself is broken or uses aliases (`*name`), the records of the list that can be read on their
+/// own are.
 struct RecordReader {
   /// The lines before the part of the file that is being read.
   private var precedingLines = 0
@@ -48,6 +49,15 @@ struct RecordReader {
   ) -> Bool {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       if reportingErrors { reportEncoding(of: bytes, into: &assembler) }
+      return false
+    }
+    if let line = YAMLAlias.firstLine(in: bytes) {
+      if reportingErrors {
+        assembler.report(
+          .error, .syntax, line: precedingLines + line,
+          "YAML aliases (*name) are not read, so the entity was not; write out what it stands for, or put the "
+            + "text in quotes")
+      }
       return false
     }
     do {
