@@ -9,6 +9,9 @@ public struct RuleSet: Sendable {
   let classes: ReservedClasses
   private let files: [RuleFile]
 
+  /// A number that changes with every byte of the rule files, in hexadecimal.
+  public private(set) var fingerprint = ""
+
   init(
     vocabulary: Vocabulary, rules: [Rule], rulesByTrigger: [[Int]], rulesByMark: [[Int]],
     classes: ReservedClasses, files: [RuleFile]
@@ -42,8 +45,24 @@ public struct RuleSet: Sendable {
     for file in files { compiler.declare(file) }
     for file in files { compiler.compile(file) }
     diagnostics += compiler.diagnostics
-    return (compiler.ruleSet(files: files), diagnostics)
+    var rules = compiler.ruleSet(files: files)
+    rules.fingerprint = fingerprint(of: sources)
+    return (rules, diagnostics)
   }
+
+  /// FNV-1a over names and sources.
+  private static func fingerprint(of sources: [(name: String, source: String)]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for (name, source) in sources {
+      for byte in [Array(name.utf8), [0], Array(source.utf8), [0]].joined() {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+      }
+    }
+    return String(hash, radix: 16)
+  }
+
+  /// The relation types whose ends may change places, such as `MET`.
+  public var symmetricTypes: Set<String> { Set(rules.filter(\.isSymmetric).map(\.type)) }
 
   /// The names of the rules, in the order of the files.
   public var names: [String] { rules.map(\.name) }
