@@ -53,4 +53,9 @@ extension KnowledgeStore {
   public func gazetteer() throws(StoreError) -> Gazetteer {
     Gazetteer(entities: try read { db in try EntityReading(db).entities() })
   }
+
+  /// The fingerprint of the entities in the store, see `Gazetteer.fingerprint`; `nil` when there are none.
+  public func gazetteerFingerprint() throws(StoreError) -> String? {
+    try read { db in try Meta.string(db, Meta.gazetteer) }
+  }
 }

@@ -25,4 +25,9 @@ extension KnowledgeStore {
       return graph
     }
   }
+
+  /// The relation types in the store whose ends may change places, such as `MET`.
+  public func symmetricTypes() throws(StoreError) -> Set<String> {
+    Set(try read { db in try String.fetchAll(db, sql: "SELECT name FROM relation_type WHERE symmetric") })
+  }
 }

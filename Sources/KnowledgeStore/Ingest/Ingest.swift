@@ -32,7 +32,9 @@ extension KnowledgeStore {
       let pipeline = OrderedPipeline(width: options.parallelism ?? cores)
       report.isCancelled = try await pipeline.run(
         next: { units.next() },
-        transform: { unit in self.prepare(unit, reader: reader, analyze: analyze) },
+        transform: { unit in
+          self.prepare(unit, reader: reader) { analyze(options.completing($0)) }
+        },
         consume: { prepared in
           if case .ready = prepared.outcome, batch.isFull { try self.write(&batch, run: run, into: &report) }
           switch prepared.outcome {

@@ -1,0 +1,42 @@
+public import Gazetteer
+public import KnowledgeStore
+
+extension Store {
+  /// Adds entities, in one transaction; those whose key is there already are replaced.
+  ///
+  /// Documents keep the mentions found before. The report counts those that were analysed with other
+  /// entities; ``reanalyze(options:progress:)`` brings them up to date.
+  @discardableResult
+  public func importGazetteer(_ gazetteer: Gazetteer) throws(StoreError) -> GazetteerImportReport {
+    try records.importEntities(gazetteer)
+  }
+
+  /// Reads articles: text files, JSON Lines files, and folders of them.
+  ///
+  /// Names are those of the store's entities. A document that cannot be read is reported and the others go
+  /// on; a text that is stored already changes nothing. Cancelling the task ends in good order.
+  ///
+  /// - Parameter progress: called after every document, in order.
+  /// - Throws: `StoreError`; what was committed before stays.
+  public func ingest(
+    _ paths: [String], options: IngestOptions = IngestOptions(),
+    progress: (IngestProgress) -> Void = { _ in }
+  ) async throws(StoreError) -> IngestReport {
+    let analyzer = try analyzer()
+    return try await records.ingest(
+      paths, run: analyzer.run, options: options, analyze: { analyzer.analyze($0) }, progress: progress)
+  }
+
+  /// Finds mentions and statements again in the documents that were analysed with other entities, other
+  /// rules or another version.
+  ///
+  /// - Parameter progress: called after every document, in order.
+  /// - Throws: `StoreError`; what was committed before stays, and the next call goes on from there.
+  public func reanalyze(
+    options: IngestOptions = IngestOptions(), progress: (IngestProgress) -> Void = { _ in }
+  ) async throws(StoreError) -> IngestReport {
+    let analyzer = try analyzer()
+    return try await records.reanalyze(
+      run: analyzer.run, options: options, analyze: { analyzer.analyze($0) }, progress: progress)
+  }
+}

@@ -1,0 +1,31 @@
+public import KnowledgeStore
+import PropertyGraph
+public import QueryEngine
+
+extension Store {
+  /// Runs a query on the store's graph; see `KnowledgeStore.graph(_:)` for its labels and properties.
+  ///
+  /// Beside the language's own functions there is `evidence(r)`, the sentences behind a relationship.
+  ///
+  /// - Parameters:
+  ///   - parameters: the values of `$name` in the query.
+  ///   - scope: what the graph contains beyond entities and asserted relations.
+  /// - Throws: `QueryError` for the query, `StoreError` for the store.
+  public func query(
+    _ text: String, parameters: [String: Value] = [:], scope: GraphScope = [],
+    limits: QueryLimits = QueryLimits()
+  ) throws -> QueryResult {
+    try engine(scope).run(text, parameters: parameters, limits: limits)
+  }
+
+  /// The steps a query would take, as indented text.
+  ///
+  /// - Throws: `QueryError` for the query, `StoreError` for the store.
+  public func explain(_ text: String, scope: GraphScope = []) throws -> String {
+    try engine(scope).explain(text)
+  }
+
+  private func engine(_ scope: GraphScope) throws(StoreError) -> QueryEngine {
+    QueryEngine(graph: try records.graph(scope), extensions: StoreFunctions.all(records))
+  }
+}

@@ -1,0 +1,82 @@
+import EntityRecognition
+import Gazetteer
+public import GraphExport
+public import KnowledgeStore
+import PropertyGraph
+
+extension Store {
+  /// Finds documents by names or words, whatever the spelling; an entity the query names counts with all
+  /// its mentions.
+  ///
+  /// - Parameter limit: the most documents returned.
+  public func search(_ text: String, limit: Int = 20) throws(StoreError) -> SearchResult {
+    try records.search(text, naming: try keys(namedIn: text), limit: limit)
+  }
+
+  /// The entities that a text names: by key, by any name, else by any spelling that recognition takes for a
+  /// name; those with most mentions first.
+  public func entities(named text: String) throws(StoreError) -> [EntitySummary] {
+    let exact = try records.entities(named: text)
+    if !exact.isEmpty { return exact }
+    var found: [EntitySummary] = []
+    for key in try keys(namedIn: text) { found += try records.entities(named: key) }
+    return found.sorted { ($1.mentions, $0.key) < ($0.mentions, $1.key) }
+  }
+
+  /// The entities, those with most mentions first; where given, only those with a name that has these words.
+  public func entities(matching words: String? = nil) throws(StoreError) -> [EntitySummary] {
+    try records.entities(matching: words)
+  }
+
+  /// What the store knows of the entity with a key: names, observed spellings, relations, evidence.
+  ///
+  /// - Parameter evidence: the most statements in `latestEvidence`.
+  /// - Throws: `StoreError` of kind `notFound` when there is none.
+  public func report(onEntity key: String, evidence: Int = 5) throws(StoreError) -> EntityReport {
+    try records.report(onEntity: key, evidence: evidence)
+  }
+
+  /// Hands on every statement, in constant memory: documents by name, statements as they stand in the text.
+  ///
+  /// - Throws: `StoreError`, or what `body` throws.
+  public func forEachStatement(_ body: (StatementRecord) throws -> Void) throws {
+    try records.forEachStatement(body)
+  }
+
+  /// The statements behind a relation, by the relation's `id`; those of the earliest document first.
+  public func evidence(relation id: Int64) throws(StoreError) -> [StatementRecord] {
+    try records.evidence(relation: id)
+  }
+
+  /// The network of asserted relations, ready to be drawn.
+  ///
+  /// - Parameters:
+  ///   - selection: which part of it.
+  ///   - sentences: the most sentences shown for an edge.
+  public func network(
+    _ selection: ExportSelection = ExportSelection(), sentences: Int = 3
+  ) throws(StoreError) -> ExportGraph {
+    let graph = try records.graph()
+    let id = graph.key(named: "id")
+    return try ExportGraph(graph, selection: selection, symmetricTypes: try records.symmetricTypes()) {
+      (relationship: Int) throws(StoreError) -> [String] in
+      guard case .integer(let relation)? = id.flatMap({ graph.property($0, ofRelationship: relationship) })
+      else { return [] }
+      return try records.evidence(relation: relation).prefix(max(0, sentences)).map(\.sentenceText)
+    }
+  }
+
+  /// What the store holds, in numbers.
+  public func statistics() throws(StoreError) -> StoreStatistics { try records.statistics() }
+
+  /// Looks for contradictions in the whole store; empty when all is well.
+  public func check() throws(StoreError) -> [StoreProblem] { try records.check() }
+
+  /// The keys of the entities that recognition finds in a text, without repetition.
+  private func keys(namedIn text: String) throws(StoreError) -> [String] {
+    let analyzer = try analyzer()
+    var seen: Set<Int> = []
+    return analyzer.mentions(in: text).map(\.entity).filter { seen.insert($0).inserted }
+      .map { analyzer.gazetteer.entities[$0].key }
+  }
+}

@@ -1,0 +1,64 @@
+public import KnowledgeStore
+public import RelationExtraction
+import Synchronization
+
+/// A store of articles that answers who did what with whom, where and when, and who says so.
+///
+/// The stages, from files to answers:
+///
+///     files ─▶ Document ─▶ SegmentedText ─▶ [Mention] ─▶ [Statement]      DocumentAnalyzer
+///                                                            │
+///     relations, search indices ◀─ SQLite file ◀─────────────┘            KnowledgeStore
+///           │
+///     GraphSnapshot ─▶ QueryResult (QueryEngine), ExportGraph (GraphExport)
+///
+/// | to | call |
+/// |---|---|
+/// | open or make a store | ``init(path:mode:rules:)`` |
+/// | tell it about entities | ``importGazetteer(_:)`` |
+/// | read articles | ``ingest(_:options:progress:)``, ``reanalyze(options:progress:)`` |
+/// | ask | ``query(_:parameters:scope:limits:)``, ``explain(_:scope:)`` |
+/// | look up | ``search(_:limit:)``, ``entities(named:)``, ``report(onEntity:evidence:)`` |
+/// | list | ``forEachStatement(_:)``, ``evidence(relation:)``, ``entities(matching:)`` |
+/// | draw | ``network(_:sentences:)`` |
+/// | look after it | ``statistics()``, ``check()``, ``close()`` |
+///
+/// Values it takes and gives are declared where they are made: `import KnowledgeStore` for documents, reports
+/// and errors, `QueryEngine` for results, `Gazetteer` for entities, `GraphExport` for drawings.
+///
+/// Any number of threads may use a store at once, and any number of processes while one of them writes.
+public final class Store: Sendable {
+  /// The tables of the store, for what this type does not offer.
+  public let records: KnowledgeStore
+
+  /// The rules that find statements.
+  public let rules: RuleSet
+
+  private let prepared = Mutex<DocumentAnalyzer?>(nil)
+
+  /// Opens a store.
+  ///
+  /// - Parameters:
+  ///   - path: the file, such as `news.dalil`.
+  ///   - mode: whether to write, and whether to make the file when it is not there.
+  ///   - rules: the rules that find statements; the shipped ones unless given.
+  /// - Throws: `StoreError` saying what is wrong with the file and what to do; a file that is not a store is
+  ///   never changed. `RuleDiagnostic` should the shipped rules be unsound.
+  public init(path: String, mode: KnowledgeStore.Mode = .readWrite, rules: RuleSet? = nil) throws {
+    self.rules = try rules ?? RuleSet.builtIn()
+    records = try KnowledgeStore(path: path, mode: mode)
+  }
+
+  /// Closes the file; waits for work under way. Further calls fail.
+  public func close() throws(StoreError) { try records.close() }
+
+  /// What finds mentions and statements with the store's entities, prepared once for as long as they stay
+  /// the same.
+  public func analyzer() throws(StoreError) -> DocumentAnalyzer {
+    let fingerprint = try records.gazetteerFingerprint()
+    if let kept = prepared.withLock({ $0 }), kept.run.gazetteer == fingerprint { return kept }
+    let analyzer = DocumentAnalyzer(gazetteer: try records.gazetteer(), rules: rules)
+    prepared.withLock { $0 = analyzer }
+    return analyzer
+  }
+}

@@ -1,4 +1,0 @@
-import Gazetteer
-import Testing
-
-@Test func builds() {}
