@@ -41,7 +41,9 @@ struct NameLexicon: Sendable {
             let leads = startsWithFamilyName(path)
             leadingWords.insert(path[0])
             innerWords.formUnion(leads ? path.dropFirst() : path.dropFirst().dropLast())
-            if !partLanguages.contains(name.language) { paths.append(([familyName(of: path)], .part)) }
+            let part = familyName(of: path)
+            let isTitle = ContextWords.announces(words.bytes(of: Int(part)), "Person")
+            if !partLanguages.contains(name.language), !isTitle { paths.append(([part], .part)) }
           }
         }
         for (path, form) in paths {
@@ -105,7 +107,7 @@ struct NameLexicon: Sendable {
 
   /// The name with each two neighbouring words written as one: بيونغيانغ for بيونغ يانغ.
   private mutating func joinedPaths(_ path: [Int32]) -> [([Int32], NameTrie.Form)] {
-    guard (2...4).contains(path.count) else { return [] }
+    guard (2...6).contains(path.count) else { return [] }
     var paths: [([Int32], NameTrie.Form)] = []
     for index in 0..<path.count - 1 {
       let joined = Array(words.bytes(of: Int(path[index]))) + Array(words.bytes(of: Int(path[index + 1])))

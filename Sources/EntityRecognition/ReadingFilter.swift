@@ -25,7 +25,7 @@ struct ReadingFilter {
     if !agreesInCase(name, reading) { return false }
     let isSingle = reading.words.count == 1
     let hasContext = isAnnounced(reading, entity.type.root)
-    if name.needsContext, isSingle, !hasContext { return false }
+    if name.needsContext, !hasContext { return false }
     switch entry.form {
     case .whole, .joined:
       // One short word is no sure sign of a name behind a proclitic or under another spelling.
