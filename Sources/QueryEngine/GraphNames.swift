@@ -35,10 +35,14 @@ struct GraphNames {
   }
 
   private mutating func visit(_ match: MatchClause) {
-    for pattern in match.patterns { visit(pattern) }
+    for pattern in match.patterns {
+      visit(pattern)
+      for properties in pattern.propertyExpressions { visit(properties) }
+    }
     if let filter = match.filter { visit(filter) }
   }
 
+  /// Visits the names of a pattern, not the values of its properties.
   private mutating func visit(_ pattern: PathPattern) {
     for node in pattern.nodes {
       for label in node.labels?.names ?? [] {
@@ -48,13 +52,8 @@ struct GraphNames {
     for type in pattern.steps.flatMap(\.relationship.types) {
       check(type, "relationship type", graph.type(named: type.text), graph.typeNames)
     }
-    for properties in pattern.propertyExpressions {
-      if case .map(let entries) = properties.kind {
-        for entry in entries {
-          check(entry.key, "property", graph.key(named: entry.key.text), graph.keyNames)
-        }
-      }
-      visit(properties)
+    for case .map(let entries) in pattern.propertyExpressions.map(\.kind) {
+      for entry in entries { check(entry.key, "property", graph.key(named: entry.key.text), graph.keyNames) }
     }
   }
 

@@ -58,6 +58,7 @@ public struct QueryEngine: Sendable {
       let plan = planner.plan(query.tree, from: [], scope: [])
       let compilation = Compilation(library: library, runtime: runtime, planner: planner, editor: editor)
       let (root, _) = try compilation.lower(plan, argument: ArgumentSource(.unit), layout: Layout())
+      for creation in compilation.creations { try creation.createAll() }
       var rows: [[Value]] = []
       while let batch = try root.next() {
         guard !columns.isEmpty else { continue }

@@ -14,8 +14,18 @@ struct ArithmeticOperation: Evaluable {
   let range: SourceRange
 
   func value(_ row: Int, _ frame: Frame) throws -> Value {
-    try Self.apply(sign, try left.value(row, frame), try right.value(row, frame), at: range)
+    let result = try Self.apply(sign, try left.value(row, frame), try right.value(row, frame), at: range)
+    let limit = frame.runtime.limits.maximumHeldRows
+    switch result {
+    case .list(let items) where items.count > limit: throw Fault.tooLong(limit: limit, at: range)
+    case .string(let text) where text.utf8.count > Self.longestString:
+      throw Fault.tooLong(limit: Self.longestString, at: range)
+    default: return result
+    }
   }
+
+  /// The longest string that joining makes, in bytes.
+  private static let longestString = 1 << 28
 
   static func apply(
     _ sign: ArithmeticOperator, _ left: Value, _ right: Value, at range: SourceRange

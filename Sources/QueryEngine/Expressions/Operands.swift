@@ -44,6 +44,13 @@ struct MapLiteral: Evaluable {
 }
 
 extension Fault {
+  /// A list or string that outgrows the limits of the query.
+  static func tooLong(limit: Int, at range: SourceRange) -> Fault {
+    Fault(
+      .resourceError, .runtime, .limitExceeded, at: range, "this would have more than \(limit) elements",
+      suggestion: "make it shorter, or raise the limit")
+  }
+
   /// A value of a kind that cannot be used here.
   static func type(_ detail: QueryError.Detail, at range: SourceRange, _ message: String) -> Fault {
     Fault(.typeError, .runtime, detail, at: range, message)

@@ -36,7 +36,8 @@ struct Arguments {
   let values: [Value]
   let ranges: [SourceRange]
   let call: SourceRange
-  let reference: GraphReference
+  /// How many elements a list may have.
+  let longestList: Int
 
   subscript(place: Int) -> Value { values[place] }
 
@@ -44,7 +45,8 @@ struct Arguments {
 
   /// The fault of an argument of the wrong kind.
   func kindFault(_ place: Int, wanted: String) -> Fault {
-    Fault.kind(values[place], wanted: wanted, at: ranges[place])
+    Fault.type(
+      .invalidArgumentValue, at: ranges[place], "expected \(wanted), found \(values[place].kindName)")
   }
 
   /// The fault of an argument of the right kind but without meaning.
@@ -89,7 +91,7 @@ struct FunctionInvocation: Evaluable {
     let values = try arguments.map { try $0.value(row, frame) }
     if function.isStrict, values.contains(where: \.isNull) { return .null }
     let arguments = Arguments(
-      values: values, ranges: ranges, call: range, reference: frame.runtime.reference)
+      values: values, ranges: ranges, call: range, longestList: frame.runtime.limits.maximumHeldRows)
     do {
       return try function.body(arguments)
     } catch let fault as Fault {

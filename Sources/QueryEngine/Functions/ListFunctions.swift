@@ -49,11 +49,8 @@ extension FunctionLibrary {
       }
     },
     Function(
-      FunctionSignature("range", arity: 2...3, parameters: [.integer], result: [.list, .null]), body: range),
+      FunctionSignature("range", arity: 2...3, result: [.list, .null]), body: range),
   ]
-
-  /// The longest list that `range` makes.
-  private static let longestRange: Int64 = 100_000_000
 
   private static func range(_ arguments: Arguments) throws -> Value {
     for place in 0..<arguments.count {
@@ -68,8 +65,8 @@ extension FunctionLibrary {
     guard step != 0 else { throw arguments.valueFault(2, "the step must not be 0", .numberOutOfRange) }
     guard step > 0 ? start <= end : start >= end else { return .list([]) }
     let (span, overflow) = end.subtractingReportingOverflow(start)
-    guard !overflow, (span / step) < longestRange else {
-      throw arguments.valueFault(1, "this range has more than \(longestRange) elements", .numberOutOfRange)
+    guard !overflow, span / step < Int64(arguments.longestList) else {
+      throw Fault.tooLong(limit: arguments.longestList, at: arguments.call)
     }
     return .list(stride(from: start, through: end, by: Int(step)).map(Value.integer))
   }

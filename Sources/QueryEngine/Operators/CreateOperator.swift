@@ -34,11 +34,13 @@ final class CreateOperator: Operator {
   }
 
   func next() throws -> Batch? {
-    if pending == nil { try createAll() }
+    try createAll()
     return pending?.popLast()
   }
 
-  private func createAll() throws {
+  /// Creates everything, unless that was done; the query does so even when it needs no rows.
+  func createAll() throws {
+    guard pending == nil else { return }
     var batches: [Batch] = []
     while let batch = try input.next() { batches.append(try create(batch)) }
     frame.runtime.reference = GraphReference(editor.builder.build())

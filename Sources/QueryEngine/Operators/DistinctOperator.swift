@@ -42,6 +42,8 @@ final class UnionOperator: Operator {
     while place < parts.count {
       if let batch = try parts[place].next() { return batch }
       place += 1
+      // The parts start from one and the same source of rows.
+      if place < parts.count { parts[place].restart() }
     }
     return nil
   }

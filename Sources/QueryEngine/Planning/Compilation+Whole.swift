@@ -102,8 +102,9 @@ extension Compilation {
         layout.append(step.relationship.variable?.text ?? planner.hiddenName("relationship"))
       }
     }
-    var result: any Operator = CreateOperator(
-      input: input.operator, steps: steps, editor: editor, frame: frame)
+    let creation = CreateOperator(input: input.operator, steps: steps, editor: editor, frame: frame)
+    creations.append(creation)
+    var result: any Operator = creation
     for pattern in patterns {
       guard let variable = pattern.variable?.text, let start = pattern.start.variable?.text else { continue }
       let slots = try pattern.steps.compactMap(\.relationship.variable?.text).map { try slot($0, layout) }

@@ -8,6 +8,8 @@ final class Compilation {
   var planner: Planner
   /// Where CREATE puts nodes and relationships; `nil` for a graph that can only be read.
   let editor: GraphEditor?
+  /// The steps that create, in the order of the query.
+  var creations: [CreateOperator] = []
 
   init(library: FunctionLibrary, runtime: Runtime, planner: Planner, editor: GraphEditor?) {
     self.library = library

@@ -14,24 +14,31 @@ extension Planner {
     }
     items += projection.items.map { NamedExpression(name: $0.column, expression: $0.expression) }
     let isGrouped = items.contains { $0.expression.containsAggregate(functions) }
-    var plan =
-      if isGrouped { grouped(items, projection, after: input) } else if projection.isDistinct {
-        sorted(
-          .distinct(.project(input, items)),
-          projection.order.map {
-            SortKey(expression: $0.expression.naming(items), isDescending: $0.isDescending)
-          },
-          projection)
-      } else if projection.order.isEmpty {
-        LogicalPlan.project(input, items)
-      } else {
-        LogicalPlan.project(
-          limited(sorted(.extend(input, items), projection.order, projection), projection),
-          items.map(\.column))
-      }
-    if isGrouped || projection.isDistinct || projection.order.isEmpty { plan = limited(plan, projection) }
     scope = items.map(\.name)
-    return projection.filter.map { .filter(plan, [$0]) } ?? plan
+    if isGrouped || projection.isDistinct {
+      let plan =
+        isGrouped ? grouped(items, projection, after: input) : distinct(items, projection, after: input)
+      return filtered(limited(plan, projection), projection)
+    }
+    guard !projection.order.isEmpty || projection.filter != nil else {
+      return limited(.project(input, items), projection)
+    }
+    // Order and filter see what was there before as well as what is projected.
+    let extended = sorted(.extend(input, items), projection.order, projection)
+    return .project(filtered(limited(extended, projection), projection), items.map(\.column))
+  }
+
+  private func filtered(_ plan: LogicalPlan, _ projection: Projection) -> LogicalPlan {
+    projection.filter.map { .filter(plan, [$0]) } ?? plan
+  }
+
+  private func distinct(
+    _ items: [NamedExpression], _ projection: Projection, after input: LogicalPlan
+  ) -> LogicalPlan {
+    let order = projection.order.map {
+      SortKey(expression: $0.expression.naming(items), isDescending: $0.isDescending)
+    }
+    return sorted(.distinct(.project(input, items)), order, projection)
   }
 
   private func sorted(_ plan: LogicalPlan, _ keys: [SortKey], _ projection: Projection) -> LogicalPlan {
@@ -57,13 +64,14 @@ extension Planner {
     }
     var order: [SortKey] = []
     for key in projection.order {
-      let named = extract(from: key.expression.naming(items), into: &aggregates)
+      let named = key.expression.naming(items)
       if case .variable(let name) = named.kind, results.contains(where: { $0.name == name }) {
         order.append(SortKey(expression: named, isDescending: key.isDescending))
         continue
       }
       let hidden = hiddenName("key")
-      results.append(NamedExpression(name: hidden, expression: named))
+      let full = extract(from: key.expression.expanding(items).naming(keys), into: &aggregates)
+      results.append(NamedExpression(name: hidden, expression: full))
       order.append(
         SortKey(
           expression: Expression(.variable(hidden), at: key.expression.range, height: 1),
@@ -102,6 +110,14 @@ extension NamedExpression {
 }
 
 extension Expression {
+  /// This expression with the names of the items replaced by what they stand for.
+  func expanding(_ items: [NamedExpression]) -> Expression {
+    replacing { part in
+      guard case .variable(let name) = part.kind else { return nil }
+      return items.first { $0.name == name }?.expression
+    }
+  }
+
   /// This expression with every part that is one of the items replaced by the item's variable.
   func naming(_ items: [NamedExpression]) -> Expression {
     replacing { part in

@@ -46,7 +46,7 @@ struct Planner {
         plan = self.plan(projection, after: plan, scope: &scope)
       case .create(let create):
         let patterns = create.patterns.map { named($0) }
-        plan = .create(plan, patterns)
+        plan = self.plan(creating: patterns, after: plan)
         for name in patterns.flatMap(\.orderedVariables) where !scope.contains(name) { scope.append(name) }
       }
     }
@@ -64,6 +64,22 @@ struct Planner {
     let introduced = Array(inner.dropFirst(scope.count))
     scope = inner
     return .optional(input, plan, introduced: introduced)
+  }
+
+  /// Creates patterns together, but those whose properties read something created before in a step of their own.
+  private func plan(creating patterns: [PathPattern], after input: LogicalPlan) -> LogicalPlan {
+    var plan = input
+    var group: [PathPattern] = []
+    for pattern in patterns {
+      let created = Set(group.flatMap(\.orderedVariables))
+      let reads = pattern.propertyExpressions.contains { !$0.mentionedVariables.isDisjoint(with: created) }
+      if reads {
+        plan = .create(plan, group)
+        group = []
+      }
+      group.append(pattern)
+    }
+    return .create(plan, group)
   }
 
   /// Gives every node and relationship of a pattern a name.

@@ -11,6 +11,13 @@ package struct Scope: Sendable {
     if types.updateValue(type, forKey: name) == nil { names.append(name) }
   }
 
+  /// This scope with the variables of another, which hide its own.
+  package func binding(all other: Scope) -> Scope {
+    var scope = self
+    for name in other.names { scope.bind(name, to: other[name] ?? .any) }
+    return scope
+  }
+
   /// This scope with one more variable, or one that hides another.
   package func binding(_ name: String, to type: StaticType) -> Scope {
     var scope = self

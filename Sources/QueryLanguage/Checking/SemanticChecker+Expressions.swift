@@ -39,8 +39,9 @@ extension SemanticChecker {
     case .property(let base, _):
       let type = try type(of: base, in: context.value)
       guard type.fits([.node, .relationship, .map, .temporal]) else {
-        throw .syntax(
-          .invalidArgumentType, at: base.range, "\(type.kinds.description) has no properties")
+        throw Fault(
+          type.kinds == .path ? .syntaxError : .typeError, .compileTime, .invalidArgumentType, at: base.range,
+          "\(type.kinds.description) has no properties")
       }
       return .any
     case .element(let base, let index): return try checkElement(base, index, in: context.value)
@@ -88,10 +89,13 @@ extension SemanticChecker {
     }
   }
 
-  func require(_ wanted: ValueKinds, _ type: StaticType, at expression: Expression) throws(Fault) {
+  func require(
+    _ wanted: ValueKinds, _ type: StaticType, at expression: Expression,
+    _ errorClass: QueryError.Class = .syntaxError
+  ) throws(Fault) {
     guard type.fits(wanted) else {
-      throw .syntax(
-        .invalidArgumentType, at: expression.range,
+      throw Fault(
+        errorClass, .compileTime, .invalidArgumentType, at: expression.range,
         "expected \(wanted.description), found \(type.kinds.description)")
     }
   }
@@ -126,8 +130,8 @@ extension SemanticChecker {
   ) throws(Fault) -> StaticType {
     let type = try type(of: base, in: context)
     let indexType = try self.type(of: index, in: context)
-    try require([.list, .map, .node, .relationship], type, at: base)
-    if type.kinds == .list { try require(.integer, indexType, at: index) }
+    try require([.list, .map, .node, .relationship], type, at: base, .typeError)
+    if type.kinds == .list { try require(.integer, indexType, at: index, .typeError) }
     return StaticType(type.kinds == .list ? type.elements.union(.null) : .any)
   }
 

@@ -11,7 +11,7 @@ extension SemanticChecker {
         try bind(step.relationship, in: &scope, before: before, seen: &relationships)
       }
       if let variable = pattern.variable {
-        guard scope[variable.text] == nil else { throw conflict(variable, wanted: "a path") }
+        guard scope[variable.text] == nil else { throw alreadyBound(variable) }
         scope.bind(variable.text, to: StaticType(.path))
       }
     }
@@ -22,7 +22,7 @@ extension SemanticChecker {
 
   private func bind(_ node: NodePattern, in scope: inout Scope) throws(Fault) {
     guard let variable = node.variable else { return }
-    if let type = scope[variable.text], !type.fits(.node) || type.kinds == .null {
+    if let type = scope[variable.text], !type.fits(.node) {
       throw conflict(variable, wanted: "a node")
     }
     scope.bind(variable.text, to: StaticType(.node))

@@ -13,13 +13,6 @@ extension SemanticChecker {
     for item in projection.items {
       let type = try self.type(
         of: item.expression, in: Context(scope: scope, allowsAggregates: true))
-      if isWith, item.alias == nil {
-        guard case .variable = item.expression.kind else {
-          throw .syntax(
-            .noExpressionAlias, at: item.expression.range, "WITH needs a name for this expression",
-            suggestion: "add AS and a name")
-        }
-      }
       guard result[item.column] == nil else {
         throw .syntax(
           .columnNameConflict, at: item.alias?.range ?? item.expression.range,
@@ -34,10 +27,23 @@ extension SemanticChecker {
       }
     }
     try checkOrder(projection, before: scope, after: result, isGrouped: isGrouped)
+    if isWith { try checkAliases(projection.items) }
     if let skip = projection.skip { try checkCount(skip) }
     if let limit = projection.limit { try checkCount(limit) }
-    if let filter = projection.filter { try checkFilter(filter, in: result) }
+    if let filter = projection.filter {
+      let seesAll = !isGrouped && !projection.isDistinct
+      try checkFilter(filter, in: seesAll ? scope.binding(all: result) : result)
+    }
     return result
+  }
+
+  private func checkAliases(_ items: [ProjectionItem]) throws(Fault) {
+    for item in items where item.alias == nil {
+      if case .variable = item.expression.kind { continue }
+      throw .syntax(
+        .noExpressionAlias, at: item.expression.range, "WITH needs a name for this expression",
+        suggestion: "add AS and a name")
+    }
   }
 
   private func groupingKeys(_ projection: Projection, _ scope: Scope) -> [Expression] {
@@ -85,9 +91,7 @@ extension SemanticChecker {
           expression, projected: projected, after: after, before: before, isGrouped: isGrouped)
         continue
       }
-      var visible = before
-      for name in after.names { visible.bind(name, to: after[name] ?? .any) }
-      try checkPlain(expression, in: visible)
+      try checkPlain(expression, in: before.binding(all: after))
     }
   }
 
@@ -107,9 +111,10 @@ extension SemanticChecker {
         + after.names.map {
           Expression(.variable($0), at: expression.range, height: 1)
         }
-      var visible = before
-      for name in after.names { visible.bind(name, to: after[name] ?? .any) }
+      let visible = before.binding(all: after)
       try type(of: expression, in: Context(scope: visible, allowsAggregates: true))
+      let known = keys.reduce(into: Set(after.names)) { $0.formUnion($1.mentionedVariables) }
+      try checkKnown(expression, known)
       try checkGrouped(expression, keys: keys, local: [])
       return
     }
@@ -122,6 +127,18 @@ extension SemanticChecker {
       }
     default: try checkPlain(expression, in: after)
     }
+  }
+
+  /// Variables outside of aggregates must be of the projection.
+  private func checkKnown(_ expression: Expression, _ known: Set<String>) throws(Fault) {
+    if expression.isAggregate(functions) { return }
+    if case .variable(let name) = expression.kind, !known.contains(name) {
+      throw .syntax(
+        .undefinedVariable, at: expression.range, "the variable '\(name)' is not projected",
+        suggestion: NearestName.question(for: name, in: known))
+    }
+    let inner = known.union(expression.localVariables)
+    for part in expression.parts { try checkKnown(part, inner) }
   }
 
   /// SKIP and LIMIT take a whole number that does not depend on a row.

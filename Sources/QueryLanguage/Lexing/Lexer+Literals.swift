@@ -23,7 +23,7 @@ extension Lexer {
         skipDigits()
       }
     }
-    try rejectTrailingLetters(from: start)
+    if takesTrailingLetters() { return token(.malformedNumber, from: start) }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
     return isFloat ? try float(text, from: start) : try integer(text, radix: 10, from: start)
   }
@@ -32,7 +32,7 @@ extension Lexer {
     offset = start + 2
     let digits = offset
     while let byte = byte(at: offset), Character(UnicodeScalar(byte)).isHexDigit { offset += 1 }
-    try rejectTrailingLetters(from: start)
+    if takesTrailingLetters() { return token(.malformedNumber, from: start) }
     let text = String(decoding: bytes[digits..<offset], as: UTF8.self)
     return try integer(text, radix: radix, from: start)
   }
@@ -40,9 +40,7 @@ extension Lexer {
   private func integer(_ text: String, radix: Int, from start: Int) throws(Fault) -> Token {
     let range = SourceRange(start: start, end: offset)
     let isNumber = !text.isEmpty && text.allSatisfy { ($0.hexDigitValue ?? radix) < radix }
-    guard isNumber else {
-      throw .syntax(.invalidNumberLiteral, at: range, "this is not a number")
-    }
+    guard isNumber else { return token(.malformedNumber, from: start) }
     guard let value = UInt64(text, radix: radix), value <= UInt64(Int64.max) + 1 else {
       throw .syntax(.integerOverflow, at: range, "whole numbers go up to \(Int64.max)")
     }
@@ -62,7 +60,8 @@ extension Lexer {
     while isDigit(at: offset) { offset += 1 }
   }
 
-  private mutating func rejectTrailingLetters(from start: Int) throws(Fault) {
+  /// Takes letters that follow a number, which make it none.
+  private mutating func takesTrailingLetters() -> Bool {
     let end = offset
     while let byte = byte(at: offset),
       byte == UInt8(ascii: "_") || Character(UnicodeScalar(byte)).isLetter && byte < 0x80
@@ -70,11 +69,7 @@ extension Lexer {
     {
       offset += 1
     }
-    guard offset == end else {
-      throw .syntax(
-        .invalidNumberLiteral, at: SourceRange(start: start, end: offset),
-        "a number cannot run into letters", suggestion: "a name cannot start with a digit")
-    }
+    return offset > end
   }
 
   mutating func string(quote: UInt8) throws(Fault) -> String {

@@ -8,6 +8,8 @@ struct Token: Sendable {
     /// A whole number without sign; its magnitude may be one more than `Int64.max`.
     case integer(UInt64)
     case float(Double)
+    /// Something that starts like a number but is none.
+    case malformedNumber
     case string(String)
     /// A parameter's name, without the `$`.
     case parameter(String)

@@ -9,6 +9,10 @@ extension Parser {
       }
       advance()
       return Expression(.integer(value), at: range, height: 1)
+    case .malformedNumber:
+      throw .syntax(
+        .invalidNumberLiteral, at: range, "this is not a number",
+        suggestion: "a name cannot start with a digit")
     case .float(let value):
       advance()
       return Expression(.float(value), at: range, height: 1)
@@ -29,7 +33,9 @@ extension Parser {
 
   private mutating func parenthesis() throws(Fault) -> Expression {
     if isPathAhead(from: place) {
-      let pattern = try nested { parser throws(Fault) in try parser.pathPattern(variable: nil) }
+      try descend()
+      let pattern = try pathPattern(variable: nil)
+      depth -= 1
       return try make(.pattern(pattern), at: pattern.range, over: pattern.propertyExpressions)
     }
     let open = current.range

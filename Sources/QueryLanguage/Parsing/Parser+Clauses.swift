@@ -34,9 +34,12 @@ extension Parser {
     return SingleQuery(clauses: clauses)
   }
 
+  /// Whether a clause that this language leaves out comes next.
+  var isUnsupportedClause: Bool { Self.unsupportedKeywords.contains { isKeyword($0) } }
+
   private func unexpectedClause() -> Fault {
     guard case .word(let word) = current.kind else { return unexpected("a clause such as MATCH or RETURN") }
-    if Self.unsupportedKeywords.contains(where: { Self.equals(word, $0) }) {
+    if isUnsupportedClause {
       return .syntax(
         .unexpectedSyntax, at: current.range,
         "\(word.uppercased()) is not part of this language, which reads graphs")

@@ -108,7 +108,13 @@ extension Parser {
     advance()
     let outside = tallest
     tallest = 0
-    let body = try nested { parser throws(Fault) in try parser.subqueryBody() }
+    try descend()
+    let body = try subqueryBody()
+    depth -= 1
+    if isUnsupportedClause {
+      throw .syntax(
+        .invalidClauseComposition, at: current.range, "a subquery cannot change the graph")
+    }
     try expect(.rightBrace, "to close the subquery")
     let height = tallest + 1
     tallest = max(outside, height)

@@ -2,7 +2,10 @@
 /// powers, signs.
 extension Parser {
   mutating func expression() throws(Fault) -> Expression {
-    try nested { parser throws(Fault) in try parser.disjunction() }
+    try descend()
+    let result = try operation(.disjunction)
+    depth -= 1
+    return result
   }
 
   /// An expression one higher than its parts.
@@ -19,43 +22,94 @@ extension Parser {
     return Expression(kind, at: range, height: height)
   }
 
-  private mutating func chain(
-    _ keyword: String, of term: (inout Parser) throws(Fault) -> Expression,
-    joined: ([Expression]) -> Expression.Kind
-  ) throws(Fault) -> Expression {
-    let first = try term(&self)
-    guard isKeyword(keyword) else { return first }
-    var terms = [first]
-    while takeKeyword(keyword) { terms.append(try term(&self)) }
-    return try make(joined(terms), at: first.range.through(lastRange), over: terms)
+  /// How tightly operators bind, from the loosest to the tightest.
+  private enum Precedence: Int, Comparable {
+    case disjunction, exclusion, conjunction, comparison, predicate, sum, product, power, sign
+
+    static func < (first: Precedence, second: Precedence) -> Bool { first.rawValue < second.rawValue }
+
+    var tighter: Precedence { Precedence(rawValue: rawValue + 1) ?? .sign }
   }
 
-  private mutating func disjunction() throws(Fault) -> Expression {
-    try chain("OR", of: { parser throws(Fault) in try parser.exclusion() }, joined: { .or($0) })
+  /// How tightly the operator that comes next binds.
+  private func operatorPrecedence() -> Precedence? {
+    switch current.kind {
+    case .symbol(.plus), .symbol(.minus): return .sum
+    case .symbol(.star), .symbol(.slash), .symbol(.percent): return .product
+    case .symbol(.caret): return .power
+    case .symbol(.matches): return .predicate
+    case .symbol(let symbol): return Comparison(rawValue: symbol.rawValue) == nil ? nil : .comparison
+    case .word:
+      if isKeyword("AND") { return .conjunction }
+      if isKeyword("OR") { return .disjunction }
+      if isKeyword("XOR") { return .exclusion }
+      if isKeyword("IN") || isKeyword("CONTAINS") { return .predicate }
+      if isKeyword("IS") {
+        return isKeyword("NULL", ahead: 1) || isKeyword("NOT", ahead: 1) ? .predicate : nil
+      }
+      return isKeyword("WITH", ahead: 1) && (isKeyword("STARTS") || isKeyword("ENDS")) ? .predicate : nil
+    default: return nil
+    }
   }
 
-  private mutating func exclusion() throws(Fault) -> Expression {
-    try chain("XOR", of: { parser throws(Fault) in try parser.conjunction() }, joined: { .xor($0) })
+  /// Operands joined by operators that bind at least as tightly as `floor` (precedence climbing).
+  private mutating func operation(_ floor: Precedence) throws(Fault) -> Expression {
+    var left = try operand(floor)
+    while let precedence = operatorPrecedence(), precedence >= floor {
+      left = try continued(left, precedence)
+    }
+    return left
   }
 
-  private mutating func conjunction() throws(Fault) -> Expression {
-    try chain("AND", of: { parser throws(Fault) in try parser.negation() }, joined: { .and($0) })
+  private mutating func operand(_ floor: Precedence) throws(Fault) -> Expression {
+    switch current.kind {
+    case .symbol(.minus), .symbol(.plus): return try signed()
+    case .word where isKeyword("NOT"): return try negation()
+    default: return try postfixed()
+    }
   }
 
+  /// NOT binds tighter than AND and looser than comparisons.
   private mutating func negation() throws(Fault) -> Expression {
     let start = current.range
-    guard takeKeyword("NOT") else { return try comparison() }
-    let operand = try nested { parser throws(Fault) in try parser.negation() }
+    advance()
+    try descend()
+    let operand = try operation(.comparison)
+    depth -= 1
     return try make(.not(operand), at: start.through(lastRange), over: [operand])
   }
 
-  private mutating func comparison() throws(Fault) -> Expression {
-    let first = try predicate()
+  /// The operator that comes next, applied to what is left of it.
+  private mutating func continued(_ left: Expression, _ precedence: Precedence) throws(Fault) -> Expression {
+    switch precedence {
+    case .disjunction: return try make(joining: left, "OR", precedence)
+    case .exclusion: return try make(joining: left, "XOR", precedence)
+    case .conjunction: return try make(joining: left, "AND", precedence)
+    case .comparison: return try comparison(left)
+    case .predicate: return try predicate(left)
+    case .sum, .product, .power, .sign: return try arithmetic(left, precedence)
+    }
+  }
+
+  private mutating func make(
+    joining first: Expression, _ keyword: String, _ precedence: Precedence
+  ) throws(Fault) -> Expression {
+    var terms = [first]
+    while takeKeyword(keyword) { terms.append(try operation(precedence.tighter)) }
+    let kind: Expression.Kind =
+      switch precedence {
+      case .disjunction: .or(terms)
+      case .exclusion: .xor(terms)
+      default: .and(terms)
+      }
+    return try make(kind, at: first.range.through(lastRange), over: terms)
+  }
+
+  private mutating func comparison(_ first: Expression) throws(Fault) -> Expression {
     var steps: [ComparisonStep] = []
     while let comparison = takeComparison() {
-      steps.append(ComparisonStep(comparison: comparison, right: try predicate()))
+      steps.append(ComparisonStep(comparison: comparison, right: try operation(.predicate)))
     }
-    guard !steps.isEmpty else { return first }
     return try make(
       .comparison(first, steps), at: first.range.through(lastRange), over: [first] + steps.map(\.right))
   }
@@ -70,81 +124,56 @@ extension Parser {
   }
 
   /// Tests on strings, lists and null, which bind tighter than comparisons.
-  private mutating func predicate() throws(Fault) -> Expression {
-    var left = try sum()
-    while true {
-      let start = left.range
-      if let test = takeTextPredicate() {
-        let right = try sum()
-        left = try make(.text(test, left, right), at: start.through(lastRange), over: [left, right])
-      } else if takeKeyword("IN") {
-        let list = try sum()
-        left = try make(.isIn(left, list: list), at: start.through(lastRange), over: [left, list])
-      } else if isKeyword("IS"), isKeyword("NULL", ahead: 1) || isKeyword("NOT", ahead: 1) {
-        advance()
-        let negated = takeKeyword("NOT")
-        try expectKeyword("NULL", "after IS")
-        left = try make(.isNull(left, negated: negated), at: start.through(lastRange), over: [left])
-      } else {
-        return left
-      }
+  private mutating func predicate(_ left: Expression) throws(Fault) -> Expression {
+    let start = left.range
+    if takeKeyword("IS") {
+      let negated = takeKeyword("NOT")
+      try expectKeyword("NULL", "after IS")
+      return try make(.isNull(left, negated: negated), at: start.through(lastRange), over: [left])
     }
+    if takeKeyword("IN") {
+      let list = try operation(.sum)
+      return try make(.isIn(left, list: list), at: start.through(lastRange), over: [left, list])
+    }
+    let test = takeTextPredicate()
+    let right = try operation(.sum)
+    return try make(.text(test, left, right), at: start.through(lastRange), over: [left, right])
   }
 
-  private mutating func takeTextPredicate() -> TextPredicate? {
+  private mutating func takeTextPredicate() -> TextPredicate {
     if take(.matches) { return .matches }
     if takeKeyword("CONTAINS") { return .contains }
-    guard isKeyword("WITH", ahead: 1) else { return nil }
-    let test: TextPredicate? = isKeyword("STARTS") ? .startsWith : isKeyword("ENDS") ? .endsWith : nil
-    if test != nil {
-      advance()
-      advance()
-    }
+    let test: TextPredicate = isKeyword("STARTS") ? .startsWith : .endsWith
+    advance()
+    advance()
     return test
   }
 
-  private mutating func sum() throws(Fault) -> Expression {
-    try arithmetic([.plus: .add, .minus: .subtract]) { parser throws(Fault) in try parser.product() }
-  }
-
-  private mutating func product() throws(Fault) -> Expression {
-    try arithmetic([.star: .multiply, .slash: .divide, .percent: .remainder]) { parser throws(Fault) in
-      try parser.power()
-    }
-  }
-
-  private mutating func power() throws(Fault) -> Expression {
-    try arithmetic([.caret: .power]) { parser throws(Fault) in try parser.signed() }
-  }
-
   private mutating func arithmetic(
-    _ operators: [Token.Symbol: ArithmeticOperator], of term: (inout Parser) throws(Fault) -> Expression
+    _ left: Expression, _ precedence: Precedence
   ) throws(Fault) -> Expression {
-    var left = try term(&self)
-    while case .symbol(let symbol) = current.kind, let sign = operators[symbol] {
-      advance()
-      let right = try term(&self)
-      left = try make(
-        .arithmetic(sign, left, right), at: left.range.through(lastRange), over: [left, right])
+    guard case .symbol(let symbol) = current.kind, let sign = ArithmeticOperator(rawValue: symbol.rawValue)
+    else {
+      return left
     }
-    return left
+    advance()
+    let right = try operation(precedence.tighter)
+    return try make(.arithmetic(sign, left, right), at: left.range.through(lastRange), over: [left, right])
   }
 
   private mutating func signed() throws(Fault) -> Expression {
     let start = current.range
-    if take(.minus) {
-      if case .integer(let magnitude) = current.kind, magnitude == UInt64(Int64.max) + 1 {
-        advance()
-        return Expression(.integer(.min), at: start.through(lastRange), height: 1)
-      }
-      let operand = try nested { parser throws(Fault) in try parser.signed() }
-      return try make(.negated(operand), at: start.through(lastRange), over: [operand])
+    let isNegative = isNext(.minus)
+    advance()
+    if isNegative, case .integer(let magnitude) = current.kind, magnitude == UInt64(Int64.max) + 1 {
+      advance()
+      return Expression(.integer(.min), at: start.through(lastRange), height: 1)
     }
-    if take(.plus) {
-      let operand = try nested { parser throws(Fault) in try parser.signed() }
-      return try make(.positive(operand), at: start.through(lastRange), over: [operand])
-    }
-    return try postfixed()
+    try descend()
+    let operand = try self.operand(.sign)
+    depth -= 1
+    return try make(
+      isNegative ? .negated(operand) : .positive(operand), at: start.through(lastRange), over: [operand])
   }
 
   /// An atom with properties, elements, slices and labels after it.

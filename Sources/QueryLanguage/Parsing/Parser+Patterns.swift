@@ -42,7 +42,12 @@ extension Parser {
   }
 
   private mutating func propertyPattern() throws(Fault) -> Expression? {
-    if isNext(.leftBrace) { return try nested { parser throws(Fault) in try parser.mapLiteral() } }
+    if isNext(.leftBrace) {
+      try descend()
+      let map = try mapLiteral()
+      depth -= 1
+      return map
+    }
     guard case .parameter(let name) = current.kind else { return nil }
     advance()
     return Expression(.parameter(name), at: lastRange, height: 1)
@@ -121,15 +126,15 @@ extension Parser {
   }
 
   private mutating func labelTerm() throws(Fault) -> LabelExpression {
-    try nested { parser throws(Fault) in
-      if parser.take(.exclamation) { return .not(try parser.labelTerm()) }
-      if parser.take(.leftParenthesis) {
-        let inner = try parser.labelAlternatives()
-        try parser.expect(.rightParenthesis, "after the labels")
-        return inner
-      }
-      return .label(try parser.expectName("a label"))
+    try descend()
+    defer { depth -= 1 }
+    if take(.exclamation) { return .not(try labelTerm()) }
+    if take(.leftParenthesis) {
+      let inner = try labelAlternatives()
+      try expect(.rightParenthesis, "after the labels")
+      return inner
     }
+    return .label(try expectName("a label"))
   }
 
   /// Whether the parenthesis at a token starts a path of at least one relationship, not a grouped expression.

@@ -141,14 +141,10 @@ struct Parser {
       suggestion: suggestion)
   }
 
-  /// Runs a part that may nest, refusing to go too deep.
-  mutating func nested<Result>(
-    _ part: (inout Parser) throws(Fault) -> Result
-  ) throws(Fault) -> Result {
+  /// Notes that a part nests in another, refusing to go too deep; the caller takes one off `depth` after it.
+  mutating func descend() throws(Fault) {
     guard depth < Self.maximumDepth else { throw tooDeep(at: current.range) }
     depth += 1
-    defer { depth -= 1 }
-    return try part(&self)
   }
 
   func tooDeep(at range: SourceRange) -> Fault {

@@ -1,4 +1,0 @@
-import PropertyGraph
-import Testing
-
-@Test func builds() {}

@@ -1,4 +1,0 @@
-import QueryLanguage
-import Testing
-
-@Test func builds() {}
