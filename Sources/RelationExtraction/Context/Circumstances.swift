@@ -46,7 +46,7 @@ struct Circumstances {
       let between =
         index < trigger.lowerBound
         ? index + 1..<trigger.lowerBound : trigger.upperBound..<max(trigger.upperBound, index)
-      guard index <= 3 || !between.contains(where: isBarrier) else { continue }
+      guard !between.contains(where: index <= 3 ? isReport : isBarrier) else { continue }
       if between.count < best?.distance ?? Int.max { best = (date, between.count) }
     }
     return best?.date
@@ -55,6 +55,11 @@ struct Circumstances {
   /// Whether words before a date say that it is a limit: since, until, the beginning of.
   private func isNotWhen(before index: Int) -> Bool {
     (max(0, index - 3)..<index).contains { sentence.has(.notWhen, at: $0) }
+  }
+
+  /// Whether what follows is somebody's words, told at another time.
+  private func isReport(_ index: Int) -> Bool {
+    sentence.has(.that, at: index) || sentence.isPunctuation(.colon, at: index)
   }
 
   private func isBarrier(_ index: Int) -> Bool {

@@ -58,13 +58,20 @@ struct RoleResolver {
       }
   }
 
-  /// Where the gazetteer says the person holds the title.
-  func organization(ofTitle title: String, person: Int) -> Int? {
+  /// Where the gazetteer says the person holds the title; for a minister the person's country, where no
+  /// position says more.
+  func organization(of phrase: TitlePhrase, person: Int) -> Int? {
+    let title = phrase.fullTitle
     let fitting = context.gazetteer.entities[person].positions.filter {
       matches($0.title, title) && covers($0)
     }
-    guard fitting.count == 1 else { return nil }
-    return context.gazetteer.number(ofKey: fitting[0].of)
+    if let first = fitting.first, fitting.allSatisfy({ $0.of == first.of }) {
+      return context.gazetteer.number(ofKey: first.of)
+    }
+    guard title.hasSuffix("minister"), phrase.prefix.isEmpty,
+      let countries = context.gazetteer.entities[person].facts["country"], countries.count == 1
+    else { return nil }
+    return context.gazetteer.number(ofKey: countries[0])
   }
 
   private func holds(_ title: String, of entity: Int?, person: Int) -> Bool {

@@ -592,9 +592,9 @@ rule located-in
   type LOCATED_IN
   trigger في
   confidence 0.8
-  frame A:Facility|City|Region|Island|Mountain|River|Organization! @located * @direction? B:Place!
-  frame A:Facility|City|Region|Island|Mountain|River|Organization! ~2 @located * @direction? B:Place!
-  frame A:Facility|City|Region|Island|Organization! * B:Place!
+  frame A:Facility|City|Region|Island|Mountain|River|NewsAgency|MediaOutlet|Government|Company|University|=Organization! @located * @direction? B:Country|Region|City|Island|Continent!
+  frame A:Facility|City|Region|Island|Mountain|River|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~2 @located * @direction? B:Country|Region|City|Island|Continent!
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! * B:Country|Region|City|Island|Continent!
   example في قاعدة مطار [فوستوتشني|Facility:vostochny] الفضائية الواقعة في مقاطعة [آمور|Region:amur] => LOCATED_IN vostochny amur
   example مدينتي [قازان|City:kazan] في منطقة [تتارستان|Region:tatarstan] و[فلاديفوستوك|City:vladivostok] في منطقة [بريمورسكي|Region:primorsky] => LOCATED_IN kazan tatarstan; LOCATED_IN vladivostok primorsky
   example وفقا ل[وزارة التوحيد|Ministry:unification] في [كوريا الجنوبية|Country:south-korea] => LOCATED_IN unification south-korea
@@ -754,7 +754,7 @@ words skip
   قد | أيضا | كذلك | كل من | كلا من | مساء | صباح | ظهر | فجر | يوم | مجددا | مؤخرا | أخيرا | شخصيا | نفسه | نفسها | لقد
 
 words preposition
-  في | من | إلى | على | عن | مع | ب | ل | ك | بين | خلال | ضد | عبر | منذ | حتى | نحو | بعد | قبل | حول | دون
+  في | من | إلى | على | عن | مع | ب | ل | ك | بين | خلال | ضد | منذ | حتى | نحو | بعد | حول | دون
   برفقة | بصحبة | بحضور | بمشاركة | داخل | خارج | قرب | وسط | تجاه | أمام
 
 words that
@@ -1309,8 +1309,8 @@ rule en-located-in
   type LOCATED_IN
   trigger in
   confidence 0.75
-  frame A:Facility|City|Region|Island|Organization! ~2 {located situated based} * ~1 B:Place!
-  frame A:Facility|City|Region|Island|Organization! ~1 * B:Place!
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~2 {located situated based} * ~1 B:Country|Region|City|Island|Continent!
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~1 * B:Place!
   example at the [Vostochny|Facility:vostochny] cosmodrome in the [Amur|Region:amur] region => LOCATED_IN vostochny amur
   counter [Moscow|City:moscow]'s war in [Ukraine|Country:ukraine]
   counter the support of [Moscow|City:moscow] in [Ukraine|Country:ukraine]

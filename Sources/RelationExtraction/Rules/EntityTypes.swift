@@ -8,7 +8,10 @@ enum EntityTypes {
   private static let bits: [EntityType: UInt64] = Dictionary(
     uniqueKeysWithValues: EntityType.all.enumerated().map { ($1, 1 << UInt64($0)) })
 
-  static func isKnown(_ name: String) -> Bool { name == any || EntityType(named: name) != nil }
+  /// Whether a name is that of a type, `any`, or a type by itself, without its kinds: `=Organization`.
+  static func isKnown(_ name: String) -> Bool {
+    name == any || EntityType(named: name.hasPrefix("=") ? String(name.dropFirst()) : name) != nil
+  }
 
   /// The bit of one type.
   static func bit(of type: EntityType) -> UInt64 { bits[type] ?? 0 }
@@ -17,7 +20,9 @@ enum EntityTypes {
   static func mask(_ names: [String]) -> UInt64 {
     if names.contains(any) { return ~0 }
     var mask: UInt64 = 0
-    for type in EntityType.all where names.contains(where: { type.isKind(of: $0) }) { mask |= bit(of: type) }
+    for type in EntityType.all where names.contains(where: { type.isKind(of: $0) || $0 == "=" + type.name }) {
+      mask |= bit(of: type)
+    }
     return mask
   }
 

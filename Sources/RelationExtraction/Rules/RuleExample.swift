@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// A sentence with marked names and what a rule should make of it.
 ///
 /// `التقى [بوتين|Person:putin] ب[كيم|Person:kim] => MET putin kim`; several statements are separated by `;`.
@@ -79,7 +81,7 @@ public struct RuleExample: Sendable, Hashable {
       let start = bytes.count
       bytes.append(contentsOf: rest[(rest.startIndex + 1)..<bar])
       let type = String(decoding: rest[(bar + 1)..<colon], as: UTF8.self)
-      guard EntityTypes.isKnown(type), type != EntityTypes.any else {
+      guard EntityType(named: type) != nil else {
         throw Problem(reason: "unknown entity type '\(type)' in an example")
       }
       let key = String(decoding: rest[(colon + 1)..<close], as: UTF8.self)

@@ -147,9 +147,7 @@ struct EndFinder {
         PhraseFact(
           type: "HOLDS_POSITION", source: holder, target: of, trigger: trigger, title: title.fullTitle,
           isLeader: title.isLeader, rule: rule, confidence: confidence))
-    } else if let of = RoleResolver(context: context).organization(
-      ofTitle: title.fullTitle, person: holder.entity)
-    {
+    } else if let of = RoleResolver(context: context).organization(of: title, person: holder.entity) {
       result.facts.append(
         PhraseFact(
           type: "HOLDS_POSITION", source: holder, target: EndMember(entity: of, span: trigger),
