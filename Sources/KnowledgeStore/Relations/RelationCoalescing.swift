@@ -6,10 +6,13 @@ import RelationExtraction
 ///
 /// 1. The dates that no other date of the group makes more precise are the dates of its events; a date such
 ///    as 2023-09 belongs to an event of 13 September 2023.
-/// 2. A statement whose date fits several events, or that has none, belongs to the event of its own
-///    document if there is just one, else to the event nearest to the publication date within 31 days, else,
-///    when neither it nor its document is dated, to the only event there is. Otherwise it stands for itself.
-/// 3. Within an event the places that contain no other place of it keep statements apart; a statement with a
+/// 2. An event fits a statement when their dates do and so do their places, where both are known: one is the
+///    other or lies in it.
+/// 3. A statement whose date fits several events, or that has none, belongs to the fitting event of its own
+///    document if there is just one, else to the one nearest to the publication date within 31 days, else,
+///    when neither it nor its document is dated, to the only fitting event, or the only one at its place.
+///    Otherwise it stands for itself.
+/// 4. Within an event the places that contain no other place of it keep statements apart; a statement with a
 ///    wider place, or none, belongs to the place of its own document, else to the one most statements name.
 ///
 /// Complexity: O(statements × distinct dates) within one group.
@@ -62,16 +65,26 @@ struct RelationCoalescing {
     let all = Set(facts.compactMap(\.date))
     let events = all.filter { date in !all.contains { $0 != date && date.covers($0) } }.sorted()
     var ofDocument: [Int64: Set<StatementDate>] = [:]
+    var placesOf: [StatementDate: Set<Int64>] = [:]
     for fact in facts {
-      if let date = fact.date, events.contains(date) { ofDocument[fact.document, default: []].insert(date) }
+      guard let date = fact.date, events.contains(date) else { continue }
+      ofDocument[fact.document, default: []].insert(date)
+      if let place = fact.place { placesOf[date, default: []].insert(place) }
     }
     return { fact in
       if let date = fact.date, events.contains(date) { return date }
-      let fitting = events.filter { fact.date?.covers($0) ?? true }
+      let atPlace = events.filter { event in
+        fact.place.map { place in placesOf[event]?.contains { agree(place, $0) } ?? false } ?? false
+      }
+      let fitting = events.filter { event in
+        (fact.date?.covers(event) ?? true)
+          && (fact.place == nil || placesOf[event] == nil || atPlace.contains(event))
+      }
       if fact.date != nil, fitting.count == 1 { return fitting[0] }
       if let own = ofDocument[fact.document]?.filter(fitting.contains), own.count == 1 { return own.first }
       guard let published = fact.published else {
-        return fact.date ?? (fitting.count == 1 ? fitting[0] : nil)
+        if fact.date != nil { return fact.date }
+        return fitting.count == 1 ? fitting[0] : atPlace.count == 1 ? atPlace[0] : nil
       }
       let near = fitting.filter { abs($0.dayNumber - published.dayNumber) <= Self.reach }
       let nearest = near.min {
@@ -79,6 +92,10 @@ struct RelationCoalescing {
       }
       return nearest ?? fact.date
     }
+  }
+
+  private func agree(_ one: Int64, _ other: Int64) -> Bool {
+    one == other || contains(one, other) || contains(other, one)
   }
 
   // MARK: Places

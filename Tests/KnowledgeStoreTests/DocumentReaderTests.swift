@@ -1,0 +1,83 @@
+import Foundation
+import RelationExtraction
+import Testing
+
+@testable import KnowledgeStore
+
+struct DocumentReaderTests {
+  @Test func readsFrontMatter() throws {
+    let scratch = try Scratch()
+    let cases: [(text: String, title: String?, date: String?, source: String?, body: String)] = [
+      ("---\ntitle: \"A: b\"\nDate: 2023-09-13\nsource: 'X'\n---\nText", "A: b", "2023-09-13", "X", "Text"),
+      ("---\r\ntitle: A\r\n---\r\nText\r\n", "A", nil, nil, "Text\r\n"),
+      ("\u{FEFF}---\ntitle: A\n---\nText", "A", nil, nil, "Text"),
+      ("---\npublished: 2023-09\nno colon\nother: x\n---\nText", nil, "2023-09", nil, "Text"),
+      ("---\ndate: yesterday\n---\nText", nil, nil, nil, "Text"),
+      ("---\ntitle: never closed\nText", nil, nil, nil, "---\ntitle: never closed\nText"),
+      ("Text\n---\ntitle: A\n---\n", nil, nil, nil, "Text\n---\ntitle: A\n---\n"),
+      ("\u{FEFF}Text", nil, nil, nil, "\u{FEFF}Text"),
+    ]
+    for (number, expected) in cases.enumerated() {
+      let path = try scratch.write(expected.text, to: "\(number).txt")
+      let document = try DocumentReader().document(file: path)
+      #expect(document.name == "\(number).txt")
+      #expect(document.uri == path)
+      #expect(document.title == expected.title, "\(expected.text)")
+      #expect(document.date?.iso8601 == expected.date, "\(expected.text)")
+      #expect(document.dateOrigin == (expected.date == nil ? nil : .given))
+      #expect(document.source == expected.source, "\(expected.text)")
+      #expect(Array(document.text.utf8) == Array(expected.body.utf8), "\(expected.text)")
+    }
+  }
+
+  @Test func readsLinesWhateverTheirLength() throws {
+    let scratch = try Scratch()
+    let long = String(repeating: "x", count: 600_000)
+    let cases: [(text: String, lines: [String])] = [
+      ("", []), ("a", ["a"]), ("a\n", ["a"]), ("\n\n", ["", ""]), ("a\r\nb", ["a", "b"]),
+      (long + "\nb\n", [String(long.prefix(101)), "b"]),
+    ]
+    for (number, expected) in cases.enumerated() {
+      let path = try scratch.write(expected.text, to: "\(number).jsonl")
+      var reader = try LineReader(path: path, limit: 100)
+      var lines: [String] = []
+      var consumed = 0
+      while let (line, size) = try reader.next() {
+        lines.append(String(decoding: line, as: UTF8.self))
+        consumed += size
+      }
+      #expect(lines == expected.lines)
+      #expect(consumed == expected.text.utf8.count)
+    }
+  }
+
+  /// Whatever the bytes, reading them gives a document whose text they end with, or a problem.
+  @Test func survivesAnyBytes() {
+    var generator = SeededGenerator(seed: 7)
+    let alphabet = Array("---\n: \"'\r\t{}\\aé".utf8) + [0, 0xFF, 0xEF, 0xBB, 0xBF]
+    for _ in 0..<5_000 {
+      let bytes = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+        alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
+      }
+      if let document = try? DocumentReader().document(fileBytes: bytes, path: "x.txt") {
+        #expect(bytes.suffix(document.text.utf8.count).elementsEqual(document.text.utf8))
+      }
+      _ = try? DocumentReader().document(jsonLine: bytes, path: "x.jsonl", line: 1)
+    }
+  }
+}
+
+/// A generator that gives the same numbers every time (SplitMix64).
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
