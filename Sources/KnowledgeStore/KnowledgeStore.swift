@@ -27,6 +27,7 @@ public final class KnowledgeStore: Sendable {
 
   let reader: any DatabaseReader
   private let pool: DatabasePool?
+  private let keeper: DatabaseQueue?
   let snapshots = Mutex<[GraphScope: (generation: Int, graph: GraphSnapshot)]>([:])
 
   /// Opens a store.
@@ -34,22 +35,28 @@ public final class KnowledgeStore: Sendable {
   /// A file that is not a store is never changed. A store of an earlier version is brought up to date,
   /// except in `readOnly` mode, which refuses it.
   ///
+  /// - Parameter patience: how many seconds to wait for another process that is writing.
   /// - Throws: `StoreError` of kind `missing`, `notADatabase`, `notAStore`, `newerVersion`, `olderVersion`,
   ///   `readOnly`, `noPermission`, `locked`, `diskFull`, `corrupt`, `inputOutput` or `libraryTooOld`.
-  public init(path: String, mode: Mode) throws(StoreError) {
-    let opening = StoreOpening(path: path, mode: mode)
-    let connection = try opening.open()
+  public init(path: String, mode: Mode, patience: Double = 20) throws(StoreError) {
+    let connection = try StoreOpening(path: path, mode: mode, patience: patience).open()
     self.path = path
     self.mode = mode
     self.reader = connection.reader
     self.pool = connection.pool
+    self.keeper = connection.keeper
   }
+
+  deinit { try? close() }
 
   /// Closes the file; waits for work under way. Further calls fail.
   public func close() throws(StoreError) {
     // Readers first: only a connection that may write merges the log into the file when it is the last.
     pool?.releaseMemory()
-    try Self.mapping(path) { try reader.close() }
+    try Self.mapping(path) {
+      try reader.close()
+      try keeper?.close()
+    }
   }
 
   /// Runs `body` on a consistent state of the file.

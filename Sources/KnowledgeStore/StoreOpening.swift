@@ -7,16 +7,20 @@ struct StoreOpening {
   let path: String
   let mode: KnowledgeStore.Mode
 
+  /// How long to wait for another process that is writing, in seconds.
+  let patience: Double
+
   private var folder: String { URL(filePath: path).deletingLastPathComponent().path }
 
   private static let magic = Array("SQLite format 3\u{0}".utf8)
 
-  /// How long a second writer waits for the first, in seconds.
-  private static let busyTimeout: Double = 20
-
   struct Connection {
     let reader: any DatabaseReader
     let pool: DatabasePool?
+
+    /// A connection that could write but never does, to be closed last: SQLite leaves the two files that
+    /// readers need beside the store unless the last connection may write.
+    var keeper: DatabaseQueue?
   }
 
   func open() throws(StoreError) -> Connection {
@@ -26,7 +30,10 @@ struct StoreOpening {
     } else {
       try identify()
     }
-    if mode == .readOnly { return Connection(reader: try openForReading(), pool: nil) }
+    if mode == .readOnly {
+      let keeper = keeper()
+      return Connection(reader: try openForReading(), pool: nil, keeper: keeper)
+    }
     do {
       let pool = try DatabasePool(path: path, configuration: configuration(readonly: false))
       return Connection(reader: pool, pool: pool)
@@ -123,6 +130,16 @@ struct StoreOpening {
     }
   }
 
+  private func keeper() -> DatabaseQueue? {
+    let isWritable = FileManager.default.isWritableFile(atPath:)
+    guard isWritable(path), isWritable(folder) else { return nil }
+    var configuration = configuration(readonly: false)
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA query_only = ON") }
+    let keeper = try? DatabaseQueue(path: path, configuration: configuration)
+    _ = try? keeper?.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM meta") }
+    return keeper
+  }
+
   private func openForReading() throws(StoreError) -> any DatabaseReader {
     do {
       let location = location()
@@ -163,7 +180,7 @@ struct StoreOpening {
   private func configuration(readonly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = readonly
-    configuration.busyMode = .timeout(Self.busyTimeout)
+    configuration.busyMode = .timeout(patience)
     configuration.label = "dalil"
     configuration.prepareDatabase { db in
       try db.execute(

@@ -81,6 +81,37 @@ struct OpeningTests {
     }
   }
 
+  @Test func leavesNothingBesideTheFile() async throws {
+    let scratch = try Scratch()
+    try scratch.store("only.dalil").close()
+    for mode in [KnowledgeStore.Mode.readOnly, .readWrite] {
+      let store = try KnowledgeStore(path: scratch.path("only.dalil"), mode: mode)
+      _ = try store.statistics()
+      try store.close()
+      #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["only.dalil"])
+    }
+  }
+
+  /// Others read the last committed state while one writes; a second writer gives up after its patience.
+  @Test func readersDoNotWaitForAWriter() async throws {
+    let scratch = try Scratch()
+    let path = scratch.path("test.dalil")
+    try scratch.store().close()
+    let writer = try KnowledgeStore(path: path, mode: .readWrite, patience: 0.1)
+    let lock = try DatabaseQueue(path: path)
+    try await lock.writeWithoutTransaction { db in
+      try db.execute(sql: "BEGIN IMMEDIATE; DELETE FROM meta")
+      let reader = try KnowledgeStore(path: path, mode: .readOnly, patience: 0.1)
+      #expect(try reader.statistics().entities == SampleWorld.gazetteer.entities.count)
+      #expect(try reader.gazetteerFingerprint() == SampleWorld.gazetteer.fingerprint)
+      let error = #expect(throws: StoreError.self) { try writer.rebuildSearchIndices() }
+      #expect(error?.kind == .locked)
+      try db.execute(sql: "ROLLBACK")
+    }
+    try writer.rebuildSearchIndices()
+    #expect(try writer.check().isEmpty)
+  }
+
   @Test func writingNeedsAWritableMode() throws {
     let scratch = try Scratch()
     try scratch.store().close()
