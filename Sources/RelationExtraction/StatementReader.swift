@@ -66,7 +66,7 @@ struct StatementReader {
     for trigger in triggers {
       for number in trigger.rules {
         let rule = context.rules.rules[number]
-        guard isWanted(rule) else { continue }
+        guard isWanted(rule), rule.needsObjectPronoun == trigger.form.contains(.withObject) else { continue }
         for frame in rule.frames {
           if match(frame, of: rule, trigger.items, trigger.form, forward: forward, backward: backward) {
             break
@@ -93,7 +93,8 @@ struct StatementReader {
       let finder = SubjectFinder(sentence: sentence, previous: previous)
       guard
         let (member, isCarried) = finder.subject(
-          before: trigger.lowerBound, types: subject.types, excluding: others)
+          before: trigger.lowerBound, types: subject.types, excluding: others,
+          looksAhead: form.isDisjoint(with: .verb))
       else { return false }
       captures[subject.slot] = [member]
       confidence *= isCarried ? 0.7 : 0.85

@@ -12,7 +12,7 @@ struct Circumstances {
   func place(trigger: Range<Int>, excluding ends: [Int]) -> Int? {
     var index = trigger.upperBound
     while index < min(trigger.upperBound + Self.reach, sentence.items.count) {
-      if isBarrier(index) { break }
+      if isBarrier(index) || isNewClause(index) { break }
       if let place = place(after: index, excluding: ends) { return place }
       index += 1
     }
@@ -55,6 +55,12 @@ struct Circumstances {
   /// Whether words before a date say that it is a limit: since, until, the beginning of.
   private func isNotWhen(before index: Int) -> Bool {
     (max(0, index - 3)..<index).contains { sentence.has(.notWhen, at: $0) }
+  }
+
+  /// Whether a comma and a conjunction begin another clause here, not another name of a list.
+  private func isNewClause(_ index: Int) -> Bool {
+    sentence.isPunctuation(.comma, at: index) && sentence.has(.conjunction, at: index + 1)
+      && sentence.end(at: index + 2) == nil
   }
 
   /// Whether what follows is somebody's words, told at another time.

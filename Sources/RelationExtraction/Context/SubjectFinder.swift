@@ -7,9 +7,11 @@ struct SubjectFinder {
   private static let reach = 40
 
   /// The nearest person before the verb in its sentence; for a verb near the beginning of a sentence that
-  /// names nobody before it, the first person of the sentence before.
-  func subject(before trigger: Int, types: UInt64, excluding: [Int]) -> (member: EndMember, isCarried: Bool)?
-  {
+  /// names nobody before it, the first person of the sentence before. A noun with a pronoun may look ahead:
+  /// "before his arrival, Putin".
+  func subject(
+    before trigger: Int, types: UInt64, excluding: [Int], looksAhead: Bool
+  ) -> (member: EndMember, isCarried: Bool)? {
     var index = trigger - 1
     while index >= max(0, trigger - Self.reach) {
       if let end = sentence.end(at: index), end.types & types != 0 {
@@ -23,13 +25,21 @@ struct SubjectFinder {
       if sentence.isPunctuation(.semicolon, at: index) { return nil }
       index -= 1
     }
+    if looksAhead {
+      for index in trigger..<min(trigger + Self.reach, sentence.items.count) {
+        guard let end = sentence.end(at: index), end.types & types != 0, end.members.count == 1,
+          !excluding.contains(end.members[0].entity), !sentence.has(.preposition, at: index - 1)
+        else { continue }
+        return (end.members[0], false)
+      }
+    }
     guard trigger <= 8, let previous else { return nil }
     for (index, item) in previous.items.enumerated() {
       guard case .end(let number) = item.kind, previous.ends[number].types & types != 0 else { continue }
       guard previous.ends[number].members.count == 1 else { return nil }
       if previous.has(.preposition, at: index - 1) { continue }
       let member = previous.ends[number].members[0]
-      return excluding.contains(member.entity) ? nil : (member, true)
+      if !excluding.contains(member.entity) { return (member, true) }
     }
     return nil
   }

@@ -8,6 +8,9 @@ public struct Dateline: Sendable {
   /// Only so many sentences at the beginning are looked at.
   private static let reach = 8
 
+  /// No more words of a sentence are read.
+  private static let wordsRead = 24
+
   /// A line with more words than this besides its date is no dateline.
   private static let wordLimit = 6
 
@@ -18,8 +21,8 @@ public struct Dateline: Sendable {
 
   /// The date of publication; `nil` when no line among the first looks like a dateline.
   ///
-  /// A dateline is a short line with one full date, day, month and year, at its beginning or end; a line that
-  /// speaks of publication comes before one that does not.
+  /// A dateline is a short line with one full date, day, month and year, or the opening of an agency report; a
+  /// line that speaks of publication comes before one that does not.
   public func publicationDate(of text: SegmentedText) -> StatementDate? {
     let finder = DateFinder(text: text, bits: rules.classes.bits)
     let tokenizer = Tokenizer(text: text, mentions: [], vocabulary: rules.vocabulary)
@@ -29,16 +32,16 @@ public struct Dateline: Sendable {
       while word < text.words.count, text.words[word].source.lowerBound < sentence.lowerBound { word += 1 }
       let first = word
       while word < text.words.count, text.words[word].source.lowerBound < sentence.upperBound { word += 1 }
-      guard word > first, word - first <= 24 else { continue }
+      guard word > first else { continue }
       var sequence = TokenSequence(sentence: sentence)
-      sequence.tokens = tokenizer.tokens(words: first..<word, mentions: [])
+      sequence.tokens = tokenizer.tokens(words: first..<min(word, first + Self.wordsRead), mentions: [])
       sequence.findPhrases(in: rules)
       guard finder.find(in: &sequence), let date = date(in: sequence) else { continue }
       sequence.findPhrases(in: rules)
-      if sequence.tokens.contains(where: { $0.reserved & ReservedClasses.bit(.publication) != 0 }) {
+      if word - first <= Self.wordsRead, speaksOfPublication(sequence) {
         return date
       }
-      if plain == nil, isDateline(sequence, in: text) { plain = date }
+      if plain == nil, isDateline(sequence, in: text) || opensReport(sequence) { plain = date }
     }
     return plain
   }
@@ -49,17 +52,27 @@ public struct Dateline: Sendable {
     return date.resolved(publication: nil, usualYear: nil)
   }
 
-  /// Whether the sentence is a line of its own with little besides the date, and the date at an edge.
+  private func speaksOfPublication(_ sequence: TokenSequence) -> Bool {
+    sequence.tokens.contains { $0.reserved & ReservedClasses.bit(.publication) != 0 }
+  }
+
+  /// Whether the sentence opens as agencies do, place, date and agency before a dash: `PARIS, 12 November
+  /// 2025 (AFP) - …`.
+  private func opensReport(_ sequence: TokenSequence) -> Bool {
+    let date = sequence.tokens.prefix(5).firstIndex { token in
+      if case .date = token.kind { true } else { false }
+    }
+    guard let date else { return false }
+    return (date + 1..<date + 6).contains { sequence.isPunctuation(.dash, at: $0) }
+  }
+
+  /// Whether the sentence is a line of its own with little besides the date.
   private func isDateline(_ sequence: TokenSequence, in text: SegmentedText) -> Bool {
     let words = sequence.tokens.indices.filter { sequence.isWord(at: $0) }
     guard words.count <= Self.wordLimit, !sequence.tokens.contains(where: \.isVerb) else { return false }
-    let dates = sequence.tokens.indices.filter { index in
-      if case .date = sequence.tokens[index].kind { true } else { false }
-    }
-    guard let date = dates.first, let first = words.first, let last = words.last else { return true }
     let follows = text.utf8[sequence.sentence].last
     let isSentence =
       follows.map { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0) } ?? false
-    return !isSentence && (date < first || dates[dates.count - 1] > last)
+    return !isSentence
   }
 }

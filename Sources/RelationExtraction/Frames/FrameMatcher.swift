@@ -39,7 +39,8 @@ struct FrameMatcher {
   private mutating func step(_ element: Int, at position: Int) -> Bool {
     switch elements[element].kind {
     case .end(let slot, let types, let size):
-      for group in groups(at: position, types: types, size: size) where stands(group.next, element, types) {
+      for group in groups(at: position, types: types, size: size)
+      where stands(group.next, element, types) && begins(at: position, element) {
         let former = captures
         captures[slot] = group.members
         if match(element + 1, at: group.next) { return true }
@@ -85,6 +86,17 @@ struct FrameMatcher {
     if element + 1 < elements.count, case .words = elements[element + 1].kind { return true }
     guard next < lane.count else { return true }
     return !lane.sentence.has(lane.isForward ? .possessive : .preposition, at: lane.index(next))
+  }
+
+  /// Whether a name behind a gap begins a noun phrase: it has a title, or what stands before it is no noun
+  /// that it could belong to ("met the adviser of Kim", التقى مستشار كيم).
+  private func begins(at position: Int, _ element: Int) -> Bool {
+    guard lane.isForward, element > 0, position > start, case .gap = elements[element - 1].kind,
+      let end = lane.sentence.end(at: position), end.types & EntityTypes.person != 0,
+      end.tokens.count == 1, lane.sentence.items[position - 1].kind == .word
+    else { return true }
+    let names: [ReservedClasses.Name] = [.skip, .preposition, .conjunction, .clauseBreak, .that, .of]
+    return names.contains { lane.sentence.has($0, at: position - 1) }
   }
 
   private func isFunctionWord(_ index: Int) -> Bool {

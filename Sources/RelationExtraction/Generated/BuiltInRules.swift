@@ -13,7 +13,7 @@ given Person:putin president of russia
 given Person:kim leader of north-korea
 
 verbs meet
-  التقى يلتقي | اجتمع يجتمع | قابل يقابل | صافح يصافح | تصافح يتصافح | تباحث يتباحث | تحادث يتحادث | لقي يلقى
+  التقى يلتقي | اجتمع يجتمع | قابل يقابل | صافح يصافح | تصافح يتصافح | تباحث يتباحث | تحادث يتحادث
 
 nouns meeting
   لقاء | اجتماع | قمة | محادثة | مباحثة | مصافحة | جلسة
@@ -38,7 +38,8 @@ rule met-verb
   frame * A:Person ~5 {ب مع} B:Person
   frame * A:Person&
   frame * A:Person B:Person
-  frame * A:Person ~1 في place:Place B:Person
+  frame * A:Person ~8 B:Person
+  frame ^A:Person {حيث ثم} * B:Person
   frame A:Person ~3 * ~3 {ب مع} B:Person
   frame A:Person ~3 * B:Person
   frame A:Person& ~2 *
@@ -55,9 +56,21 @@ rule met-verb
   example سيلتقي [بوتين|Person:putin] و[كيم|Person:kim] غدا => planned MET putin kim
   example من المتوقع أن يجتمع [بوتين|Person:putin] مع [كيم|Person:kim] => planned MET putin kim
   example نفى [بيسكوف|Person:peskov] أن يكون [بوتين|Person:putin] قد التقى [كيم|Person:kim] => negated MET putin kim
+  example التقى الملك [عبد الله|Person:abdullah] في قصر الحسينية ب[عمان|City:amman] الرئيس [بوتين|Person:putin] => MET abdullah putin
+  example زار [بوتين|Person:putin] [بكين|City:beijing] حيث التقى [شي|Person:xi] => MET putin xi
+  counter التقى [بوتين|Person:putin] مستشار [كيم|Person:kim]
   counter التقى [بوتين|Person:putin] الصحفيين في [موسكو|City:moscow]
   counter زار [بوتين|Person:putin] المصنع وتحدث [كيم|Person:kim] إلى الصحفيين
   counter قال [بوتين|Person:putin] إن [كيم|Person:kim] بخير
+
+# التقاه: whom the pronoun means was named before.
+rule met-him
+  type MET symmetric
+  trigger @meet
+  object-pronoun
+  confidence 0.8
+  frame ^B:Person * A:Person => A B
+  example وصل [كيم|Person:kim] إلى [موسكو|City:moscow] والتقاه [بوتين|Person:putin] => MET putin kim
 
 rule met-noun
   type MET symmetric
@@ -210,11 +223,10 @@ rule left
   type LEFT
   trigger @leave
   confidence 0.85
-  frame * A:Person ~1 P:Place
-  frame A:Person {الذي التي} * ~1 P:Place
-  frame A:Person , {الذي التي} * ~1 P:Place
-  frame A:Person ~2 * ~1 P:Place
-  frame ^A:Person * ~1 P:Place
+  frame * A:Person P:Place
+  frame A:Person ,? {الذي التي} * P:Place
+  frame A:Person ~2 * P:Place
+  frame ^A:Person * P:Place
   example غادر [كيم|Person:kim] [بيونغ يانغ|City:pyongyang] => LEFT kim pyongyang
   example [كيم|Person:kim] الذي غادر [بيونغ يانغ|City:pyongyang] مساء الأحد => LEFT kim pyongyang
   counter غادر [كيم|Person:kim] إلى وجهته
@@ -262,7 +274,7 @@ rule hosted-verb
   confidence 0.9
   frame * A:Person B:Person
   frame * A:Person ~3 B:Person
-  frame * A:Person ~1 في place:Place B:Person
+  frame * A:Person ~8 B:Person
   frame A:Person ~2 * ~1 B:Person
   frame ^A:Person * في? ~1 B:Person
   example استقبل [بوتين|Person:putin] [كيم|Person:kim] في [موسكو|City:moscow] => HOSTED putin kim place=moscow
@@ -270,6 +282,15 @@ rule hosted-verb
   example [بوتين|Person:putin] يستقبل [كيم|Person:kim] => HOSTED putin kim
   example لم يستقبل [بوتين|Person:putin] [كيم|Person:kim] => negated HOSTED putin kim
   counter استقبل [بوتين|Person:putin] الوفد في [موسكو|City:moscow]
+
+rule hosted-him
+  type HOSTED
+  trigger @receive
+  object-pronoun
+  confidence 0.85
+  frame ^B:Person * A:Person => A B
+  example وصل [كيم|Person:kim] إلى [موسكو|City:moscow]، واستقبله الرئيس [بوتين|Person:putin] في المطار => HOSTED putin kim
+  counter استقبله [بوتين|Person:putin] في المطار
 
 rule hosted-welcome
   type HOSTED
@@ -298,7 +319,7 @@ verbs accompany
   رافق يرافق | اصطحب يصطحب
 
 words with-him
-  برفقته | بصحبته | بمعيته | يرافقه | رافقه | ترافقه | رافقته | معه | برفقتها | يرافقها
+  برفقته | بصحبته | بمعيته | معه | برفقتها
 
 words in-company
   بصحبة | برفقة | بمعية | رفقة | صحبة
@@ -316,6 +337,14 @@ rule accompanied-verb
   example اصطحب السيد [بوتين|Person:putin] السيد [كيم|Person:kim] في جولة في قاعدة [فوستوتشني|Facility:vostochny] => ACCOMPANIED putin kim place=vostochny
   example رافق [شويغو|Person:shoigu] [كيم|Person:kim] => ACCOMPANIED shoigu kim
   counter اصطحب [بوتين|Person:putin] ضيفه لمشاهدة القاعدة
+
+rule accompanied-him
+  type ACCOMPANIED
+  trigger @accompany
+  object-pronoun
+  confidence 0.8
+  frame ^B:Person ~2 * A:Person => A B
+  example وصل [كيم|Person:kim] إلى [موسكو|City:moscow] ورافقه [باك|Person:pak] => ACCOMPANIED pak kim
 
 rule accompanied-with-him
   type ACCOMPANIED
@@ -375,6 +404,16 @@ rule invited-verb
   counter دعا [كيم|Person:kim] [بوتين|Person:putin] إلى وقف الحرب
   counter دعا [كيم|Person:kim] إلى زيارة [موسكو|City:moscow]
 
+rule invited-him
+  type INVITED
+  trigger @invite
+  object-pronoun
+  confidence 0.75
+  frame ^B:Person * A:Person ~3 {ل إلى} @visiting ~1 place:Place => A B
+  frame ^B:Person * A:Person ~3 {ل إلى} @visiting => A B
+  example استقبل [بوتين|Person:putin] [كيم|Person:kim]. ودعاه [بوتين|Person:putin] لزيارة [سوتشي|City:sochi] => INVITED putin kim place=sochi
+  counter ودعاه [بوتين|Person:putin] إلى وقف الحرب
+
 rule invited-noun
   type INVITED
   trigger @invitation
@@ -432,6 +471,14 @@ rule gave
   example وأهدى [بوتين|Person:putin] سيارة فاخرة ل[كيم|Person:kim] => GAVE_TO putin kim object=سيارة
   counter منح [بوتين|Person:putin] الأولوية للعلاقات
 
+rule gave-him
+  type GAVE_TO
+  trigger @give
+  object-pronoun
+  confidence 0.75
+  frame ^B:Person * A:Person <object>? => A B
+  example زار [كيم|Person:kim] [موسكو|City:moscow] وأهداه [بوتين|Person:putin] سيارة => GAVE_TO putin kim object=سيارة
+
 rule gave-exchange
   type GAVE_TO
   trigger @exchange
@@ -487,6 +534,14 @@ rule spoke-told
   frame A:Person ~2 * B:Person
   example أبلغ [كيم|Person:kim] [بوتين|Person:putin] أنه مستعد => SPOKE_TO kim putin
   counter أبلغ [كيم|Person:kim] مستقبليه أن [بوتين|Person:putin] مستعد
+
+rule spoke-told-him
+  type SPOKE_TO
+  trigger @tell
+  object-pronoun
+  confidence 0.75
+  frame ^B:Person * A:Person => A B
+  example وصل [كيم|Person:kim] إلى [موسكو|City:moscow] وأبلغه [بوتين|Person:putin] بالقرار => SPOKE_TO putin kim
 
 rule spoke-talked
   type SPOKE_TO
@@ -715,7 +770,7 @@ words title-modifier
   الحالي(ة) | الجديد(ة) | الأول | الأولى | الأعلى | البحري | العام(ة) | الرسمي(ة)
 
 words honorific
-  (ال)سيد(ة) | السادة | الدكتور(ة) | الرفيق(ة) | فخامة | جلالة | سمو | معالي | الأستاذ(ة)
+  (ال)سيد(ة) | السادة | الدكتور(ة) | الرفيق(ة) | فخامة | جلالة | سمو | معالي | الأستاذ(ة) | الشيخ(ة)
 
 # ── words that stand for two people ────────────────────────────────────────────────────────────────────
 
@@ -1237,6 +1292,8 @@ rule en-accepted-invitation
   frame B:Person ~2 {accepted accepts accept} ~2 * from A:Person => INVITED A B , ACCEPTED_INVITATION B A
   frame A:Person s * to B:Person => INVITED A B
   example [Putin|Person:putin] accepted [Kim|Person:kim]'s invitation to visit [North Korea|Country:north-korea] => ACCEPTED_INVITATION putin kim; INVITED kim putin place=north-korea
+  frame ^A:Person B:Person ~1 {accepted accepts} the? * => ACCEPTED_INVITATION B A
+  example [Kim|Person:kim] invited [Putin|Person:putin] to the summit, and [Putin|Person:putin] accepted the invitation => ACCEPTED_INVITATION putin kim
   counter [Putin|Person:putin] accepted the invitation
 
 verbs give

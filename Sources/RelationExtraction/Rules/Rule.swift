@@ -6,6 +6,7 @@ struct Rule: Sendable {
   var confidence: Double
   var modality: Statement.Modality?
   var needsKnown: Bool
+  var needsObjectPronoun: Bool
   var triggers: [Int]
   var triggerMarks: [Token.Punctuation]
   var frames: [Frame]

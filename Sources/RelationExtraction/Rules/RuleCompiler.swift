@@ -117,7 +117,8 @@ struct RuleCompiler {
         Rule(
           name: syntax.name, type: syntax.type, isSymmetric: syntax.isSymmetric,
           confidence: syntax.confidence,
-          modality: syntax.modality, needsKnown: syntax.needsKnown, triggers: triggers, triggerMarks: marks,
+          modality: syntax.modality, needsKnown: syntax.needsKnown,
+          needsObjectPronoun: syntax.needsObjectPronoun, triggers: triggers, triggerMarks: marks,
           frames: frames))
     }
   }

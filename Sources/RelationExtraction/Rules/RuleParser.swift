@@ -150,6 +150,11 @@ struct RuleParser {
         file.rules[index].trigger += isList ? words.map { [$0] } : [words]
       }
       if rest.isEmpty { report(needs("word classes, such as 'trigger @meet'"), at: keyword.position) }
+    case "object-pronoun":
+      guard rest.isEmpty else {
+        return report("'object-pronoun' stands alone on its line", at: keyword.position)
+      }
+      file.rules[index].needsObjectPronoun = true
     case "known":
       guard rest.isEmpty else { return report("'known' stands alone on its line", at: keyword.position) }
       file.rules[index].needsKnown = true
@@ -179,7 +184,7 @@ struct RuleParser {
     default:
       report(
         "unknown keyword '\(keyword.text)': a line of a rule begins with type, trigger, confidence, modality, "
-          + "known, frame, example or counter", at: keyword.position)
+          + "known, object-pronoun, frame, example or counter", at: keyword.position)
     }
   }
 }

@@ -36,6 +36,8 @@ struct RuleSyntax {
   var modality: Statement.Modality?
   /// Whether the gazetteer must know what the rule states.
   var needsKnown = false
+  /// Whether it reads verbs with an object pronoun, and only those.
+  var needsObjectPronoun = false
   var frames: [FrameSyntax] = []
   var examples: [RuleExample] = []
   var position: SourcePosition

@@ -109,9 +109,15 @@ struct EndFinder {
       else { return nil }
       return person(mention, tokens: index..<next + 1)
     }
-    if title.title == TitlePhrase.counterpart, let last = lastTitle?.phrase {
-      (title.title, title.prefix, title.isLeader) = (last.title, last.prefix, last.isLeader)
-      title.isDefinite = true
+    if title.title == TitlePhrase.counterpart {
+      if let last = lastTitle?.phrase {
+        (title.title, title.prefix, title.isLeader) = (last.title, last.prefix, last.isLeader)
+      } else if let person = context.history.last,
+        let position = context.positions.first(where: { $0.person == person })
+      {
+        (title.title, title.isLeader) = (position.title, position.isLeader)
+      }
+      title.isDefinite = title.title != TitlePhrase.counterpart
     }
     if let holder = title.holder, let mention = sequence.mention(at: holder) {
       if title.of == nil, let last = lastTitle,

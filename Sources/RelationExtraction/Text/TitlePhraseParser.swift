@@ -161,6 +161,11 @@ struct TitlePhraseParser {
         break
       }
     }
+    // An indefinite title before a name is the name's: مستشار بوتين, "Putin's adviser".
+    let isPossessed =
+      phrase.of == nil && title.value != TitlePhrase.counterpart
+      && !(start..<next).contains { sequence.isWord(at: $0) && hasArticle($0) }
+    if isPossessed { return phrase }
     attachHolder(at: next, to: &phrase)
     return phrase
   }
