@@ -46,7 +46,10 @@ let package = Package(
     .executableTarget(
       name: "DalilCommand",
       dependencies: [
-        "Dalil", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Dalil", "EntityRecognition", "Gazetteer", "GraphExport", "KnowledgeStore", "Orthography",
+        "QueryEngine",
+        "QueryLanguage", "RelationExtraction",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dalil
 
 /// The command line: what it is called, and its subcommands. A new one is a file in `Commands` and a line here.
 struct DalilCommand: AsyncParsableCommand {
@@ -16,8 +17,10 @@ struct DalilCommand: AsyncParsableCommand {
       Exit codes:
       \(ExitStatus.table)
       """,
-    version: "0.1.0",
+    version: DalilVersion.current,
     subcommands: [
-      GazetteerCommand.self
+      IngestCommand.self, QueryCommand.self, ShowCommand.self, SearchCommand.self, RecognizeCommand.self,
+      StatementsCommand.self, ExportCommand.self, GazetteerCommand.self, ReanalyzeCommand.self,
+      StatsCommand.self, CheckCommand.self,
     ])
 }

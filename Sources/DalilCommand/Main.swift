@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import KnowledgeStore
+import QueryLanguage
 
 /// Where the program starts: parses, runs, prints failures on standard error and exits with their code.
 @main
@@ -11,11 +13,8 @@ enum Main {
   }
 
   private static func run(_ arguments: [String]) async -> ExitStatus {
-    if let error = Suggestion.unknownCommand(in: arguments) {
-      report(error)
-      return error.status
-    }
     do {
+      if let error = Suggestion.unknownCommand(in: arguments) { throw error }
       var command = try DalilCommand.parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -23,32 +22,39 @@ enum Main {
         try command.run()
       }
       return .success
-    } catch let error as CommandError {
-      report(error)
-      return error.status
     } catch let status as ExitStatus {
       return status
     } catch {
-      return report(parsing: error)
+      return report(error)
     }
   }
 
-  private static func report(_ error: CommandError) {
+  /// Prints what went wrong and says how to exit.
+  private static func report(_ error: any Error) -> ExitStatus {
     let terminal = Terminal(descriptor: STDERR_FILENO)
-    for line in error.lines(style: Style(isOn: terminal.hasColor)) { Diagnostics.print(line) }
+    let failure: CommandError
+    switch error {
+    case let error as CommandError: failure = error
+    case let error as StoreError: failure = CommandError(error)
+    case let error as QueryError: failure = CommandError(error, terminal: terminal)
+    default: return report(parsing: error)
+    }
+    for line in failure.lines(style: Style(isOn: terminal.hasColor)) { Diagnostics.print(line) }
+    return failure.status
   }
 
   /// What the argument parser has to say: help and versions on standard output, mistakes on standard error.
   private static func report(parsing error: any Error) -> ExitStatus {
     let message = DalilCommand.fullMessage(for: error)
-    if DalilCommand.exitCode(for: error) == .success {
+    let code = DalilCommand.exitCode(for: error)
+    if code == .success {
       print(message)
       return .success
     }
     let prefix = "Error: "
     Diagnostics.print(
       "dalil: " + (message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message))
-    return .usage
+    return code == .validationFailure ? .usage : .failure
   }
 }
 

@@ -10,5 +10,5 @@ struct GazetteerCommand: AsyncParsableCommand {
       comma-separated, as it comes out of a spreadsheet) or YAML with one entity a record. A folder stands for \
       all such files in it.
       """,
-    subcommands: [GazetteerCheckCommand.self, GazetteerListCommand.self])
+    subcommands: [GazetteerCheckCommand.self, GazetteerImportCommand.self, GazetteerListCommand.self])
 }

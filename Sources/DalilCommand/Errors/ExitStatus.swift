@@ -2,6 +2,8 @@
 enum ExitStatus: Int32, CaseIterable, Sendable {
   /// Everything asked for was done.
   case success = 0
+  /// A mistake in Dalil itself.
+  case failure = 1
   /// The command line or a query is wrong; nothing was done.
   case usage = 2
   /// Some input is unusable: a document, a line of a gazetteer. The rest was done.
@@ -17,6 +19,7 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
   var meaning: String {
     switch self {
     case .success: "everything asked for was done"
+    case .failure: "a mistake in dalil itself; please report it"
     case .usage: "wrong command line or query; nothing was done"
     case .input: "some document or gazetteer line is unusable; the rest was done"
     case .database: "no store, or of a newer version, corrupt or locked"

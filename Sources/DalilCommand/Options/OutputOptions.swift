@@ -15,6 +15,9 @@ struct OutputOptions: ParsableArguments {
   /// What is behind standard output.
   var terminal: Terminal { Terminal(descriptor: STDOUT_FILENO, color: color) }
 
+  /// The format asked for, else the one that suits where output goes.
+  var resolvedFormat: OutputFormat { format ?? .standard(isTerminal: terminal.isTerminal) }
+
   /// Prints rows, each with one value for each column.
   func print(_ columns: [Column], _ rows: some Sequence<[OutputValue]>) throws(CommandError) {
     let output = ResultOutput(columns: columns, options: self)
@@ -31,8 +34,7 @@ final class ResultOutput {
   init(columns: [Column], options: OutputOptions) {
     let terminal = options.terminal
     sink = .standardOutput()
-    let format = options.format ?? .standard(isTerminal: terminal.isTerminal)
-    writer = format.writer(columns: columns, to: sink, terminal: terminal)
+    writer = options.resolvedFormat.writer(columns: columns, to: sink, terminal: terminal)
   }
 
   /// Prints a row.
@@ -43,11 +45,6 @@ final class ResultOutput {
   /// Prints what remains.
   func finish() throws(CommandError) {
     try writer.finish()
-    try sink.flush()
-  }
-
-  /// Passes on what was printed so far to whoever reads it.
-  func flush() throws(CommandError) {
     try sink.flush()
   }
 }

@@ -12,7 +12,11 @@ struct JSONWriter: RowWriter {
   }
 
   mutating func write(_ row: [OutputValue]) throws(CommandError) {
-    let fields = zip(columns, row).map { OutputValue.Field(name: $0.name, value: $1) }
+    try write(fields: zip(columns, row).map { OutputValue.Field(name: $0.name, value: $1) })
+  }
+
+  /// Writes an object with fields of its own.
+  mutating func write(fields: [OutputValue.Field]) throws(CommandError) {
     let separator = isArray ? (isFirst ? "[\n  " : ",\n  ") : ""
     try sink.write(separator + OutputValue.object(fields).json + (isArray ? "" : "\n"))
     isFirst = false

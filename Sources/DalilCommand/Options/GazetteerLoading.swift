@@ -4,20 +4,20 @@ import Gazetteer
 
 /// Reading gazetteers named on the command line, and saying what is wrong with them.
 enum GazetteerLoading {
-  /// Reads the files and folders as one gazetteer. Errors and warnings go to standard error, as compilers
-  /// write them; what is broken is left out.
+  /// Reads the files and folders as one gazetteer. Errors go to standard error, as compilers write them;
+  /// what is broken is left out.
   ///
   /// - Returns: the gazetteer, and whether a line was unusable.
   static func load(_ paths: [String]) throws(CommandError) -> (gazetteer: Gazetteer, hasErrors: Bool) {
     let (gazetteer, diagnostics) = try read(paths)
-    let serious = diagnostics.filter { $0.severity != .note }
-    for diagnostic in serious.prefix(limit) { Diagnostics.print(diagnostic.description) }
-    if serious.count > limit {
+    let errors = diagnostics.filter { $0.severity == .error }
+    for diagnostic in errors.prefix(limit) { Diagnostics.print(diagnostic.description) }
+    if errors.count > limit {
       Diagnostics.print(
-        "… and \(serious.count - limit) more; see all of them with: dalil gazetteer check \(paths.joined(separator: " "))"
+        "… and \(errors.count - limit) more; see all of them with: dalil gazetteer check \(paths.joined(separator: " "))"
       )
     }
-    return (gazetteer, diagnostics.contains { $0.severity == .error })
+    return (gazetteer, !errors.isEmpty)
   }
 
   /// Reads the files and folders as one gazetteer.

@@ -1,0 +1,52 @@
+import Dalil
+import KnowledgeStore
+
+/// Reading articles, once or again: progress, interruption, and what is said at the end.
+struct IngestRun {
+  /// The path of the store.
+  let path: String
+
+  /// What is done with documents: they are `stored`, or `read again`.
+  let deed: String
+
+  /// Runs `work`, which reports its progress to the function it is given and stops when its task is
+  /// cancelled; prints what became of the documents.
+  ///
+  /// - Throws: `CommandError` when it was interrupted, or what `work` throws.
+  func run(
+    _ work: @escaping @Sendable (@Sendable (IngestProgress) -> Void) async throws(StoreError) -> IngestReport
+  ) async throws -> IngestReport {
+    let line = ProgressLine()
+    defer { line.finish() }
+    let report = try await Interruption.cancelling {
+      try await work { line.update(fraction: $0.fraction, documents: $0.documents) }
+    }
+    line.finish()
+    for problem in report.problems { Diagnostics.print("dalil: \(problem)") }
+    if report.isCancelled {
+      throw CommandError(
+        status: .interrupted,
+        message: "\(path): interrupted; \(Wording.count(report.stored, "document")) \(deed) by this run",
+        remedy: "Run the same command again to go on; what is done already is passed over.")
+    }
+    try print(report)
+    return report
+  }
+
+  private func print(_ report: IngestReport) throws(CommandError) {
+    var parts = ["\(Wording.count(report.stored, "document")) \(deed)"]
+    if report.stored > 0 {
+      parts[0] +=
+        " with \(Wording.count(report.mentions, "mention")) and \(Wording.count(report.statements, "statement"))"
+    }
+    if report.unchanged > 0 { parts.append("\(report.unchanged) unchanged") }
+    if !report.duplicates.isEmpty { parts.append("\(report.duplicates.count) stored under another name") }
+    if !report.problems.isEmpty { parts.append("\(report.problems.count) unusable") }
+    let sink = OutputSink.standardOutput()
+    try sink.write("\(path): \(parts.joined(separator: "; "))\n")
+    for duplicate in report.duplicates {
+      try sink.write("  \(duplicate.name) has the text of \(duplicate.storedName)\n")
+    }
+    try sink.flush()
+  }
+}

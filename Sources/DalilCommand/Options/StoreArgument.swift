@@ -1,0 +1,14 @@
+import ArgumentParser
+import Dalil
+import KnowledgeStore
+
+/// The store a command works on.
+struct StoreArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp("The store, a file such as news.dalil.", valueName: "store"))
+  var path: String
+
+  /// Opens the store, for reading unless said otherwise.
+  func open(_ mode: KnowledgeStore.Mode = .readOnly) throws -> Store {
+    try Store(path: path, mode: mode)
+  }
+}

@@ -1,0 +1,48 @@
+import KnowledgeStore
+import RelationExtraction
+
+/// Prints statements for people: a line that says what, and the sentence with its names marked.
+final class StatementSentences {
+  private let sink: OutputSink
+  private let terminal: Terminal
+  private let highlighter: Highlighter
+
+  init(output: OutputOptions) {
+    sink = .standardOutput()
+    terminal = output.terminal
+    highlighter = Highlighter(terminal: terminal)
+  }
+
+  /// Prints a statement.
+  func write(_ statement: StatementRecord) throws(CommandError) {
+    try sink.write(Self.lines(statement, terminal: terminal).joined(separator: "\n") + "\n\n")
+  }
+
+  /// Prints what remains.
+  func finish() throws(CommandError) {
+    try sink.flush()
+  }
+
+  /// What is said, and the sentence that says it.
+  static func lines(_ statement: StatementRecord, terminal: Terminal) -> [String] {
+    let style = Style(isOn: terminal.hasColor)
+    var details = [statement.date, statement.place.map { "in \($0)" }].compactMap { $0 }
+    if statement.modality != .asserted { details.append(statement.modality.rawValue) }
+    details += statement.qualifiers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
+    let head = "\(statement.source) \(style.bold(statement.type)) \(statement.target)"
+    let sentence = Highlighter(terminal: terminal).text(statement.sentenceText, marks: marks(statement))
+    let provenance = [statement.document, statement.documentSource, statement.documentDate].compactMap { $0 }
+    return [
+      ([head] + details).joined(separator: " · "), "  " + sentence,
+      "  " + style.dim("— " + provenance.joined(separator: ", ")),
+    ]
+  }
+
+  private static func marks(_ statement: StatementRecord) -> [Highlighter.Mark] {
+    [(statement.sourceSpan, .blue), (statement.targetSpan, .green), (statement.trigger, Style.Color.yellow)]
+      .map {
+        let start = $0.0.lowerBound - statement.sentence.lowerBound
+        return Highlighter.Mark(range: max(0, start)..<max(0, start + $0.0.count), color: $0.1)
+      }
+  }
+}
