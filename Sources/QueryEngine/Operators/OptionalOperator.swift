@@ -4,14 +4,16 @@ final class OptionalOperator: Operator {
   private let inner: any Operator
   private let argument: ArgumentSource
   private let slots: [Int]
+  private let runtime: Runtime
   private var pending: [Batch] = []
 
   /// The inner steps start from `argument`, whose last column numbers the rows; `slots` are their new columns.
-  init(input: any Operator, inner: any Operator, argument: ArgumentSource, slots: [Int]) {
+  init(input: any Operator, inner: any Operator, argument: ArgumentSource, slots: [Int], runtime: Runtime) {
     self.input = input
     self.inner = inner
     self.argument = argument
     self.slots = slots
+    self.runtime = runtime
   }
 
   func next() throws -> Batch? {
@@ -36,7 +38,9 @@ final class OptionalOperator: Operator {
         if case .integer(let number) = numbers[row] { matches[Int(number)].append((found.count, Int32(row))) }
       }
       found.append(result)
+      try runtime.hold(result.rowCount)
     }
+    runtime.release(found.reduce(0) { $0 + $1.rowCount })
     gather(batch, matches, found)
   }
 

@@ -9,6 +9,7 @@ final class VariableExpandOperator: Operator {
   private lazy var route = makeRoute()
   private let length: PathLength
   private let isReversed: Bool
+  private let keepsWalk: Bool
   private let from: Int
   private let into: Int?
   private let distinctFrom: [Int]
@@ -17,13 +18,15 @@ final class VariableExpandOperator: Operator {
   private var batch: Batch?
   private var row = 0
   private var walk: [Int32] = []
+  private lazy var taken = RelationshipSet(count: frame.runtime.graph.relationshipCount)
   /// For each depth the steps that are still to be tried.
   private var pending: [[(node: Int32, relationship: Int32)]] = []
   private var isWalking = false
 
   /// `isReversed` when the walk runs against the order in which the pattern lists its relationships.
   init(
-    input: any Operator, route: @escaping () -> Route, length: PathLength, isReversed: Bool, from: Int,
+    input: any Operator, route: @escaping () -> Route, length: PathLength, isReversed: Bool, keepsWalk: Bool,
+    from: Int,
     into: Int?,
     distinctFrom: [Int], conditions: [(key: String, value: any Evaluable)], frame: Frame
   ) {
@@ -31,6 +34,7 @@ final class VariableExpandOperator: Operator {
     makeRoute = route
     self.length = length
     self.isReversed = isReversed
+    self.keepsWalk = keepsWalk
     self.from = from
     self.into = into
     self.distinctFrom = distinctFrom
@@ -61,6 +65,10 @@ final class VariableExpandOperator: Operator {
     }
   }
 
+  private func stepBack() {
+    if let last = walk.popLast() { taken.remove(last) }
+  }
+
   private struct Found {
     var rows: [Int32] = []
     var walks: [Value] = []
@@ -70,7 +78,7 @@ final class VariableExpandOperator: Operator {
   private func begin(_ current: Batch, _ found: inout Found) throws {
     guard let start = current.columns[from].node(at: row) else { return }
     isWalking = true
-    walk = []
+    while !walk.isEmpty { stepBack() }
     pending = []
     if length.minimum == 0 { accept(Int32(start), current, &found) }
     if length.maximum ?? 1 > 0 { pending.append(try steps(from: start, current)) }
@@ -82,15 +90,16 @@ final class VariableExpandOperator: Operator {
       try frame.runtime.proceed()
       guard let step = pending[last].popLast() else {
         pending.removeLast()
-        if !walk.isEmpty { walk.removeLast() }
+        stepBack()
         continue
       }
       walk.append(step.relationship)
+      taken.insert(step.relationship)
       if walk.count >= length.minimum { accept(step.node, current, &found) }
       if walk.count < length.maximum ?? .max {
         pending.append(try steps(from: Int(step.node), current))
       } else {
-        walk.removeLast()
+        stepBack()
       }
     }
     isWalking = false
@@ -101,7 +110,7 @@ final class VariableExpandOperator: Operator {
     var steps: [(node: Int32, relationship: Int32)] = []
     try route.forEachStep(from: node, in: frame.runtime.graph) { neighbour, relationship in
       let isTaken =
-        walk.contains(relationship)
+        taken.contains(relationship)
         || distinctFrom.contains { current.columns[$0].holds(relationship: relationship, at: row) }
       if !isTaken, try satisfiesConditions(relationship) { steps.append((neighbour, relationship)) }
     }
@@ -124,9 +133,10 @@ final class VariableExpandOperator: Operator {
     } else {
       found.nodes.append(node)
     }
+    found.rows.append(Int32(row))
+    guard keepsWalk else { return found.walks.append(.null) }
     let reference = frame.runtime.reference
     let steps = walk.map { Value.relationship(Relationship(number: Int($0), reference: reference)) }
-    found.rows.append(Int32(row))
     found.walks.append(.list(isReversed ? steps.reversed() : steps))
   }
 
@@ -135,4 +145,15 @@ final class VariableExpandOperator: Operator {
     batch = nil
     isWalking = false
   }
+}
+
+/// A set of relationships as bits.
+struct RelationshipSet {
+  private var words: [UInt64]
+
+  init(count: Int) { words = [UInt64](repeating: 0, count: count / 64 + 1) }
+
+  mutating func insert(_ number: Int32) { words[Int(number) >> 6] |= 1 << UInt64(number & 63) }
+  mutating func remove(_ number: Int32) { words[Int(number) >> 6] &= ~(1 << UInt64(number & 63)) }
+  func contains(_ number: Int32) -> Bool { words[Int(number) >> 6] & 1 << UInt64(number & 63) != 0 }
 }

@@ -70,7 +70,7 @@ extension Compilation {
     for name in introduced { layout.append(name) }
     let optional = OptionalOperator(
       input: input.operator, inner: root, argument: argument,
-      slots: try introduced.map { try slot($0, found) })
+      slots: try introduced.map { try slot($0, found) }, runtime: runtime)
     return (optional, layout)
   }
 

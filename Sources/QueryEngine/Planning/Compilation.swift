@@ -111,6 +111,7 @@ final class Compilation {
     }
     let expand = VariableExpandOperator(
       input: input.operator, route: route(expansion), length: length, isReversed: expansion.isReversed,
+      keepsWalk: expansion.keepsWalk,
       from: from, into: into, distinctFrom: distinctFrom, conditions: conditions, frame: frame)
     return (expand, layout)
   }

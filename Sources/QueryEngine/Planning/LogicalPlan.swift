@@ -60,6 +60,8 @@ struct Expansion {
   var isReversed = false
   /// Whether the node at the other end is known already.
   var isInto = false
+  /// Whether anything reads the relationships of a variable-length step.
+  var keepsWalk = true
   /// Relationships of the same MATCH that this one must differ from.
   var distinctFrom: [String] = []
 }

@@ -237,6 +237,15 @@ private struct PatternSearch {
     }
   }
 
+  /// Whether a name, a path or a later step needs the relationships of a step.
+  private func isRead(_ step: Step) -> Bool {
+    let isNamed = !step.name.hasPrefix(Planner.hiddenMark) || step.name != step.relationship.variable?.text
+    let isInPath = paths.contains { path in
+      path.steps.contains { $0.relationship.variable?.text == step.name }
+    }
+    return isNamed || isInPath || !steps.isEmpty
+  }
+
   private mutating func take(_ step: Step) {
     let isForward = bound.contains(step.from)
     let arrow = step.relationship.arrow
@@ -250,6 +259,7 @@ private struct PatternSearch {
       arrow: isForward || step.isKnown || arrow == .either ? arrow : arrow == .left ? .right : .left,
       length: step.relationship.length, properties: properties,
       isReversed: !(isForward || step.isKnown), isInto: bound.contains(step.from) && bound.contains(step.to),
+      keepsWalk: isRead(step),
       distinctFrom: matched)
     plan = step.isKnown ? .endpoints(plan, expansion) : .expand(plan, expansion)
     matched.append(step.name)

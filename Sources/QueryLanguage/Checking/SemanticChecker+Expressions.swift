@@ -200,7 +200,7 @@ extension SemanticChecker {
           : "\(signature.arity.lowerBound) to \(signature.arity.upperBound)"
       throw .syntax(
         .invalidNumberOfArguments, at: call.name.range,
-        "\(signature.name) takes \(wanted) arguments, not \(call.arguments.count)")
+        "\(signature.name) takes \(wanted) argument\(wanted == "1" ? "" : "s"), not \(call.arguments.count)")
     }
     for (place, argument) in call.arguments.enumerated() {
       let type = try type(of: argument, in: inner)

@@ -148,22 +148,28 @@ public struct QueryError: Error, Sendable, Hashable {
     detail = fault.detail
     message = fault.message
     suggestion = fault.suggestion
-    offendingText = fault.range.text(in: source)
     let bytes = source.utf8
-    let place = bytes.index(bytes.startIndex, offsetBy: min(fault.range.start, bytes.count))
+    let start = bytes.index(bytes.startIndex, offsetBy: min(fault.range.start, bytes.count))
+    let end = bytes.index(
+      bytes.startIndex, offsetBy: min(max(fault.range.start, fault.range.end), bytes.count))
     var line = 1
     var lineStart = source.startIndex
-    var index = source.startIndex
-    while index < place, index < source.endIndex {
-      let next = source.index(after: index)
-      if source[index].isNewline, next <= place {
+    // The character that the fault starts in: a fault may begin at a mark on a letter.
+    var place = source.startIndex
+    while place < start {
+      let next = source.index(after: place)
+      guard next <= start else { break }
+      if source[place].isNewline {
         line += 1
         lineStart = next
       }
-      index = next
+      place = next
     }
+    var after = place
+    while after < end { after = source.index(after: after) }
     self.line = line
-    column = source[lineStart..<max(lineStart, place)].count + 1
+    column = source[lineStart..<place].count + 1
+    offendingText = String(source[place..<after])
     sourceLine = String(source[lineStart...].prefix { !$0.isNewline })
   }
 }

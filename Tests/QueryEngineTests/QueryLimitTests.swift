@@ -1,0 +1,80 @@
+import PropertyGraph
+import QueryEngine
+import QueryLanguage
+import Testing
+
+/// Queries that would take too much stop with an error, and the engine goes on.
+struct QueryLimitTests {
+  /// Every node is joined to every other, so that walks explode.
+  private static let engine: QueryEngine = {
+    var builder = GraphBuilder()
+    for number in 0..<40 { builder.addNode(labels: ["N"], properties: ["x": .integer(Int64(number))]) }
+    for source in 0..<40 {
+      for target in 0..<40 where source != target {
+        builder.addRelationship(type: "T", from: source, to: target, properties: [:])
+      }
+    }
+    return QueryEngine(graph: builder.build())
+  }()
+
+  @Test(arguments: [
+    "MATCH (a), (b), (c), (d) RETURN a, b, c, d",
+    "MATCH (a)-[*]->(b) RETURN a, b",
+    "MATCH (a), (b), (c), (d) RETURN DISTINCT a, b, c, d",
+    "MATCH (a), (b), (c), (d) RETURN a ORDER BY b.x",
+    "MATCH (a), (b), (c) RETURN collect([a, b, c])",
+    "UNWIND range(1, 1000000) AS n RETURN n",
+    "RETURN reduce(a = [1], x IN range(1, 99) | a + a) AS big",
+    "RETURN range(1, 9223372036854775807) AS big",
+  ])
+  func holdsNoMoreThanAllowed(_ query: String) {
+    do throws(QueryError) {
+      _ = try Self.engine.run(query, limits: QueryLimits(maximumHeldRows: 10_000))
+      Issue.record("no error: \(query)")
+    } catch {
+      #expect(error.errorClass == .resourceError && error.detail == .limitExceeded, "\(error)")
+    }
+  }
+
+  @Test(arguments: [
+    "MATCH (a)-[*]->(b) RETURN count(*)",
+    "MATCH (a), (b), (c), (d), (e) RETURN count(*)",
+    "MATCH (a) WHERE EXISTS { MATCH (a)-[*8..9]->(b) WHERE b.x < 0 } RETURN a",
+    "UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b RETURN max(a + b)",
+    "RETURN all(x IN range(1, 10000) WHERE all(y IN range(1, 10000) WHERE x > 0)) AS holds",
+  ])
+  func stopsWhenTold(_ query: String) {
+    let deadline = ContinuousClock.now + .milliseconds(50)
+    do throws(QueryError) {
+      _ = try Self.engine.run(query, limits: QueryLimits { ContinuousClock.now > deadline })
+      Issue.record("no error: \(query)")
+    } catch {
+      #expect(error.errorClass == .cancelled && error.detail == .interrupted, "\(error)")
+    }
+    #expect(ContinuousClock.now < deadline + .seconds(2), "\(query)")
+  }
+
+  @Test func aLimitStopsAWalkThatWouldNotEnd() throws {
+    let result = try Self.engine.run("MATCH (a {x: 0})-[*]->(b) RETURN b.x LIMIT 3")
+    #expect(result.rows.count == 3)
+  }
+
+  @Test func topRowsHoldOnlyWhatTheyReturn() throws {
+    let result = try Self.engine.run(
+      "MATCH (a), (b), (c) RETURN a.x ORDER BY a.x DESC, b.x, c.x LIMIT 2",
+      limits: QueryLimits(maximumHeldRows: 5000))
+    #expect(result.rows == [[.integer(39)], [.integer(39)]])
+  }
+
+  @Test func anExtensionThatFailsIsNamed() {
+    struct Broken: Error {}
+    let broken = Function("broken", arity: 0...0) { _ in throw Broken() }
+    let engine = QueryEngine(graph: GraphSnapshot.empty, extensions: [broken])
+    do throws(QueryError) {
+      _ = try engine.run("RETURN 1 + broken()")
+      Issue.record("no error")
+    } catch {
+      #expect(error.errorClass == .extensionError && error.column == 12)
+    }
+  }
+}
