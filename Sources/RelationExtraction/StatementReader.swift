@@ -94,7 +94,7 @@ struct StatementReader {
       guard
         let (member, isCarried) = finder.subject(
           before: trigger.lowerBound, types: subject.types, excluding: others,
-          looksAhead: form.isDisjoint(with: .verb))
+          isNoun: form.isDisjoint(with: .verb))
       else { return false }
       captures[subject.slot] = [member]
       confidence *= isCarried ? 0.7 : 0.85
@@ -124,9 +124,10 @@ struct StatementReader {
           targetSpan: target.span, sentence: sentence.sequence.sentence, trigger: triggerSpan,
           modality: modality, rule: rule.name, confidence: confidence)
         if emission.type != "LOCATED_IN" {
-          statement.date = circumstances.date(trigger: trigger).flatMap(resolve)
+          statement.date = circumstances.date(trigger: trigger, before: captures.goal ?? Int.max)
+            .flatMap { resolve($0, isAhead: modality == .planned) }
           statement.attribution = attribution(of: trigger, excluding: [source.entity, target.entity])
-          statement.place = captures[Captures.placeSlot].first?.entity
+          statement.place = (captures[Captures.goalSlot] + captures[Captures.placeSlot]).first?.entity
           let isEvent = context.types(ofEntity: target.entity) & EntityTypes.place == 0
           if statement.place == nil, isEvent {
             statement.place = circumstances.place(
@@ -183,8 +184,9 @@ struct StatementReader {
 
   private func item(of member: EndMember) -> Int? { sentence.itemOfSpan[member.span.lowerBound] }
 
-  private func resolve(_ date: Int) -> StatementDate? {
-    sentence.sequence.dates[date].resolved(publication: context.publicationDate, usualYear: usualYear)
+  private func resolve(_ date: Int, isAhead: Bool) -> StatementDate? {
+    sentence.sequence.dates[date]
+      .resolved(publication: context.publicationDate, usualYear: usualYear, isAhead: isAhead)
   }
 
   private func attribution(of trigger: Range<Int>, excluding ends: [Int]) -> Int? {

@@ -35,14 +35,18 @@ struct Circumstances {
   }
 
   /// The date nearest to the trigger in its clause; one that begins the sentence counts for all of it.
-  func date(trigger: Range<Int>) -> Int? {
+  ///
+  /// - Parameter limit: The item of what the statement aims at: a date behind it is that of the aim.
+  func date(trigger: Range<Int>, before limit: Int) -> Int? {
     var best: (date: Int, distance: Int)?
     let near =
       max(
         0, trigger.lowerBound - Self.dateReach)..<min(
         sentence.items.count, trigger.upperBound + Self.dateReach)
     for index in near {
-      guard case .date(let date) = sentence.items[index].kind, !isNotWhen(before: index) else { continue }
+      guard index < limit, case .date(let date) = sentence.items[index].kind, !isNotWhen(before: index) else {
+        continue
+      }
       let between =
         index < trigger.lowerBound
         ? index + 1..<trigger.lowerBound : trigger.upperBound..<max(trigger.upperBound, index)

@@ -7,31 +7,27 @@ struct SubjectFinder {
   private static let reach = 40
 
   /// The nearest person before the verb in its sentence; for a verb near the beginning of a sentence that
-  /// names nobody before it, the first person of the sentence before. A noun with a pronoun may look ahead:
-  /// "before his arrival, Putin".
+  /// names nobody before it, the first person of the sentence before. The pronoun of a noun may also mean
+  /// a person behind a preposition, and one that follows: "before his arrival, Putin".
   func subject(
-    before trigger: Int, types: UInt64, excluding: [Int], looksAhead: Bool
+    before trigger: Int, types: UInt64, excluding: [Int], isNoun: Bool
   ) -> (member: EndMember, isCarried: Bool)? {
     var index = trigger - 1
+    var possessor: EndMember?
     while index >= max(0, trigger - Self.reach) {
       if let end = sentence.end(at: index), end.types & types != 0 {
         guard end.members.count == 1 else { return nil }
-        if !excluding.contains(end.members[0].entity), !sentence.has(.preposition, at: index - 1),
-          !sentence.has(.possessive, at: index + 1)
-        {
-          return (end.members[0], false)
+        if !excluding.contains(end.members[0].entity), !sentence.has(.possessive, at: index + 1) {
+          if !sentence.has(.preposition, at: index - 1) { return (end.members[0], false) }
+          possessor = possessor ?? end.members[0]
         }
       }
       if sentence.isPunctuation(.semicolon, at: index) { return nil }
       index -= 1
     }
-    if looksAhead {
-      for index in trigger..<min(trigger + Self.reach, sentence.items.count) {
-        guard let end = sentence.end(at: index), end.types & types != 0, end.members.count == 1,
-          !excluding.contains(end.members[0].entity), !sentence.has(.preposition, at: index - 1)
-        else { continue }
-        return (end.members[0], false)
-      }
+    if isNoun {
+      if let possessor { return (possessor, false) }
+      if let next = personAhead(of: trigger, types: types, excluding: excluding) { return (next, false) }
     }
     guard trigger <= 8, let previous else { return nil }
     for (index, item) in previous.items.enumerated() {
@@ -40,6 +36,16 @@ struct SubjectFinder {
       if previous.has(.preposition, at: index - 1) { continue }
       let member = previous.ends[number].members[0]
       if !excluding.contains(member.entity) { return (member, true) }
+    }
+    return nil
+  }
+  /// The first person behind a noun that opens its sentence, unless other nouns or prepositions claim the name.
+  private func personAhead(of trigger: Int, types: UInt64, excluding: [Int]) -> EndMember? {
+    guard trigger <= 4 else { return nil }
+    for index in trigger..<min(trigger + Self.reach, sentence.items.count) {
+      guard let end = sentence.end(at: index), end.types & types != 0 else { continue }
+      let isClaimed = sentence.has(.preposition, at: index - 1) || end.members.count > 1
+      return isClaimed || excluding.contains(end.members[0].entity) ? nil : end.members[0]
     }
     return nil
   }

@@ -16,16 +16,17 @@ struct FoundDate: Sendable, Hashable {
   /// The date it stands for, given when the text was published and the year the text speaks of.
   ///
   /// A day without year takes the year that brings it nearest to the publication; a weekday is the last one
-  /// up to the publication.
-  func resolved(publication: StatementDate?, usualYear: Int?) -> StatementDate? {
+  /// up to the publication, or the next one when it is said of what lies ahead; so is a month.
+  func resolved(publication: StatementDate?, usualYear: Int?, isAhead: Bool = false) -> StatementDate? {
     if let year { return StatementDate(year: year, month: month, day: day) }
     if let month {
       guard let publication else {
         return usualYear.flatMap { StatementDate(year: $0, month: month, day: day) }
       }
       guard let day else {
-        let isLater = month > publication.month ?? 12
-        return StatementDate(year: publication.year - (isLater ? 1 : 0), month: month)
+        let now = publication.month ?? month
+        let shift = isAhead ? (month < now ? 1 : 0) : (month > now ? -1 : 0)
+        return StatementDate(year: publication.year + shift, month: month)
       }
       guard let published = publication.dayNumber else {
         return StatementDate(year: publication.year, month: month, day: day)
@@ -38,9 +39,9 @@ struct FoundDate: Sendable, Hashable {
       }
     }
     guard let publication else { return nil }
-    if let weekday, let published = publication.weekday {
-      return publication.adding(days: -((published - weekday + 7) % 7))
-    }
-    return offset.flatMap { publication.adding(days: $0) }
+    if let offset { return publication.adding(days: offset) }
+    guard let weekday, let published = publication.weekday else { return nil }
+    return publication.adding(
+      days: isAhead ? (weekday - published + 7) % 7 : -((published - weekday + 7) % 7))
   }
 }

@@ -43,6 +43,7 @@ struct FrameMatcher {
       where stands(group.next, element, types) && begins(at: position, element) {
         let former = captures
         captures[slot] = group.members
+        if slot == Captures.goalSlot { captures.goal = lane.index(position) }
         if match(element + 1, at: group.next) { return true }
         captures = former
       }

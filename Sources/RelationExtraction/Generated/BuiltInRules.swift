@@ -393,12 +393,12 @@ rule invited-verb
   type INVITED
   trigger @invite
   confidence 0.9
-  frame * A:Person ~2 B:Person ~4 {ل إلى} @visiting ~1 place:Place
+  frame * A:Person ~2 B:Person ~4 {ل إلى} @visiting ~1 goal:Place
   frame * A:Person ~2 B:Person ~4 {ل إلى} @visiting
-  frame * A:Person ~2 B:Person ~1 إلى place:Place
-  frame A:Person ~2 * B:Person ~4 {ل إلى} @visiting ~1 place:Place
+  frame * A:Person ~2 B:Person ~1 إلى goal:Place
+  frame A:Person ~2 * B:Person ~4 {ل إلى} @visiting ~1 goal:Place
   frame A:Person ~2 * B:Person ~4 {ل إلى} @visiting
-  frame A:Person ~2 * B:Person ~1 إلى place:Place
+  frame A:Person ~2 * B:Person ~1 إلى goal:Place
   example دعا السيد [كيم|Person:kim] السيد [بوتين|Person:putin] لزيارة [كوريا الشمالية|Country:north-korea] => INVITED kim putin place=north-korea
   example [كيم|Person:kim] يدعو [بوتين|Person:putin] إلى [بيونغ يانغ|City:pyongyang] => INVITED kim putin place=pyongyang
   counter دعا [كيم|Person:kim] [بوتين|Person:putin] إلى وقف الحرب
@@ -409,7 +409,7 @@ rule invited-him
   trigger @invite
   object-pronoun
   confidence 0.75
-  frame ^B:Person * A:Person ~3 {ل إلى} @visiting ~1 place:Place => A B
+  frame ^B:Person * A:Person ~3 {ل إلى} @visiting ~1 goal:Place => A B
   frame ^B:Person * A:Person ~3 {ل إلى} @visiting => A B
   example استقبل [بوتين|Person:putin] [كيم|Person:kim]. ودعاه [بوتين|Person:putin] لزيارة [سوتشي|City:sochi] => INVITED putin kim place=sochi
   counter ودعاه [بوتين|Person:putin] إلى وقف الحرب
@@ -418,14 +418,14 @@ rule invited-noun
   type INVITED
   trigger @invitation
   confidence 0.85
-  frame @accept B:Person ~2 * A:Person ~2 ل @visiting ~1 place:Place => INVITED A B , ACCEPTED_INVITATION B A
-  frame B:Person ~2 @accept ~1 * A:Person ~2 ل @visiting ~1 place:Place => INVITED A B , ACCEPTED_INVITATION B A
+  frame @accept B:Person ~2 * A:Person ~2 ل @visiting ~1 goal:Place => INVITED A B , ACCEPTED_INVITATION B A
+  frame B:Person ~2 @accept ~1 * A:Person ~2 ل @visiting ~1 goal:Place => INVITED A B , ACCEPTED_INVITATION B A
   frame @accept B:Person ~2 * A:Person => INVITED A B , ACCEPTED_INVITATION B A
   frame B:Person ~2 @accept ~1 * A:Person => INVITED A B , ACCEPTED_INVITATION B A
-  frame @direct A:Person ~2 * ~3 {إلى ل} B:Person ~3 ل @visiting ~1 place:Place
+  frame @direct A:Person ~2 * ~3 {إلى ل} B:Person ~3 ل @visiting ~1 goal:Place
   frame @direct A:Person ~2 * ~3 {إلى ل} B:Person
   frame A:Person ~2 @direct ~2 * ~3 {إلى ل} B:Person
-  frame * A:Person ~1 {ل إلى} B:Person ~2 ل @visiting ~1 place:Place
+  frame * A:Person ~1 {ل إلى} B:Person ~2 ل @visiting ~1 goal:Place
   frame * A:Person ~1 {ل إلى} B:Person
   frame ^B:Person ب * من A:Person => A B
   example وقبل [بوتين|Person:putin] "بسرور" دعوة [كيم|Person:kim] لزيارة [كوريا الشمالية|Country:north-korea] => INVITED kim putin place=north-korea; ACCEPTED_INVITATION putin kim
@@ -1272,12 +1272,12 @@ rule en-invited
   type INVITED
   trigger @invite
   confidence 0.9
-  frame B:Person @be ~1 * by A:Person ~1 to @visiting ~1 place:Place => A B
+  frame B:Person @be ~1 * by A:Person ~1 to @visiting ~1 goal:Place => A B
   frame B:Person @be ~1 * by A:Person => A B
-  frame A:Person ~3 * B:Person ~1 to ~1 @visiting ~1 place:Place
-  frame A:Person ~3 * B:Person ~1 to ~1 place:Place
+  frame A:Person ~3 * B:Person ~1 to ~1 @visiting ~1 goal:Place
+  frame A:Person ~3 * B:Person ~1 to ~1 goal:Place
   frame A:Person ~3 * B:Person
-  frame ^A:Person {@pronoun and} ~1 * B:Person ~1 to @visiting ~1 place:Place
+  frame ^A:Person {@pronoun and} ~1 * B:Person ~1 to @visiting ~1 goal:Place
   frame ^A:Person {@pronoun and} ~1 * B:Person
   example [Kim|Person:kim] invited [Putin|Person:putin] to visit [North Korea|Country:north-korea] => INVITED kim putin place=north-korea
   example [Putin|Person:putin] was invited by [Kim|Person:kim] => INVITED kim putin
@@ -1287,7 +1287,7 @@ rule en-accepted-invitation
   type ACCEPTED_INVITATION
   trigger invitation
   confidence 0.85
-  frame B:Person ~2 {accepted accepts accept} ~1 A:Person s * ~1 to @visiting ~1 place:Place => INVITED A B , ACCEPTED_INVITATION B A
+  frame B:Person ~2 {accepted accepts accept} ~1 A:Person s * ~1 to @visiting ~1 goal:Place => INVITED A B , ACCEPTED_INVITATION B A
   frame B:Person ~2 {accepted accepts accept} ~1 A:Person s * => INVITED A B , ACCEPTED_INVITATION B A
   frame B:Person ~2 {accepted accepts accept} ~2 * from A:Person => INVITED A B , ACCEPTED_INVITATION B A
   frame A:Person s * to B:Person => INVITED A B

@@ -118,7 +118,7 @@ enum FrameParser {
       default: break
       }
     }
-    let ends = slots.filter { $0 != "place" }
+    let ends = slots.filter { $0 != "place" && $0 != "goal" }
     guard !fields.isEmpty else {
       switch ends.count {
       case 1: return [EmissionSyntax(source: ends[0], target: ends[0])]

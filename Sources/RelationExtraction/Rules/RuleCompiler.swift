@@ -160,9 +160,10 @@ struct RuleCompiler {
     var isPastTrigger = false
     func slotNumber(_ name: String) -> Int {
       if name == "place" { return Captures.placeSlot }
-      if let index = slots.firstIndex(of: name) { return index + 1 }
+      if name == "goal" { return Captures.goalSlot }
+      if let index = slots.firstIndex(of: name) { return index + 2 }
       slots.append(name)
-      return slots.count
+      return slots.count + 1
     }
     for element in syntax.elements {
       let kind: FrameElement.Kind
@@ -189,8 +190,8 @@ struct RuleCompiler {
         isSymmetric: rule.isSymmetric && (emission.type.isEmpty || emission.type == rule.type),
         source: slotNumber(emission.source), target: slotNumber(emission.target))
     }
-    if slots.count >= Captures.limit {
-      report("a frame has at most \(Captures.limit - 1) slots", file, syntax.position)
+    if slots.count + 2 > Captures.limit {
+      report("a frame has at most \(Captures.limit - 2) slots", file, syntax.position)
       frame.emissions = []
     }
     return frame
