@@ -3,6 +3,7 @@ import Gazetteer
 public import GraphExport
 public import KnowledgeStore
 import PropertyGraph
+import RelationExtraction
 
 extension Store {
   /// Finds documents by names or words, whatever the spelling; an entity the query names counts with all
@@ -66,8 +67,15 @@ extension Store {
     }
   }
 
-  /// What the store holds, in numbers.
-  public func statistics() throws(StoreError) -> StoreStatistics { try records.statistics() }
+  /// What the store holds, in numbers; documents count as stale when they were analysed with other entities,
+  /// other rules or another version than now.
+  public func statistics() throws(StoreError) -> StoreStatistics {
+    let gazetteer = try records.gazetteerFingerprint() ?? Gazetteer(entities: []).fingerprint
+    return try records.statistics(
+      comparedTo: AnalysisRun(
+        toolVersion: DalilVersion.current, gazetteer: gazetteer, rules: rules.fingerprint, entityKeys: [],
+        symmetricTypes: []))
+  }
 
   /// Looks for contradictions in the whole store; empty when all is well.
   public func check() throws(StoreError) -> [StoreProblem] { try records.check() }

@@ -9,7 +9,7 @@ enum StoreFunctions {
 
   /// `evidence(r)`: what the texts say for a relationship, a list of maps with `document`, `title`, `date`
   /// and `source` of the article, `sentence` with `start` and `end` (UTF-8 bytes of the article's text),
-  /// `trigger`, `source_text` and `target_text` (the words; null where another sentence names the end),
+  /// `trigger`, `source_text` and `target_text` (the words),
   /// `happened` (the date the text gives), `place`, `attribution`, `modality`, `rule` and `confidence`.
   private static func evidence(_ records: KnowledgeStore) -> Function {
     Function("evidence", arity: 1...1) { arguments in
@@ -25,18 +25,15 @@ enum StoreFunctions {
 
   private static func map(_ record: StatementRecord) -> Value {
     func string(_ text: String?) -> Value { text.map(Value.string) ?? .null }
-    func words(_ span: Range<Int>) -> Value {
-      let words = record.text(span)
-      return words.isEmpty ? .null : .string(words)
-    }
     return .map([
       "document": .string(record.document), "title": string(record.title),
       "date": string(record.documentDate),
       "source": string(record.documentSource), "sentence": .string(record.sentenceText),
       "start": .integer(Int64(record.sentence.lowerBound)),
       "end": .integer(Int64(record.sentence.upperBound)),
-      "trigger": words(record.trigger), "source_text": words(record.sourceSpan),
-      "target_text": words(record.targetSpan), "happened": string(record.date), "place": string(record.place),
+      "trigger": .string(record.text(record.trigger)), "source_text": .string(record.sourceText),
+      "target_text": .string(record.targetText), "happened": string(record.date),
+      "place": string(record.place),
       "attribution": string(record.attribution), "modality": .string(record.modality.rawValue),
       "rule": .string(record.rule), "confidence": .float(record.confidence),
     ])

@@ -35,7 +35,7 @@ public struct DocumentReader: Sendable {
   ) throws(DocumentProblem) -> Document {
     if bytes.count > largestDocument { throw tooLarge(path: path, line: line) }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw notUTF8(bytes, path: path, line: line)
+      throw notUTF8(bytes[...], path: path, line: line)
     }
     let object = try? JSONSerialization.jsonObject(with: Data(bytes))
     guard let fields = object as? [String: Any] else {
@@ -90,7 +90,7 @@ public struct DocumentReader: Sendable {
         remedy: "if it is UTF-16, convert it with 'iconv -f UTF-16 -t UTF-8'")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw notUTF8(Array(bytes), path: path, line: line)
+      throw notUTF8(bytes, path: path, line: line)
     }
     let isBlank = text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
     if isBlank {
@@ -108,17 +108,18 @@ public struct DocumentReader: Sendable {
       remedy: "cut it into articles, or raise the limit")
   }
 
-  private func notUTF8(_ bytes: [UInt8], path: String, line: Int?) -> DocumentProblem {
+  private func notUTF8(_ bytes: ArraySlice<UInt8>, path: String, line: Int?) -> DocumentProblem {
     let offset = Self.firstMalformedByte(bytes)
     return DocumentProblem(
       .notText, path: path, line: line, message: "it is not UTF-8: the byte at offset \(offset) is malformed",
       remedy: "convert it, for example with 'iconv -f WINDOWS-1256 -t UTF-8'")
   }
 
-  static func firstMalformedByte(_ bytes: [UInt8]) -> Int {
+  /// Where the first malformed byte is, counted from the start of the file or line.
+  private static func firstMalformedByte(_ bytes: ArraySlice<UInt8>) -> Int {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
-    var offset = 0
+    var offset = bytes.startIndex
     while case .scalarValue(let scalar) = decoder.decode(&iterator) {
       offset += UTF8.width(scalar)
     }

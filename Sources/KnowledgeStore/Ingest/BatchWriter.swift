@@ -10,6 +10,9 @@ struct BatchWriter {
   private let db: Database
   private let run: AnalysisRun
   private let relations: RelationWriter
+  private var entityIDs: [Int: Int64] = [:]
+  private var types: [String: Bool] = [:]
+  private var changedTypes = false
 
   init(_ db: Database, run: AnalysisRun) {
     self.db = db
@@ -18,7 +21,7 @@ struct BatchWriter {
   }
 
   /// Stores documents that are not in the store yet and says what became of each.
-  func write(_ items: [IngestBatch.Item]) throws -> IngestReport {
+  mutating func write(_ items: [IngestBatch.Item]) throws -> IngestReport {
     var report = IngestReport()
     var changed = RelationEnds.Changed()
     var words: [(document: Int64, words: String)] = []
@@ -29,7 +32,7 @@ struct BatchWriter {
         report.note(name: document.name, storedName: storedName)
         continue
       }
-      if report.stored == 0 { try insertRun() }
+      if report.stored == 0 { try begin() }
       try insert(document, id: id, sha256: item.sha256)
       try insertFindings(item.analysis, document: id, changed: &changed)
       words.append((id, item.analysis.words))
@@ -37,15 +40,14 @@ struct BatchWriter {
     }
     guard report.stored > 0 else { return report }
     try insertWords(words)
-    try relations.refresh(changed)
-    try Meta.advanceGeneration(db)
+    try finish(changed)
     return report
   }
 
   /// Replaces the mentions, statements and co-occurrences of documents that are in the store.
-  func rewrite(_ items: [(document: Int64, analysis: AnalyzedDocument)]) throws {
+  mutating func rewrite(_ items: [(document: Int64, analysis: AnalyzedDocument)]) throws {
     guard !items.isEmpty else { return }
-    try insertRun()
+    try begin()
     var changed = RelationEnds.Changed()
     for (id, analysis) in items {
       try relations.collectEnds(ofDocument: id, into: &changed)
@@ -58,8 +60,7 @@ struct BatchWriter {
         [run.id, document.date?.iso8601, document.dateOrigin?.rawValue, id])
       try insertFindings(analysis, document: id, changed: &changed)
     }
-    try relations.refresh(changed)
-    try Meta.advanceGeneration(db)
+    try finish(changed)
   }
 
   private func storedName(id: Int64, sha256: [UInt8]) throws -> String? {
@@ -74,6 +75,29 @@ struct BatchWriter {
         remedy: "please report this, with both texts, as a defect of Dalil")
     }
     return name
+  }
+
+  private mutating func begin() throws {
+    try insertRun()
+    for row in try Row.fetchAll(db, sql: "SELECT name, symmetric FROM relation_type") {
+      let name: String = row[0]
+      let isSymmetric = run.symmetricTypes.contains(name)
+      if row[1] != isSymmetric {
+        changedTypes = true
+        try execute("UPDATE relation_type SET symmetric = ? WHERE name = ?", [isSymmetric, name])
+      }
+      types[name] = isSymmetric
+    }
+  }
+
+  /// Other rules may see a direction where there was none, which concerns every relation of the type.
+  private func finish(_ changed: RelationEnds.Changed) throws {
+    if changedTypes {
+      try relations.refreshAll()
+    } else {
+      try relations.refresh(changed)
+    }
+    try Meta.advanceGeneration(db)
   }
 
   private func insertRun() throws {
@@ -102,7 +126,7 @@ struct BatchWriter {
     try execute("INSERT INTO document_text (document_id, text) VALUES (?, ?)", [id, document.text])
   }
 
-  private func insertFindings(
+  private mutating func insertFindings(
     _ analysis: AnalyzedDocument, document: Int64, changed: inout RelationEnds.Changed
   ) throws {
     for mention in analysis.mentions {
@@ -130,10 +154,13 @@ struct BatchWriter {
     }
   }
 
-  private func insert(_ statement: RelationExtraction.Statement, document: Int64) throws {
-    try execute(
-      "INSERT INTO relation_type (name, symmetric) VALUES (?, ?) ON CONFLICT (name) DO NOTHING",
-      [statement.type, run.symmetricTypes.contains(statement.type)])
+  private mutating func insert(_ statement: RelationExtraction.Statement, document: Int64) throws {
+    if types[statement.type] == nil {
+      let isSymmetric = run.symmetricTypes.contains(statement.type)
+      try execute(
+        "INSERT INTO relation_type (name, symmetric) VALUES (?, ?)", [statement.type, isSymmetric])
+      types[statement.type] = isSymmetric
+    }
     try execute(
       """
       INSERT INTO statement
@@ -148,8 +175,8 @@ struct BatchWriter {
         entityID(statement.target), statement.sourceSpan.lowerBound, statement.sourceSpan.upperBound,
         statement.targetSpan.lowerBound, statement.targetSpan.upperBound, statement.sentence.lowerBound,
         statement.sentence.upperBound, statement.trigger.lowerBound, statement.trigger.upperBound,
-        statement.date?.iso8601, statement.place.map(entityID), JSONText.encode(statement.qualifiers),
-        statement.modality.rawValue, statement.attribution.map(entityID), statement.rule,
+        statement.date?.iso8601, statement.place.map { entityID($0) }, JSONText.encode(statement.qualifiers),
+        statement.modality.rawValue, statement.attribution.map { entityID($0) }, statement.rule,
         statement.confidence, run.id,
       ])
   }
@@ -168,7 +195,7 @@ struct BatchWriter {
     return id.value
   }
 
-  private func ends(of statement: RelationExtraction.Statement) -> RelationEnds {
+  private mutating func ends(of statement: RelationExtraction.Statement) -> RelationEnds {
     let source = run.entityKeys[statement.source]
     let target = run.entityKeys[statement.target]
     let isSwapped = run.symmetricTypes.contains(statement.type) && Self.precedes(target, source)
@@ -190,7 +217,12 @@ struct BatchWriter {
     }
   }
 
-  private func entityID(_ number: Int) -> Int64 { ContentID.entity(key: run.entityKeys[number]) }
+  private mutating func entityID(_ number: Int) -> Int64 {
+    if let id = entityIDs[number] { return id }
+    let id = ContentID.entity(key: run.entityKeys[number])
+    entityIDs[number] = id
+    return id
+  }
 
   private func execute(_ sql: String, _ arguments: StatementArguments) throws {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)

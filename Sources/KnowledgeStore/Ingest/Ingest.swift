@@ -56,7 +56,11 @@ extension KnowledgeStore {
 
   private func write(_ batch: inout IngestBatch, run: AnalysisRun, into report: inout IngestReport) throws {
     guard !batch.items.isEmpty else { return }
-    let written = try write { db in try BatchWriter(db, run: run).write(batch.items) }
+    let items = batch.items
+    let written = try write { db in
+      var writer = BatchWriter(db, run: run)
+      return try writer.write(items)
+    }
     report.merge(written)
     batch.removeAll()
   }

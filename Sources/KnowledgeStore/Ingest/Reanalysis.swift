@@ -82,7 +82,10 @@ extension KnowledgeStore {
     into report: inout IngestReport
   ) throws {
     let items = batch
-    try write { db in try BatchWriter(db, run: run).rewrite(items) }
+    try write { db in
+      var writer = BatchWriter(db, run: run)
+      try writer.rewrite(items)
+    }
     for (_, analysis) in items { report.count(analysis) }
     batch.removeAll()
   }

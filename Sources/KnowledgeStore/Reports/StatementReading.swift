@@ -39,14 +39,15 @@ struct StatementReading {
   }
 
   private mutating func record(_ row: Row) throws -> StatementRecord {
-    let sentence = Self.span(row, 13)
+    let (sentence, source, target) = (Self.span(row, 13), Self.span(row, 17), Self.span(row, 19))
     return StatementRecord(
       id: row[0], document: row[1], title: row[2], documentSource: row[3], documentDate: row[4],
       type: row[5], source: row[6], target: row[7], date: row[8], place: row[9],
       qualifiers: JSONText.object(row[10]),
       modality: RelationExtraction.Statement.Modality(rawValue: row[11]) ?? .asserted,
       attribution: row[12], sentence: sentence, sentenceText: try text(sentence, document: row[24]),
-      trigger: Self.span(row, 15), sourceSpan: Self.span(row, 17), targetSpan: Self.span(row, 19),
+      trigger: Self.span(row, 15), sourceSpan: source, targetSpan: target,
+      sourceText: try text(source, document: row[24]), targetText: try text(target, document: row[24]),
       rule: row[21], confidence: row[22], relation: row[23])
   }
 

@@ -40,6 +40,10 @@ public struct StatementRecord: Sendable, Hashable {
   public let sourceSpan: Range<Int>
   /// The words that name the target.
   public let targetSpan: Range<Int>
+  /// The words that name the source, from another sentence where coreference carries the end over.
+  public let sourceText: String
+  /// The words that name the target.
+  public let targetText: String
   /// The rule that found it.
   public let rule: String
   /// How sure the rule is, above 0 to 1.

@@ -35,7 +35,8 @@ public struct StoreStatistics: Sendable, Hashable {
   public let relationsByType: [String: Int]
   /// What the documents were analysed with, the run of most documents first.
   public let runs: [Run]
-  /// How many documents were analysed with other entities than the store has now.
+  /// How many documents were analysed with other entities, rules or another version than now, and are worth
+  /// analysing again.
   public let staleDocuments: Int
   /// The size of the file and of the log beside it, in bytes.
   public let fileBytes: Int
@@ -60,16 +61,20 @@ public struct StoreStatistics: Sendable, Hashable {
 extension KnowledgeStore {
   /// What the store holds, in numbers.
   ///
+  /// - Parameter run: what an analysis would be made with now; without it, documents count as stale when their
+  ///   entities are not those of the store.
   /// - Complexity: O(mentions and statements).
-  public func statistics() throws(StoreError) -> StoreStatistics {
+  public func statistics(comparedTo run: AnalysisRun? = nil) throws(StoreError) -> StoreStatistics {
     let fileBytes = [path, path + "-wal"].reduce(0) { sum, file in
       let attributes = try? FileManager.default.attributesOfItem(atPath: file)
       return sum + (attributes?[.size] as? Int ?? 0)
     }
-    return try read { db in try Self.statistics(db, fileBytes: fileBytes) }
+    return try read { db in try Self.statistics(db, fileBytes: fileBytes, run: run) }
   }
 
-  private static func statistics(_ db: Database, fileBytes: Int) throws -> StoreStatistics {
+  private static func statistics(
+    _ db: Database, fileBytes: Int, run: AnalysisRun?
+  ) throws -> StoreStatistics {
     func count(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM \(sql)") ?? 0 }
     func counts(_ column: String, _ table: String) throws -> [String: Int] {
       let rows = try Row.fetchAll(
@@ -90,7 +95,7 @@ extension KnowledgeStore {
       mentionedByType: byType, mentions: byMatch.values.reduce(0, +), mentionsByMatch: byMatch,
       statements: byModality.values.reduce(0, +), statementsByModality: byModality,
       relations: relations.values.reduce(0, +), relationsByType: relations, runs: try runs(db),
-      staleDocuments: try staleDocuments(db), fileBytes: fileBytes,
+      staleDocuments: try staleDocuments(db, run: run), fileBytes: fileBytes,
       generation: try Meta.integer(db, Meta.generation) ?? 0)
   }
 
@@ -107,9 +112,14 @@ extension KnowledgeStore {
     }
   }
 
-  /// How many documents were analysed with other entities than the store has now.
-  static func staleDocuments(_ db: Database) throws -> Int {
-    try Int.fetchOne(
+  /// How many documents were analysed in another run than the given one or, without one, with other entities
+  /// than the store has now.
+  static func staleDocuments(_ db: Database, run: AnalysisRun? = nil) throws -> Int {
+    if let run {
+      return try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM document WHERE run_id <> ?", arguments: [run.id]) ?? 0
+    }
+    return try Int.fetchOne(
       db,
       sql: """
         SELECT count(*) FROM document d JOIN run r ON r.id = d.run_id
