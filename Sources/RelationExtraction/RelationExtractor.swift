@@ -32,18 +32,18 @@ public struct RelationExtractor: Sendable {
   public func statements(
     in text: SegmentedText, mentions: [Mention], publicationDate: StatementDate?
   ) -> [Statement] {
-    var context = DocumentContext(
+    let context = DocumentContext(
       text: text, mentions: sound(mentions, in: text), rules: rules, gazetteer: gazetteer, demonyms: demonyms,
       entityTypes: entityTypes, publicationDate: publicationDate)
-    let sequences = SentenceReader(context: context).sequences()
-    learnPositions(sequences, into: &context)
-    let usualYear = Self.usualYear(sequences)
+    let (sequences, usualYear) = SentenceReader(context: context).read()
+    learnPositions(sequences, into: context)
     var statements: [Statement] = []
     var previous: AnalysedSentence?
     for sequence in sequences {
-      let sentence = EndFinder.analyse(sequence, context: &context)
+      let sentence = EndFinder.analyse(sequence, context: context)
+      let isNext = previous?.sequence.number == sequence.number - 1
       var reader = StatementReader(
-        context: context, sentence: sentence, previous: previous, usualYear: usualYear)
+        context: context, sentence: sentence, previous: isNext ? previous : nil, usualYear: usualYear)
       statements += reader.statements()
       previous = sentence
     }
@@ -63,32 +63,17 @@ public struct RelationExtractor: Sendable {
   }
 
   /// Collects who the text says holds which position, so that a title may stand for a name that comes later.
-  private func learnPositions(_ sequences: [TokenSequence], into context: inout DocumentContext) {
-    for mention in context.mentions
-    where context.types(ofEntity: mention.entity) & EntityTypes.person != 0
-      && !context.people.contains(mention.entity)
-    {
-      context.people.append(mention.entity)
-    }
-    var scratch = context
+  private func learnPositions(_ sequences: [TokenSequence], into context: DocumentContext) {
     for sequence in sequences where sequence.tokens.contains(where: { $0.reserved & Self.titleBit != 0 }) {
-      for fact in EndFinder.analyse(sequence, context: &scratch).facts {
+      for fact in EndFinder.analyse(sequence, context: context).facts {
         guard fact.type == "HOLDS_POSITION", let title = fact.title else { continue }
-        let position = DocumentContext.StatedPosition(
-          person: fact.source.entity, title: title, of: fact.target.entity, isLeader: fact.isLeader)
-        if !context.positions.contains(position) { context.positions.append(position) }
+        context.learn(
+          DocumentContext.StatedPosition(
+            person: fact.source.entity, title: title, of: fact.target.entity, isLeader: fact.isLeader))
       }
     }
+    context.rewind()
   }
 
   private static let titleBit = ReservedClasses.bit(.title)
-
-  /// The year that the text's full dates name most often.
-  private static func usualYear(_ sequences: [TokenSequence]) -> Int? {
-    var counts: [Int: Int] = [:]
-    for sequence in sequences {
-      for date in sequence.dates where date.isFull { counts[date.year ?? 0, default: 0] += 1 }
-    }
-    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-  }
 }

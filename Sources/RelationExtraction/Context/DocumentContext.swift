@@ -2,8 +2,11 @@ import EntityRecognition
 import Gazetteer
 import Orthography
 
-/// What extraction knows of a document while it reads it.
-struct DocumentContext {
+/// What extraction knows of a document while it reads it: the pieces it reads with, and the people and
+/// positions met so far.
+///
+/// A class of one reading, so that stages share what they learn without copying it; never leaves the thread.
+final class DocumentContext {
   let text: SegmentedText
   let mentions: [Mention]
   let rules: RuleSet
@@ -12,18 +15,21 @@ struct DocumentContext {
   /// For each entity its type as a bit.
   let entityTypes: [UInt64]
   let publicationDate: StatementDate?
-
   /// For each class number, the bit of its reserved name.
-  var bits: [UInt64] { rules.classes.bits }
-
-  /// The positions that the text itself states: who is what of whom.
-  var positions: [StatedPosition] = []
+  let bits: [UInt64]
 
   /// The people the text names, in the order of their first mention.
-  var people: [Int] = []
+  let people: [Int]
 
-  /// The people named so far, each time they are, latest last.
-  var history: [Int] = []
+  /// The positions that the text itself states: who is what of whom.
+  private(set) var positions: [StatedPosition] = []
+  private var knownPositions: Set<StatedPosition> = []
+
+  /// The last people named, each time they are, latest last.
+  private(set) var history: [Int] = []
+
+  /// What titles without a name were found to stand for; emptied when a position becomes known.
+  var holders: [Role: Int?] = [:]
 
   /// A position stated in the text.
   struct StatedPosition: Hashable {
@@ -31,6 +37,54 @@ struct DocumentContext {
     var title: String
     var of: Int
     var isLeader: Bool
+  }
+
+  /// A title as it stands for its holder.
+  struct Role: Hashable {
+    var title: String
+    var of: Int?
+    var isLeader: Bool
+    var isDefinite: Bool
+  }
+
+  /// So many names are remembered.
+  private static let memory = 16
+
+  init(
+    text: SegmentedText, mentions: [Mention], rules: RuleSet, gazetteer: Gazetteer, demonyms: DemonymTable,
+    entityTypes: [UInt64], publicationDate: StatementDate?
+  ) {
+    self.text = text
+    self.mentions = mentions
+    self.rules = rules
+    self.gazetteer = gazetteer
+    self.demonyms = demonyms
+    self.entityTypes = entityTypes
+    self.publicationDate = publicationDate
+    bits = rules.classes.bits
+    var seen = Set<Int>()
+    people = mentions.map(\.entity).filter {
+      entityTypes[$0] & EntityTypes.person != 0 && seen.insert($0).inserted
+    }
+  }
+
+  /// Remembers that a person was named.
+  func remember(_ person: Int) {
+    history.append(person)
+    if history.count > 4 * Self.memory { history.removeFirst(history.count - Self.memory) }
+  }
+
+  /// The people last named, latest last.
+  var recent: ArraySlice<Int> { history.suffix(Self.memory) }
+
+  /// Forgets who was named, to read the text again from its beginning.
+  func rewind() { history = [] }
+
+  /// Keeps a position that the text states.
+  func learn(_ position: StatedPosition) {
+    guard knownPositions.insert(position).inserted else { return }
+    positions.append(position)
+    holders = [:]
   }
 
   /// The type of a mention's entity as a bit.

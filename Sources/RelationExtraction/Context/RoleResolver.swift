@@ -8,6 +8,16 @@ struct RoleResolver {
 
   /// The person of that title, or `nil` when nobody or more than one fits.
   func person(title: TitlePhrase) -> Int? {
+    let role = DocumentContext.Role(
+      title: title.fullTitle, of: title.of?.entity, isLeader: title.isLeader && title.prefix.isEmpty,
+      isDefinite: title.isDefinite)
+    if let known = context.holders[role] { return known }
+    let holder = find(title)
+    context.holders[role] = .some(holder)
+    return holder
+  }
+
+  private func find(_ title: TitlePhrase) -> Int? {
     let name = title.fullTitle
     let stated = context.positions.filter {
       $0.title == name && (title.of == nil || $0.of == title.of?.entity)
@@ -40,7 +50,9 @@ struct RoleResolver {
   /// The last two people named, leaders first where the words ask for leaders.
   func pair(ofLeaders: Bool) -> [Int] {
     var recent: [Int] = []
-    for person in context.history.reversed() where !recent.contains(person) { recent.append(person) }
+    for person in context.recent.reversed() where !recent.contains(person) {
+      recent.append(person)
+    }
     if ofLeaders {
       let leaders = recent.filter(isLeader)
       if leaders.count >= 2 { return Array(leaders.prefix(2).reversed()) }
@@ -68,7 +80,9 @@ struct RoleResolver {
     if let first = fitting.first, fitting.allSatisfy({ $0.of == first.of }) {
       return context.gazetteer.number(ofKey: first.of)
     }
-    guard title.hasSuffix("minister"), phrase.prefix.isEmpty,
+    let held = context.gazetteer.entities[person].positions
+    guard title.hasSuffix(" minister"), phrase.prefix.isEmpty,
+      held.isEmpty || held.contains(where: { $0.title.lowercased().hasSuffix("minister") }),
       let countries = context.gazetteer.entities[person].facts["country"], countries.count == 1
     else { return nil }
     return context.gazetteer.number(ofKey: countries[0])

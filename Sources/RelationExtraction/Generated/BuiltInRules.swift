@@ -736,6 +736,13 @@ words title
   agriculture minister: (ال)وزير(ة) (ال)زراعة
   transport minister: (ال)وزير(ة) (ال)نقل
   minister: (ال)وزير(ة)
+  editor: (ال)رئيس(ة) {التحرير/تحرير}
+  state minister: (ال)وزير(ة) {الدولة/دولة}
+  information minister: (ال)وزير(ة) (ال)إعلام
+  culture minister: (ال)وزير(ة) (ال)ثقافة
+  labour minister: (ال)وزير(ة) {العمل/عمل}
+  oil minister: (ال)وزير(ة) (ال)نفط
+  minister of planning: (ال)وزير(ة) (ال)تخطيط
   secretary of state: (ال)وزير الخارجية الأمريكي
   spokesperson: (ال){ناطق/متحدث}(ة) باسم | (ال){ناطق/متحدث}(ة) {الرسمي/الرسمية/رسمي} باسم | {الناطق/المتحدث}(ة)
   governor: (ال)حاكم(ة) | (ال)محافظ(ة)

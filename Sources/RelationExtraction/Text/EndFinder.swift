@@ -6,17 +6,16 @@ import Orthography
 /// organizations with their generic words and adjectives.
 struct EndFinder {
   private let sequence: TokenSequence
-  private var context: DocumentContext
+  private let context: DocumentContext
   private var result: AnalysedSentence
   /// What the last title belongs to and where it ended, for a second title that shares it.
   private var lastTitle: (phrase: TitlePhrase, end: Int)?
 
   /// Reads a sentence. The people it names are added to the context's history.
-  static func analyse(_ sequence: TokenSequence, context: inout DocumentContext) -> AnalysedSentence {
+  static func analyse(_ sequence: TokenSequence, context: DocumentContext) -> AnalysedSentence {
     var finder = EndFinder(
       sequence: sequence, context: context, result: AnalysedSentence(sequence: sequence), lastTitle: nil)
     finder.run()
-    context.history = finder.context.history
     return finder.result
   }
 
@@ -47,7 +46,7 @@ struct EndFinder {
   private mutating func append(_ end: End) -> Int {
     var end = end
     if end.types & EntityTypes.person != 0 {
-      for member in end.members { context.history.append(member.entity) }
+      for member in end.members { context.remember(member.entity) }
       if end.members.count == 1, let stop = apposition(to: end.members[0], at: end.tokens.upperBound) {
         end.tokens = end.tokens.lowerBound..<stop
       }
@@ -120,11 +119,12 @@ struct EndFinder {
       title.isDefinite = title.title != TitlePhrase.counterpart
     }
     if let holder = title.holder, let mention = sequence.mention(at: holder) {
-      if title.of == nil, let last = lastTitle,
+      if title.of == nil, let last = lastTitle, let of = last.phrase.of,
+        context.types(ofEntity: of.entity) & EntityTypes.country != 0,
         let joiner = sequence.phrase(.joiner, at: last.end, bits: context.bits),
         index == last.end + joiner.length
       {
-        title.of = last.phrase.of
+        title.of = of
       }
       state(title, holder: context.member(ofMention: mention), rule: "title", confidence: 0.9)
       if title.of != nil { lastTitle = (title, title.tokens.upperBound) }

@@ -5,12 +5,19 @@ import Orthography
 struct SentenceReader {
   let context: DocumentContext
 
-  /// The sentences of the text that hold words.
-  func sequences() -> [TokenSequence] {
+  /// What stands for an entity without being a mention.
+  private static let pointers =
+    ReservedClasses.bit(.title) | ReservedClasses.bit(.pair) | ReservedClasses.bit(.pairTitle)
+
+  /// The sentences of the text that may state something, those with a mention or with words that point to
+  /// one, and the year that the text's full dates name most often.
+  func read() -> (sequences: [TokenSequence], usualYear: Int?) {
     let text = context.text
     let tokenizer = Tokenizer(text: text, mentions: context.mentions, vocabulary: context.rules.vocabulary)
     let dates = DateFinder(text: text, bits: context.bits)
     var sequences: [TokenSequence] = []
+    var years: [Int: Int] = [:]
+    var number = 0
     var word = 0
     var mention = 0
     for sentence in text.sentences {
@@ -28,12 +35,15 @@ struct SentenceReader {
         mention += 1
       }
       guard word > first else { continue }
-      var sequence = TokenSequence(sentence: sentence)
+      var sequence = TokenSequence(sentence: sentence, number: number)
+      number += 1
       sequence.tokens = tokenizer.tokens(words: first..<word, mentions: inside)
       sequence.findPhrases(in: context.rules)
       if dates.find(in: &sequence) { sequence.findPhrases(in: context.rules) }
-      sequences.append(sequence)
+      for date in sequence.dates where date.isFull { years[date.year ?? 0, default: 0] += 1 }
+      let isSilent = inside.isEmpty && !sequence.tokens.contains { $0.reserved & Self.pointers != 0 }
+      if !isSilent { sequences.append(sequence) }
     }
-    return sequences
+    return (sequences, years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key)
   }
 }

@@ -120,6 +120,7 @@ struct TitlePhraseParser {
       if let demonym = context.demonyms.match(sequence, at: next, text: context.text) {
         if phrase.of == nil {
           phrase.of = EndMember(entity: demonym.entity, span: sequence.source(next..<next + demonym.length))
+          phrase.isOfOrganization = specifiers > 0
         }
         next += demonym.length
         phrase.tokens = start..<next

@@ -3,6 +3,8 @@ import Orthography
 /// The tokens of one sentence with the phrases of the vocabulary that begin at each.
 struct TokenSequence {
   let sentence: Range<Int>
+  /// The number of the sentence among those that hold words.
+  var number = 0
   var tokens: [Token] = []
   var phrases: [PhraseMatch] = []
   var dates: [FoundDate] = []
