@@ -1,32 +1,27 @@
+import PropertyGraph
 import QueryLanguage
 
-/// One aggregate to compute for each group.
-struct AggregateStep {
-  /// `nil` for `count(*)`.
-  let argument: (any Evaluable)?
-  let parameter: (any Evaluable)?
-  let aggregate: Aggregate
-  let isDistinct: Bool
-  let range: SourceRange
-}
-
 /// Groups rows by keys and computes aggregates, in the order in which the groups were first seen.
+///
+/// Batch by batch: first the group of every row, then each aggregate over all rows.
 final class AggregateOperator: Operator {
   private let input: any Operator
   private let keys: [any Evaluable]
   private let steps: [AggregateStep]
+  /// The slot whose node alone determines the keys, if there is one.
+  private let keySlot: Int?
   private let frame: Frame
   private var isDone = false
   private var held = 0
+  private var groups: [[Value]: Int32] = [:]
+  private var groupKeys: [[Value]] = []
+  /// The group of each node in `keySlot`, -1 while it is not known.
+  private var groupOfNode: [Int32] = []
 
-  private struct Cell {
-    var accumulator: any Accumulator
-    var seen: Set<Value> = []
-  }
-
-  init(input: any Operator, keys: [any Evaluable], steps: [AggregateStep], frame: Frame) {
+  init(input: any Operator, keys: [any Evaluable], keySlot: Int?, steps: [AggregateStep], frame: Frame) {
     self.input = input
     self.keys = keys
+    self.keySlot = keySlot
     self.steps = steps
     self.frame = frame
   }
@@ -34,61 +29,62 @@ final class AggregateOperator: Operator {
   func next() throws -> Batch? {
     guard !isDone else { return nil }
     isDone = true
-    var groups: [[Value]: Int] = [:]
-    var groupKeys: [[Value]] = []
-    var cells: [[Cell]] = []
+    let states = steps.map { $0.makeState() }
     if keys.isEmpty {
-      groups[[]] = 0
-      groupKeys.append([])
-      cells.append(emptyCells())
+      groupKeys = [[]]
+      for state in states { state.makeRoom(forGroups: 1) }
     }
     while let batch = try input.next() {
       try frame.runtime.stopIfCancelled()
       frame.batch = batch
-      for row in 0..<batch.rowCount {
-        let key = try keys.map { try $0.value(row, frame) }
-        let group: Int
-        if let known = groups[key] {
-          group = known
-        } else {
-          group = cells.count
-          groups[key] = group
-          groupKeys.append(key)
-          cells.append(emptyCells())
-          try hold()
-        }
-        for place in steps.indices { try add(row, to: &cells[group][place], steps[place]) }
+      let before = groupKeys.count
+      let groups = try groups(of: batch)
+      try hold(groupKeys.count - before)
+      for state in states {
+        state.makeRoom(forGroups: groupKeys.count)
+        try hold(try state.add(groups, frame))
       }
     }
-    guard !cells.isEmpty else { return nil }
+    guard !groupKeys.isEmpty else { return nil }
     var columns = keys.indices.map { place in Column.packed(groupKeys.map { $0[place] }) }
-    for place in steps.indices {
-      columns.append(Column.packed(try cells.map { try $0[place].accumulator.result() }))
+    for state in states { columns.append(Column.packed(try state.results())) }
+    return Batch(rowCount: groupKeys.count, columns: columns)
+  }
+
+  private func groups(of batch: Batch) throws -> [Int32] {
+    guard !keys.isEmpty else { return [Int32](repeating: 0, count: batch.rowCount) }
+    // A table of all nodes pays only when many rows come.
+    guard let keySlot, case .nodes(let nodes) = batch.columns[keySlot],
+      !groupOfNode.isEmpty || nodes.count >= Batch.targetRowCount / 2
+    else {
+      return try (0..<batch.rowCount).map { try group(of: $0) }
     }
-    return Batch(rowCount: cells.count, columns: columns)
-  }
-
-  private func emptyCells() -> [Cell] {
-    steps.map { Cell(accumulator: $0.aggregate.accumulator(at: $0.range)) }
-  }
-
-  private func add(_ row: Int, to cell: inout Cell, _ step: AggregateStep) throws {
-    guard let argument = step.argument else { return try cell.accumulator.add(.null, parameter: .null) }
-    let value = try argument.value(row, frame)
-    let parameter = try step.parameter?.value(row, frame) ?? .null
-    guard !value.isNull else { return }
-    if step.isDistinct {
-      guard cell.seen.insert(value).inserted else { return }
-      try hold()
-    } else if step.aggregate == .collect {
-      try hold()
+    if groupOfNode.isEmpty { groupOfNode = [Int32](repeating: -1, count: frame.runtime.graph.nodeCount) }
+    var groups: [Int32] = []
+    groups.reserveCapacity(nodes.count)
+    for (row, node) in nodes.enumerated() {
+      guard node >= 0 else {
+        groups.append(try group(of: row))
+        continue
+      }
+      if groupOfNode[Int(node)] < 0 { groupOfNode[Int(node)] = try group(of: row) }
+      groups.append(groupOfNode[Int(node)])
     }
-    try cell.accumulator.add(value, parameter: parameter)
+    return groups
   }
 
-  private func hold() throws {
-    held += 1
-    try frame.runtime.hold(1)
+  private func group(of row: Int) throws -> Int32 {
+    let key = try keys.map { try $0.value(row, frame) }
+    if let known = groups[key] { return known }
+    let group = Int32(groupKeys.count)
+    groups[key] = group
+    groupKeys.append(key)
+    return group
+  }
+
+  private func hold(_ rows: Int) throws {
+    held += rows
+    try frame.runtime.hold(rows)
   }
 
   func restart() {
@@ -96,5 +92,8 @@ final class AggregateOperator: Operator {
     frame.runtime.release(held)
     held = 0
     isDone = false
+    groups = [:]
+    groupKeys = []
+    groupOfNode = []
   }
 }

@@ -21,6 +21,14 @@ enum Column {
     }
   }
 
+  /// The numbers of nodes or relationships, -1 for null; `nil` for values of other kinds.
+  var numbers: [Int32]? {
+    switch self {
+    case .nodes(let numbers), .relationships(let numbers): numbers
+    case .values: nil
+    }
+  }
+
   /// The number of the node in a row; `nil` when there is none.
   func node(at row: Int) -> Int? {
     switch self {
