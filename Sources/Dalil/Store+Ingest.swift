@@ -16,7 +16,10 @@ extension Store {
   /// Names are those of the store's entities. A document that cannot be read is reported and the others go
   /// on; a text that is stored already changes nothing. Cancelling the task ends in good order.
   ///
-  /// - Parameter progress: called after every document, in order.
+  /// - Parameters:
+  ///   - paths: files and folders; see `DocumentFiles` for what a folder stands for.
+  ///   - options: what to assume of documents that do not say so themselves, and limits.
+  ///   - progress: called after every document, in order.
   /// - Throws: `StoreError`; what was committed before stays.
   public func ingest(
     _ paths: [String], options: IngestOptions = IngestOptions(),
@@ -30,7 +33,9 @@ extension Store {
   /// Finds mentions and statements again in the documents that were analysed with other entities, other
   /// rules or another version.
   ///
-  /// - Parameter progress: called after every document, in order.
+  /// - Parameters:
+  ///   - options: how much to do at once; assumptions about documents do not count here.
+  ///   - progress: called after every document, in order.
   /// - Throws: `StoreError`; what was committed before stays, and the next call goes on from there.
   public func reanalyze(
     options: IngestOptions = IngestOptions(), progress: (IngestProgress) -> Void = { _ in }

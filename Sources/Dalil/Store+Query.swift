@@ -8,8 +8,10 @@ extension Store {
   /// Beside the language's own functions there is `evidence(r)`, the sentences behind a relationship.
   ///
   /// - Parameters:
+  ///   - text: the query.
   ///   - parameters: the values of `$name` in the query.
   ///   - scope: what the graph contains beyond entities and asserted relations.
+  ///   - limits: how much the query may take, and who may stop it.
   /// - Throws: `QueryError` for the query, `StoreError` for the store.
   public func query(
     _ text: String, parameters: [String: Value] = [:], scope: GraphScope = [],

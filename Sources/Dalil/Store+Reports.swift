@@ -9,7 +9,9 @@ extension Store {
   /// Finds documents by names or words, whatever the spelling; an entity the query names counts with all
   /// its mentions.
   ///
-  /// - Parameter limit: the most documents returned.
+  /// - Parameters:
+  ///   - text: names or words; all the words must be in a document unless it mentions the entity.
+  ///   - limit: the most documents returned.
   public func search(_ text: String, limit: Int = 20) throws(StoreError) -> SearchResult {
     try records.search(text, naming: try keys(namedIn: text), limit: limit)
   }
@@ -31,7 +33,9 @@ extension Store {
 
   /// What the store knows of the entity with a key: names, observed spellings, relations, evidence.
   ///
-  /// - Parameter evidence: the most statements in `latestEvidence`.
+  /// - Parameters:
+  ///   - key: the entity's key, as `entities(named:)` finds it.
+  ///   - evidence: the most statements in `latestEvidence`.
   /// - Throws: `StoreError` of kind `notFound` when there is none.
   public func report(onEntity key: String, evidence: Int = 5) throws(StoreError) -> EntityReport {
     try records.report(onEntity: key, evidence: evidence)

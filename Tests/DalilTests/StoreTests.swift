@@ -46,6 +46,24 @@ struct StoreTests {
       return
     }
     #expect(sentences.count == 2)
+    for case .map(let sentence) in sentences {
+      guard case .string(let name)? = sentence["document"], case .string(let text)? = sentence["sentence"],
+        case .integer(let start)? = sentence["start"], case .integer(let end)? = sentence["end"]
+      else {
+        Issue.record("every sentence says where it stands")
+        continue
+      }
+      let document = try DocumentReader().document(file: news.path("articles/" + name))
+      let utf8 = Array(document.text.utf8)
+      #expect(String(decoding: utf8[Int(start)..<Int(end)], as: UTF8.self) == text)
+      for words in ["trigger", "source_text", "target_text"] {
+        guard case .string(let words)? = sentence[words] else {
+          Issue.record("every sentence shows its \(words)")
+          continue
+        }
+        #expect(text.contains(words))
+      }
+    }
     #expect(try store.check().isEmpty)
   }
 

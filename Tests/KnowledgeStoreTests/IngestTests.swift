@@ -69,6 +69,27 @@ struct IngestTests {
     #expect(try Scratch.dump(one.path) == Scratch.dump(other.path))
   }
 
+  /// Rules that see a direction where there was none, or the other way round, concern all relations.
+  @Test func relationsFollowTheRulesDirections() async throws {
+    let scratch = try Scratch()
+    let folder = try folder(scratch)
+    let store = try scratch.store()
+    _ = try await store.ingestSample([folder])
+    let run = AnalysisRun(
+      toolVersion: "test", gazetteer: SampleWorld.run.gazetteer, rules: "other rules",
+      entityKeys: SampleWorld.run.entityKeys, symmetricTypes: [])
+    #expect(try store.statistics(comparedTo: run).staleDocuments == 4)
+    _ = try await store.reanalyze(run: run, analyze: SampleWorld.analyze)
+    #expect(try store.statistics().relationsByType == ["MET": 3])
+    #expect(try store.statistics(comparedTo: run).staleDocuments == 0)
+    #expect(try store.check().isEmpty)
+    let before = try Scratch.dump(store.path)
+    _ = try await store.reanalyze(run: SampleWorld.run, analyze: SampleWorld.analyze)
+    #expect(try store.statistics().relationsByType == ["MET": 2])
+    _ = try await store.reanalyze(run: run, analyze: SampleWorld.analyze)
+    #expect(try Scratch.dump(store.path) == before)
+  }
+
   @Test func theSameTextUnderAnotherNameIsADuplicate() async throws {
     let scratch = try Scratch()
     let store = try scratch.store()
@@ -126,8 +147,7 @@ struct IngestTests {
     for number in 0..<200 {
       try scratch.write("Ada met Basil, time \(number).", to: "many/\(number + 1000).txt")
     }
-    var options = IngestOptions()
-    options.batchDocuments = 10
+    let options = Self.smallBatches
     let work = Task {
       try await store.ingestSample([scratch.path("many")], options: options) { progress in
         if progress.documents == 55 { withUnsafeCurrentTask { $0?.cancel() } }
@@ -140,6 +160,37 @@ struct IngestTests {
     #expect(try store.check().isEmpty)
     let rest = try await store.ingestSample([scratch.path("many")], options: options)
     #expect(rest.stored == 200 - report.stored && rest.unchanged == report.stored)
+  }
+
+  /// Killed at any document, a store holds whole batches and goes on from there.
+  @Test(arguments: [1, 15, 33, 59])
+  func killingKeepsWholeBatchesOnly(at document: Int) async throws {
+    let scratch = try Scratch()
+    try scratch.store().close()
+    for number in 0..<60 {
+      try scratch.write("Ada met Basil, time \(number).", to: "many/\(number + 1000).txt")
+    }
+    let (path, folder) = (scratch.path("test.dalil"), scratch.path("many"))
+    await #expect(processExitsWith: .signal(SIGKILL)) {
+      [path = path as String, folder = folder as String, document = document as Int] in
+      let store = try KnowledgeStore(path: path, mode: .readWrite)
+      _ = try await store.ingestSample([folder], options: Self.smallBatches) { progress in
+        if progress.documents == document { kill(getpid(), SIGKILL) }
+      }
+    }
+    let store = try KnowledgeStore(path: path, mode: .readWrite)
+    let stored = try store.statistics().documents
+    #expect(stored == (document - 1) / 10 * 10)
+    #expect(try store.check().isEmpty)
+    let rest = try await store.ingestSample([folder], options: Self.smallBatches)
+    #expect(rest.stored == 60 - stored && rest.unchanged == stored)
+    #expect(try store.check().isEmpty)
+  }
+
+  private static var smallBatches: IngestOptions {
+    var options = IngestOptions()
+    options.batchDocuments = 10
+    return options
   }
 
   @Test func aFullDiskKeepsWhatIsCommitted() async throws {
