@@ -23,7 +23,7 @@ let package = Package(
     .target(name: "EntityRecognition", dependencies: ["Gazetteer", "NameMatching", "Orthography"]),
     .target(
       name: "RelationExtraction",
-      dependencies: ["EntityRecognition", "Gazetteer", "Orthography"]),
+      dependencies: ["EntityRecognition", "Gazetteer", "NameMatching", "Orthography"]),
     .target(name: "PropertyGraph"),
     .target(name: "QueryLanguage"),
     .target(name: "QueryEngine", dependencies: ["PropertyGraph", "QueryLanguage"]),

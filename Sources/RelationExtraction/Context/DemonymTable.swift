@@ -1,4 +1,5 @@
 import Gazetteer
+import NameMatching
 import Orthography
 
 /// What the adjectives of a text belong to: الروسي and Russian to Russia, الكورية الشمالية to North Korea.
@@ -14,7 +15,10 @@ struct DemonymTable: Sendable {
   }
 
   private var entries: [[UInt8]: [Entry]] = [:]
+  /// The Arabic nisbas of one word, by the consonants that their spellings share.
+  private var spellings: [ConsonantSkeleton: [[UInt8]]] = [:]
 
+  private static let nisbaEnding = Array("ي".utf8)
   private static let article = Array("ال".utf8)
   private static let endings = ["ه", "ين", "ون", "ان"].map { Array($0.utf8) }
 
@@ -32,6 +36,24 @@ struct DemonymTable: Sendable {
         }
       }
     }
+    for stem in entries.keys where Self.mayVary(stem) {
+      spellings[ConsonantSkeleton(LetterCosts.letters(stem[...])), default: []].append(stem)
+    }
+  }
+
+  /// Whether a stem is an Arabic nisba long enough to be known under another spelling: أميركي for أمريكي.
+  private static func mayVary(_ stem: [UInt8]) -> Bool { stem.count >= 10 && stem.hasSuffix(nisbaEnding) }
+
+  /// The entries of a stem, else those of the one stem it is a spelling of.
+  private func entries(of stem: [UInt8]) -> [Entry] {
+    if let known = entries[stem] { return known }
+    guard Self.mayVary(stem) else { return [] }
+    let letters = LetterCosts.letters(stem[...])
+    let limit = SpellingDistance.tolerance(letters: letters.count)
+    let near = (spellings[ConsonantSkeleton(letters)] ?? []).filter { other in
+      SpellingDistance().distance(letters, LetterCosts.letters(other[...]), limit: limit) != nil
+    }
+    return near.count == 1 ? entries[near[0]] ?? [] : []
   }
 
   /// An adjective without its ending, as it stands and without what may be its article: ألماني keeps its
@@ -50,7 +72,7 @@ struct DemonymTable: Sendable {
   /// The entity that an adjective of one word belongs to.
   func entity(ofAdjective word: ArraySlice<UInt8>) -> Int? {
     for stem in Self.stems(word) {
-      if let entry = entries[stem]?.first(where: { $0.rest.isEmpty && !$0.isAmbiguous }) {
+      if let entry = entries(of: stem).first(where: { $0.rest.isEmpty && !$0.isAmbiguous }) {
         return entry.entity
       }
     }
@@ -66,7 +88,7 @@ struct DemonymTable: Sendable {
     }
     var best: (entry: Entry, length: Int)?
     for first in stems(index) {
-      for entry in entries[first] ?? [] where entry.rest.count + 1 > best?.length ?? 0 {
+      for entry in entries(of: first) where entry.rest.count + 1 > best?.length ?? 0 {
         let isHere = entry.rest.indices.allSatisfy { offset in
           stems(index + 1 + offset).contains { entry.rest[offset].contains($0) }
         }
@@ -75,5 +97,11 @@ struct DemonymTable: Sendable {
     }
     guard let best, !best.entry.isAmbiguous else { return nil }
     return (best.entry.entity, best.length)
+  }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool {
+    count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }
 }
