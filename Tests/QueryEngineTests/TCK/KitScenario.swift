@@ -14,6 +14,18 @@ struct KitScenario: Decodable, Sendable {
   let name: String
   let steps: [Step]
 
+  /// What the scenario needs that the language leaves out or does not have yet; `nil` when it needs nothing such.
+  var missingFeature: String? {
+    let text = steps.compactMap { $0.doc }.joined(separator: "\n")
+    func contains(_ pattern: String) -> Bool { text.range(of: pattern, options: .regularExpression) != nil }
+    if contains("\\bCALL\\b") { return "procedures" }
+    if contains("\\b(MERGE|SET|DELETE|REMOVE)\\b") { return "writes" }
+    if contains("\\b(date|time|localtime|datetime|localdatetime|duration)\\b *[(.]") {
+      return "temporal values"
+    }
+    return nil
+  }
+
   /// The scenarios of a file of JSON lines, compressed or not.
   static func load(_ url: URL) throws -> [KitScenario] {
     let data = url.pathExtension == "gz" ? try decompressed(url) : try Data(contentsOf: url)
