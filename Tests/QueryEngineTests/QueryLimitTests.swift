@@ -66,6 +66,17 @@ struct QueryLimitTests {
     #expect(result.rows == [[.integer(39)], [.integer(39)]])
   }
 
+  /// The first rows are those that sorting everything puts first, equal ones in the order they came.
+  @Test(arguments: ["x % 7, y", "x % 7 DESC", "y % 5, x % 3 DESC", "null", "x * y DESC, x"])
+  func topRowsAreThoseOfTheWholeOrder(_ order: String) throws {
+    let query = "UNWIND range(1, 60) AS x UNWIND range(1, 60) AS y RETURN x, y ORDER BY \(order)"
+    let whole = try Self.engine.run(query).rows
+    for (skip, limit) in [(0, 1), (0, 10), (3, 25), (50, 2000), (0, 0), (3590, 100)] {
+      let first = try Self.engine.run("\(query) SKIP \(skip) LIMIT \(limit)").rows
+      #expect(first == Array(whole.dropFirst(skip).prefix(limit)), "\(order) \(skip) \(limit)")
+    }
+  }
+
   @Test func anExtensionThatFailsIsNamed() {
     struct Broken: Error {}
     let broken = Function("broken", arity: 0...0) { _ in throw Broken() }

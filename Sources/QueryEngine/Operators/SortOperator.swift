@@ -28,20 +28,23 @@ final class SortOperator: Operator {
     isDone = true
     let wanted = limit.isEmpty ? nil : try limit.reduce(0) { $0 + min(try $1.value(), 1 << 40) }
     var rows: [Row] = []
+    // The last row that can still be among the first ones, once there are enough.
+    var worst: Row?
     while let batch = try input.next() {
       try frame.runtime.stopIfCancelled()
       frame.batch = batch
+      let before = rows.count
       for row in 0..<batch.rowCount {
         let sortValues = try keys.map { try $0.expression.value(row, frame) }
+        if let worst, order(sortValues, worst.keys) != .ascending { continue }
         rows.append(
-          Row(
-            keys: sortValues,
-            values: batch.columns.map { $0.value(at: row, in: frame.runtime.reference) }))
+          Row(keys: sortValues, values: batch.columns.map { $0.value(at: row, in: frame.runtime.reference) }))
       }
-      try frame.runtime.hold(batch.rowCount)
+      try frame.runtime.hold(rows.count - before)
       if let wanted, rows.count > wanted * 2 + Batch.targetRowCount {
         frame.runtime.release(rows.count - wanted)
         rows = Array(sorted(rows).prefix(wanted))
+        worst = rows.last
       }
     }
     frame.runtime.release(rows.count)
@@ -52,13 +55,21 @@ final class SortOperator: Operator {
     return Batch(rowCount: rows.count, columns: columns)
   }
 
+  private func order(_ first: [Value], _ second: [Value]) -> Order {
+    for (place, key) in keys.enumerated() {
+      let order = first[place].ordered(against: second[place])
+      if order != .same { return key.isDescending ? order.reversed : order }
+    }
+    return .same
+  }
+
   private func sorted(_ rows: [Row]) -> [Row] {
     rows.enumerated().sorted { first, second in
-      for (place, key) in keys.enumerated() {
-        let order = first.element.keys[place].ordered(against: second.element.keys[place])
-        if order != .same { return order == (key.isDescending ? .descending : .ascending) }
+      switch order(first.element.keys, second.element.keys) {
+      case .ascending: true
+      case .descending: false
+      case .same: first.offset < second.offset
       }
-      return first.offset < second.offset
     }.map(\.element)
   }
 
