@@ -154,7 +154,12 @@ CREATE TABLE cooccurrence (
   CHECK (first_id <> second_id)
 ) STRICT, WITHOUT ROWID;
 
--- Full-text indices over folded words, separated by spaces: any spelling finds all.
+-- Full-text indices over folded words, separated by spaces: any spelling finds all. Documents are numbered
+-- for it as they come: with their identifiers the index would be two and a half times as large.
+CREATE TABLE document_search_row (
+  row         INTEGER PRIMARY KEY,
+  document_id INTEGER NOT NULL UNIQUE REFERENCES document (id)
+) STRICT;
 CREATE VIRTUAL TABLE document_search USING fts5 (
   words, content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
 );

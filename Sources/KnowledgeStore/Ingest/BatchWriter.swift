@@ -24,7 +24,6 @@ struct BatchWriter {
   mutating func write(_ items: [IngestBatch.Item]) throws -> IngestReport {
     var report = IngestReport()
     var changed = RelationEnds.Changed()
-    var words: [(document: Int64, words: String)] = []
     for item in items {
       let document = item.analysis.document
       let id = ContentID.document(sha256: item.sha256)
@@ -35,11 +34,10 @@ struct BatchWriter {
       if report.stored == 0 { try begin() }
       try insert(document, id: id, sha256: item.sha256)
       try insertFindings(item.analysis, document: id, changed: &changed)
-      words.append((id, item.analysis.words))
+      try SearchIndexWriter(db).add(words: item.analysis.words, ofDocument: id)
       report.count(item.analysis)
     }
     guard report.stored > 0 else { return report }
-    try insertWords(words)
     try finish(changed)
     return report
   }
@@ -207,14 +205,6 @@ struct BatchWriter {
   /// Keys are ordered by their bytes, as SQLite does.
   private static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
-  }
-
-  /// FTS5 writes out what it holds in memory whenever a row number is smaller than the one before: in order
-  /// it does so once per batch.
-  private func insertWords(_ words: [(document: Int64, words: String)]) throws {
-    for (document, words) in words.sorted(by: { $0.document < $1.document }) {
-      try execute("INSERT INTO document_search (rowid, words) VALUES (?, ?)", [document, words])
-    }
   }
 
   private mutating func entityID(_ number: Int) -> Int64 {

@@ -46,14 +46,7 @@ extension KnowledgeStore {
   /// Fills the full-text indices again from texts and names, in one transaction.
   public func rebuildSearchIndices() throws(StoreError) {
     try write { db in
-      try db.execute(sql: "INSERT INTO document_search (document_search) VALUES ('delete-all')")
-      let ids = try Int64.fetchAll(db, sql: "SELECT document_id FROM document_text ORDER BY document_id")
-      for id in ids {
-        let text = try String.fetchOne(
-          db.cachedStatement(sql: "SELECT text FROM document_text WHERE document_id = ?"), arguments: [id])
-        try db.cachedStatement(sql: "INSERT INTO document_search (rowid, words) VALUES (?, ?)")
-          .execute(arguments: [id, FoldedWords.text(of: text ?? "")])
-      }
+      try SearchIndexWriter(db).rebuild()
       let writing = EntityWriting(db: db)
       for entity in try EntityReading(db).entities() { try writing.write(entity) }
     }

@@ -133,15 +133,16 @@ private struct IntegrityCheck {
 
   private func searchIndices() throws -> [StoreProblem] {
     let indices = [
-      ("documents", "document", "document_search_docsize"),
-      ("names", "entity_name", "name_search_docsize"),
+      ("documents", "document", "id", "document_search_row", "document_id"),
+      ("documents", "document_search_row", "row", "document_search_docsize", "id"),
+      ("names", "entity_name", "id", "name_search_docsize", "id"),
     ]
-    return try indices.compactMap { what, table, index in
+    return try indices.compactMap { what, table, key, index, indexKey in
       let missing = try Int.fetchOne(
         db,
         sql: """
-          SELECT (SELECT count(*) FROM \(table) WHERE id NOT IN (SELECT id FROM \(index)))
-            + (SELECT count(*) FROM \(index) WHERE id NOT IN (SELECT id FROM \(table)))
+          SELECT (SELECT count(*) FROM \(table) WHERE \(key) NOT IN (SELECT \(indexKey) FROM \(index)))
+            + (SELECT count(*) FROM \(index) WHERE \(indexKey) NOT IN (SELECT \(key) FROM \(table)))
           """)
       guard let missing, missing > 0 else { return nil }
       return StoreProblem(

@@ -48,7 +48,9 @@ extension KnowledgeStore {
         WITH hit (id, mentions, rank) AS (
           SELECT document_id, count(*), 0.0 FROM mention WHERE entity_id IN (\(ids)) GROUP BY document_id
           UNION ALL
-          SELECT rowid, 0, bm25(document_search) FROM document_search WHERE document_search MATCH ?)
+          SELECT document_id, 0, bm25(document_search)
+          FROM document_search JOIN document_search_row ON document_search_row.row = document_search.rowid
+          WHERE document_search MATCH ?)
         SELECT d.id, sum(mentions) FROM hit JOIN document d ON d.id = hit.id
         GROUP BY d.id ORDER BY sum(mentions) DESC, min(rank), d.name, d.id
         """, arguments: [match])

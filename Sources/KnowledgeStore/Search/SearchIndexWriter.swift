@@ -1,0 +1,31 @@
+import GRDB
+
+/// Writes the full-text index of documents. The index keeps no text, so entries are only added, or all of them
+/// taken out.
+struct SearchIndexWriter {
+  private let db: Database
+
+  init(_ db: Database) { self.db = db }
+
+  /// Adds a document by its folded words.
+  func add(words: String, ofDocument id: Int64) throws {
+    try db.cachedStatement(sql: "INSERT INTO document_search_row (document_id) VALUES (?)")
+      .execute(arguments: [id])
+    try db.cachedStatement(sql: "INSERT INTO document_search (rowid, words) VALUES (?, ?)")
+      .execute(arguments: [db.lastInsertedRowID, words])
+  }
+
+  /// Makes the index again from the stored texts.
+  func rebuild() throws {
+    try db.execute(
+      sql: """
+        INSERT INTO document_search (document_search) VALUES ('delete-all');
+        DELETE FROM document_search_row;
+        """)
+    for id in try Int64.fetchAll(db, sql: "SELECT id FROM document ORDER BY id") {
+      let text = try String.fetchOne(
+        db.cachedStatement(sql: "SELECT text FROM document_text WHERE document_id = ?"), arguments: [id])
+      try add(words: FoldedWords.text(of: text ?? ""), ofDocument: id)
+    }
+  }
+}
