@@ -8,13 +8,15 @@ import Orthography
 /// recognised from the one the gazetteer gives. An adjective of two entities belongs to neither.
 struct DemonymTable: Sendable {
   private struct Entry {
-    /// For each word after the first, the stems it may have.
-    var rest: [[[UInt8]]]
+    /// For each word after the first, the stems it may have, by number.
+    var rest: [[Int32]]
     var entity: Int
     var isAmbiguous = false
   }
 
-  private var entries: [[UInt8]: [Entry]] = [:]
+  private var stems = Vocabulary()
+  /// The adjectives that begin with each stem.
+  private var entries: [[Entry]] = []
   /// The Arabic nisbas of one word, by the consonants that their spellings share.
   private var spellings: [ConsonantSkeleton: [[UInt8]]] = [:]
 
@@ -25,54 +27,75 @@ struct DemonymTable: Sendable {
   init(gazetteer: Gazetteer) {
     for (number, entity) in gazetteer.entities.enumerated() {
       for name in entity.names where name.kind == .demonym {
-        var words = Folding.words(of: name.text).map { Self.stems($0[...]) }
+        var words = Folding.words(of: name.text).map { add($0) }
         guard !words.isEmpty else { continue }
         for first in words.removeFirst() {
-          if let known = entries[first]?.firstIndex(where: { $0.rest == words }) {
-            if entries[first]?[known].entity != number { entries[first]?[known].isAmbiguous = true }
+          let index = Int(first)
+          if let known = entries[index].firstIndex(where: { $0.rest == words }) {
+            if entries[index][known].entity != number { entries[index][known].isAmbiguous = true }
           } else {
-            entries[first, default: []].append(Entry(rest: words, entity: number))
+            entries[index].append(Entry(rest: words, entity: number))
           }
         }
       }
     }
-    for stem in entries.keys where Self.mayVary(stem) {
-      spellings[ConsonantSkeleton(LetterCosts.letters(stem[...])), default: []].append(stem)
-    }
   }
 
   /// Whether a stem is an Arabic nisba long enough to be known under another spelling: أميركي for أمريكي.
-  private static func mayVary(_ stem: [UInt8]) -> Bool { stem.count >= 10 && stem.hasSuffix(nisbaEnding) }
+  private static func mayVary(_ stem: ArraySlice<UInt8>) -> Bool {
+    stem.count >= 10 && stem.suffix(2).elementsEqual(nisbaEnding)
+  }
 
-  /// The entries of a stem, else those of the one stem it is a spelling of.
-  private func entries(of stem: [UInt8]) -> [Entry] {
-    if let known = entries[stem] { return known }
-    guard Self.mayVary(stem) else { return [] }
-    let letters = LetterCosts.letters(stem[...])
+  /// The number of a stem, else that of the one stem it is a spelling of.
+  private func number(of stem: ArraySlice<UInt8>) -> Int32 {
+    let known = stems.number(of: stem)
+    guard known == Vocabulary.unknown, Self.mayVary(stem) else { return known }
+    let letters = LetterCosts.letters(stem)
     let limit = SpellingDistance.tolerance(letters: letters.count)
     let near = (spellings[ConsonantSkeleton(letters)] ?? []).filter { other in
       SpellingDistance().distance(letters, LetterCosts.letters(other[...]), limit: limit) != nil
     }
-    return near.count == 1 ? entries[near[0]] ?? [] : []
+    return near.count == 1 ? stems.number(of: near[0]) : Vocabulary.unknown
+  }
+
+  private mutating func add(_ word: [UInt8]) -> [Int32] {
+    let (whole, bare) = Self.stems(of: word[...])
+    let numbers = ([whole] + (bare.map { [$0] } ?? [])).map { stem in
+      if stems.number(of: stem) == Vocabulary.unknown, Self.mayVary(stem) {
+        spellings[ConsonantSkeleton(LetterCosts.letters(stem)), default: []].append(Array(stem))
+      }
+      return stems.add(word: Array(stem))
+    }
+    while entries.count < stems.count { entries.append([]) }
+    return numbers
   }
 
   /// An adjective without its ending, as it stands and without what may be its article: ألماني keeps its
   /// first letters, الروسي does not.
-  private static func stems(_ word: ArraySlice<UInt8>) -> [[UInt8]] {
+  private static func stems(of word: ArraySlice<UInt8>) -> (
+    whole: ArraySlice<UInt8>, bare: ArraySlice<UInt8>?
+  ) {
     var stem = word
     for ending in endings
     where stem.count >= ending.count + 6 && stem.suffix(ending.count).elementsEqual(ending) {
       stem = stem.dropLast(ending.count)
       break
     }
-    guard stem.count > 8, stem.prefix(4).elementsEqual(article) else { return [Array(stem)] }
-    return [Array(stem.dropFirst(4)), Array(stem)]
+    guard stem.count > 8, stem.prefix(4).elementsEqual(article) else { return (stem, nil) }
+    return (stem, stem.dropFirst(4))
+  }
+
+  /// The numbers of the stems a word may have; `Vocabulary.unknown` where no adjective has them.
+  private func numbers(of word: ArraySlice<UInt8>) -> (whole: Int32, bare: Int32) {
+    let (whole, bare) = Self.stems(of: word)
+    return (number(of: whole), bare.map { number(of: $0) } ?? Vocabulary.unknown)
   }
 
   /// The entity that an adjective of one word belongs to.
   func entity(ofAdjective word: ArraySlice<UInt8>) -> Int? {
-    for stem in Self.stems(word) {
-      if let entry = entries(of: stem).first(where: { $0.rest.isEmpty && !$0.isAmbiguous }) {
+    let (whole, bare) = numbers(of: word)
+    for stem in [bare, whole] where stem != Vocabulary.unknown {
+      if let entry = entries[Int(stem)].first(where: { $0.rest.isEmpty && !$0.isAmbiguous }) {
         return entry.entity
       }
     }
@@ -81,27 +104,25 @@ struct DemonymTable: Sendable {
 
   /// The entity whose adjective begins at a token, and how many tokens the adjective takes.
   func match(_ sequence: TokenSequence, at index: Int, text: SegmentedText) -> (entity: Int, length: Int)? {
-    func stems(_ index: Int) -> [[UInt8]] {
-      guard sequence.isWord(at: index) else { return [] }
-      let bytes = text.folded.bytes[sequence.tokens[index].folded]
-      return bytes.isEmpty ? [] : Self.stems(bytes)
+    func numbers(at index: Int) -> (whole: Int32, bare: Int32) {
+      guard sequence.isWord(at: index), !sequence.tokens[index].folded.isEmpty else {
+        return (Vocabulary.unknown, Vocabulary.unknown)
+      }
+      return self.numbers(of: text.folded.bytes[sequence.tokens[index].folded])
     }
+    let (whole, bare) = numbers(at: index)
+    if whole == Vocabulary.unknown, bare == Vocabulary.unknown { return nil }
     var best: (entry: Entry, length: Int)?
-    for first in stems(index) {
-      for entry in entries(of: first) where entry.rest.count + 1 > best?.length ?? 0 {
+    for first in [bare, whole] where first != Vocabulary.unknown {
+      for entry in entries[Int(first)] where entry.rest.count + 1 > best?.length ?? 0 {
         let isHere = entry.rest.indices.allSatisfy { offset in
-          stems(index + 1 + offset).contains { entry.rest[offset].contains($0) }
+          let next = numbers(at: index + 1 + offset)
+          return entry.rest[offset].contains { $0 == next.whole || $0 == next.bare }
         }
         if isHere { best = (entry, entry.rest.count + 1) }
       }
     }
     guard let best, !best.entry.isAmbiguous else { return nil }
     return (best.entry.entity, best.length)
-  }
-}
-
-extension [UInt8] {
-  fileprivate func hasSuffix(_ ending: [UInt8]) -> Bool {
-    count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }
 }

@@ -2,57 +2,79 @@
 ///
 /// `rules/README.md` says what each is for. A class that no file fills matches nothing.
 struct ReservedClasses: Sendable {
-  enum Name: String, CaseIterable {
+  /// The classes; the raw value is the bit of their set.
+  enum Name: UInt64, CaseIterable {
     case title
-    case openTitle = "open-title"
-    case leaderTitle = "leader-title"
-    case titleModifier = "title-modifier"
+    case openTitle
+    case leaderTitle
+    case titleModifier
     case honorific
     case article
     case indefinite
     case pair
-    case pairTitle = "pair-title"
-    case placeHead = "place-head"
-    case organizationHead = "organization-head"
+    case pairTitle
+    case placeHead
+    case organizationHead
     case conjunction
     case skip
-    case clauseBreak = "break"
+    case clauseBreak
     case that
     case negation
     case denial
     case plan
-    case planAfter = "plan-after"
+    case planAfter
     case doubt
-    case doubtBeforePresent = "doubt-before-present"
+    case doubtBeforePresent
     case infinitive
     case of
     case possessive
-    case placePreposition = "place-preposition"
+    case placePreposition
     case preposition
-    case accordingTo = "according-to"
+    case accordingTo
     case report
     case month
     case weekday
-    case dayWord = "day-word"
-    case yearWord = "year-word"
-    case datePreposition = "date-preposition"
-    case notWhen = "not-when"
+    case dayWord
+    case yearWord
+    case datePreposition
+    case notWhen
     case publication
     case relative
     case joiner
+
+    /// The name as rule files write it.
+    var word: String {
+      switch self {
+      case .openTitle: "open-title"
+      case .leaderTitle: "leader-title"
+      case .titleModifier: "title-modifier"
+      case .pairTitle: "pair-title"
+      case .placeHead: "place-head"
+      case .organizationHead: "organization-head"
+      case .clauseBreak: "break"
+      case .planAfter: "plan-after"
+      case .doubtBeforePresent: "doubt-before-present"
+      case .placePreposition: "place-preposition"
+      case .accordingTo: "according-to"
+      case .dayWord: "day-word"
+      case .yearWord: "year-word"
+      case .datePreposition: "date-preposition"
+      case .notWhen: "not-when"
+      default: "\(self)"
+      }
+    }
   }
 
   /// For each class number, the bit of its reserved name; 0 for the classes that only rules name.
   private(set) var bits: [UInt64] = []
 
-  private static let ordinals: [Name: UInt64] = Dictionary(
-    uniqueKeysWithValues: Name.allCases.enumerated().map { ($1, UInt64($0)) })
-
   /// The bit of a name in `bits` and in the sets of `Token`.
-  static func bit(_ name: Name) -> UInt64 { 1 << (ordinals[name] ?? 63) }
+  static func bit(_ name: Name) -> UInt64 { 1 << name.rawValue }
+
+  private static let names = Dictionary(uniqueKeysWithValues: Name.allCases.map { ($0.word, $0) })
 
   mutating func setClass(_ number: Int, name: String) {
     while bits.count <= number { bits.append(0) }
-    if let reserved = Name(rawValue: name) { bits[number] = Self.bit(reserved) }
+    if let reserved = Self.names[name] { bits[number] = Self.bit(reserved) }
   }
 }
