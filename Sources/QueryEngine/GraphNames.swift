@@ -6,6 +6,8 @@ struct GraphNames {
   let graph: any PropertyGraphReading
   private var warnings: [QueryWarning] = []
   private var seen: Set<String> = []
+  /// The variables that patterns bind; others may hold maps, whose keys are nobody's business.
+  private var elements: Set<String> = []
   private let text: String
 
   private init(graph: any PropertyGraphReading, text: String) {
@@ -44,6 +46,8 @@ struct GraphNames {
 
   /// Visits the names of a pattern, not the values of its properties.
   private mutating func visit(_ pattern: PathPattern) {
+    elements.formUnion(
+      (pattern.nodes.map(\.variable) + pattern.steps.map(\.relationship.variable)).compactMap(\.?.text))
     for node in pattern.nodes {
       for label in node.labels?.names ?? [] {
         check(label, "label", graph.label(named: label.text), graph.labelNames)
@@ -64,7 +68,9 @@ struct GraphNames {
         check(label, "label", graph.label(named: label.text), graph.labelNames)
       }
     case .property(let base, let key):
-      if case .variable = base.kind { check(key, "property", graph.key(named: key.text), graph.keyNames) }
+      if case .variable(let name) = base.kind, elements.contains(name) {
+        check(key, "property", graph.key(named: key.text), graph.keyNames)
+      }
     case .pattern(let pattern), .patternComprehension(let pattern, _, _): visit(pattern)
     case .exists(let body), .count(let body):
       switch body {
