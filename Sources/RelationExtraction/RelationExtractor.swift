@@ -66,7 +66,9 @@ public struct RelationExtractor: Sendable {
   private func learnPositions(_ sequences: [TokenSequence], into context: DocumentContext) {
     for sequence in sequences where sequence.tokens.contains(where: { $0.reserved & Self.titleBit != 0 }) {
       for fact in EndFinder.analyse(sequence, context: context).facts {
-        guard fact.type == "HOLDS_POSITION", let title = fact.title else { continue }
+        guard fact.type == "HOLDS_POSITION", fact.rule != PhraseFact.coreferenceRule,
+          let title = fact.title
+        else { continue }
         context.learn(
           DocumentContext.StatedPosition(
             person: fact.source.entity, title: title, of: fact.target.entity, isLeader: fact.isLeader))

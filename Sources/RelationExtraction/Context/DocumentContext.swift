@@ -24,6 +24,8 @@ final class DocumentContext {
   /// The positions that the text itself states: who is what of whom.
   private(set) var positions: [StatedPosition] = []
   private var knownPositions: Set<StatedPosition> = []
+  /// The positions that titles without names told of.
+  private var announced: Set<StatedPosition> = []
 
   /// The last people named, each time they are, latest last.
   private(set) var history: [Int] = []
@@ -78,7 +80,16 @@ final class DocumentContext {
   var recent: ArraySlice<Int> { history.suffix(Self.memory) }
 
   /// Forgets who was named, to read the text again from its beginning.
-  func rewind() { history = [] }
+  func rewind() {
+    history = []
+    announced = []
+  }
+
+  /// Whether a title that stands for a name is the text's first word of a position that it states nowhere.
+  func announce(_ title: TitlePhrase, of place: Int, person: Int) -> Bool {
+    let position = StatedPosition(person: person, title: title.fullTitle, of: place, isLeader: title.isLeader)
+    return !knownPositions.contains(position) && announced.insert(position).inserted
+  }
 
   /// Keeps a position that the text states.
   func learn(_ position: StatedPosition) {

@@ -23,6 +23,9 @@ struct EndMember: Sendable, Hashable {
 
 /// A fact that a noun phrase itself states: a title held, an organization's country.
 struct PhraseFact: Sendable {
+  /// The rule of a title that stands for a name: it tells of a position, but is no way to learn of one.
+  static let coreferenceRule = "title-coreference"
+
   var type: String
   var source: EndMember
   var target: EndMember

@@ -134,6 +134,13 @@ struct EndFinder {
       return nil
     }
     let span = sequence.source(title.tokens)
+    if let of = title.of, context.announce(title, of: of.entity, person: person) {
+      result.facts.append(
+        PhraseFact(
+          type: "HOLDS_POSITION", source: EndMember(entity: person, span: span), target: of,
+          trigger: sequence.source(title.titleTokens), title: title.fullTitle, isLeader: title.isLeader,
+          rule: PhraseFact.coreferenceRule, confidence: 0.6))
+    }
     return End(
       members: [EndMember(entity: person, span: span)], types: EntityTypes.person, tokens: title.tokens,
       isCoreference: true)
