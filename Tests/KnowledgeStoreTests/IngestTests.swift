@@ -162,6 +162,33 @@ struct IngestTests {
     #expect(rest.stored == 200 - report.stored && rest.unchanged == report.stored)
   }
 
+  /// Two connections write at once and a third one reads: nobody is refused, nothing is lost.
+  @Test func twoWriteAndOneReads() async throws {
+    let scratch = try Scratch()
+    try scratch.store().close()
+    let path = scratch.path("test.dalil")
+    for number in 0..<120 {
+      try scratch.write("Ada met Basil, time \(number).", to: "\(number % 2)/\(number + 1000).txt")
+    }
+    async let even = Self.ingest(scratch.path("0"), into: path)
+    async let odd = Self.ingest(scratch.path("1"), into: path)
+    let reader = try KnowledgeStore(path: path, mode: .readOnly)
+    for _ in 0..<20 {
+      let statistics = try reader.statistics()
+      #expect(statistics.documents == statistics.statements)
+      #expect(statistics.relations == min(1, statistics.statements))
+      await Task.yield()
+    }
+    #expect(try await even + odd == 120)
+    #expect(try reader.statistics().documents == 120)
+    #expect(try reader.check().isEmpty)
+  }
+
+  private static func ingest(_ folder: String, into path: String) async throws -> Int {
+    let store = try KnowledgeStore(path: path, mode: .readWrite)
+    return try await store.ingestSample([folder], options: smallBatches).stored
+  }
+
   /// Killed at any document, a store holds whole batches and goes on from there.
   @Test(arguments: [1, 15, 33, 59])
   func killingKeepsWholeBatchesOnly(at document: Int) async throws {
