@@ -5,7 +5,12 @@ let package = Package(
   name: "dalil",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Dalil", targets: ["Dalil"]),
+    .library(
+      name: "Dalil",
+      targets: [
+        "Dalil", "KnowledgeStore", "QueryEngine", "GraphExport", "RelationExtraction", "EntityRecognition",
+        "Gazetteer", "NameMatching", "PropertyGraph", "Orthography",
+      ]),
     .executable(name: "dalil", targets: ["DalilCommand"]),
   ],
   dependencies: [

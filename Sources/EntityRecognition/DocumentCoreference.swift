@@ -60,8 +60,7 @@ struct DocumentCoreference {
   }
 
   private func isFamilyName(_ entry: NameTrie.Entry) -> Bool {
-    let kind = gazetteer.entities[Int(entry.entity)].names[Int(entry.name)].kind
-    return kind == .surname || kind == .given
+    gazetteer.entities[Int(entry.entity)].names[Int(entry.name)].kind.isPart
   }
 
   private func mention(for reading: Reading, taken: Set<Int>) -> Mention? {

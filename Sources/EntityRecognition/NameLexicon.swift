@@ -21,45 +21,51 @@ struct NameLexicon: Sendable {
   private let distance = SpellingDistance()
 
   init(_ gazetteer: Gazetteer) {
+    var parts: [(word: Int32, entry: NameTrie.Entry)] = []
     for (number, entity) in gazetteer.entities.enumerated() {
-      let partLanguages = Set(
-        entity.names.filter { $0.kind == .surname || $0.kind == .given }.map(\.language))
-      let pathsOfEntity = entity.names.map { name in
-        Folding.words(of: name.text).map { words.insert($0[...]) }
-      }
-      for (index, name) in entity.names.enumerated() {
-        let path = pathsOfEntity[index]
-        guard !path.isEmpty, name.kind != .title else { continue }
+      let paths = entity.names.map { name in Folding.words(of: name.text).map { words.insert($0[...]) } }
+      let isPerson = entity.type.isKind(of: "Person")
+      for (index, name) in entity.names.enumerated() where !paths[index].isEmpty && name.kind != .title {
+        let path = paths[index]
         if name.kind == .demonym {
-          for word in path { demonyms.insert(word) }
+          demonyms.formUnion(path)
           continue
         }
-        var paths = [(path, NameTrie.Form.whole)] + joinedPaths(path)
-        if entity.type.isKind(of: "Person") {
-          paths += pathsWithoutArticle(path)
-          if path.count > 1, name.kind != .former {
-            let leads = startsWithFamilyName(path)
-            leadingWords.insert(path[0])
-            innerWords.formUnion(leads ? path.dropFirst() : path.dropFirst().dropLast())
-            let part = familyName(of: path)
-            let isTitle = ContextWords.announces(words.bytes(of: Int(part)), "Person")
-            if !partLanguages.contains(name.language), !isTitle { paths.append(([part], .part)) }
-          }
+        func entry(_ form: NameTrie.Form, core: Range<Int16> = 0..<0) -> NameTrie.Entry {
+          NameTrie.Entry(entity: Int32(number), name: Int32(index), form: form, core: core)
         }
-        for (path, form) in paths {
-          let core = form == .whole ? core(of: path, among: pathsOfEntity) : 0..<0
-          trie.insert(path, .init(entity: Int32(number), name: Int32(index), form: form, core: core))
+        trie.insert(path, entry(.whole, core: core(of: path, among: paths)))
+        for joined in joinedPaths(path) { trie.insert(joined, entry(.joined)) }
+        guard isPerson else { continue }
+        if let bare = pathWithoutArticle(path) { trie.insert(bare, entry(.withoutArticle)) }
+        guard path.count > 1, name.kind != .former else { continue }
+        learnNeighbours(in: path)
+        if !entity.names.contains(where: { $0.language == name.language && $0.kind.isPart }) {
+          parts.append((familyName(of: path), entry(.part)))
         }
       }
     }
+    for part in parts where canStandAlone(part.word) { trie.insert([part.word], part.entry) }
     letters = (0..<words.count).map { LetterCosts.letters(words.bytes(of: $0)) }
-    for edge in trie.edges(from: NameTrie.root) {
-      let word = letters[Int(edge.word)]
-      guard word.count >= 4 else { continue }
-      for skeleton in ConsonantSkeleton(word).neighbourhood {
+    for edge in trie.edges(from: NameTrie.root) where letters[Int(edge.word)].count >= 4 {
+      for skeleton in ConsonantSkeleton(letters[Int(edge.word)]).neighbourhood {
         firstWords[skeleton, default: []].append(edge.word)
       }
     }
+  }
+
+  /// Notes which words begin a person's name and which stand inside it.
+  private mutating func learnNeighbours(in path: [Int32]) {
+    leadingWords.insert(path[0])
+    innerWords.formUnion(startsWithFamilyName(path) ? path.dropFirst() : path.dropFirst().dropLast())
+  }
+
+  /// Whether the last word of a name may stand for the person: not when it is a title, nor when it is a given
+  /// name of others, as محمد and حسن are.
+  private func canStandAlone(_ word: Int32) -> Bool {
+    let bytes = words.bytes(of: Int(word))
+    if FamilyNames.leading.contains(Array(bytes)) { return true }
+    return !leadingWords.contains(word) && !ContextWords.announces(bytes, "Person")
   }
 
   /// Whether a word begins some person's name of several words.
@@ -106,23 +112,22 @@ struct NameLexicon: Sendable {
   }
 
   /// The name with each two neighbouring words written as one: بيونغيانغ for بيونغ يانغ.
-  private mutating func joinedPaths(_ path: [Int32]) -> [([Int32], NameTrie.Form)] {
+  private mutating func joinedPaths(_ path: [Int32]) -> [[Int32]] {
     guard (2...6).contains(path.count) else { return [] }
-    var paths: [([Int32], NameTrie.Form)] = []
+    var paths: [[Int32]] = []
     for index in 0..<path.count - 1 {
       let joined = Array(words.bytes(of: Int(path[index]))) + Array(words.bytes(of: Int(path[index + 1])))
       guard joined.count >= 8 else { continue }
-      paths.append(
-        (Array(path[..<index]) + [words.insert(joined[...])] + Array(path[(index + 2)...]), .joined))
+      paths.append(Array(path[..<index]) + [words.insert(joined[...])] + Array(path[(index + 2)...]))
     }
     return paths
   }
 
   /// The name with its last word bare of the article: قذافي for القذافي.
-  private mutating func pathsWithoutArticle(_ path: [Int32]) -> [([Int32], NameTrie.Form)] {
+  private mutating func pathWithoutArticle(_ path: [Int32]) -> [Int32]? {
     let last = words.bytes(of: Int(path[path.count - 1]))
-    guard ArabicArticle.isPrefix(of: last), last.count >= 12 else { return [] }
-    return [(Array(path.dropLast()) + [words.insert(Array(last.dropFirst(4))[...])], .withoutArticle)]
+    guard ArabicArticle.isPrefix(of: last), last.count >= 12 else { return nil }
+    return path.dropLast() + [words.insert(Array(last.dropFirst(4))[...])]
   }
 
   /// The word of a full name that stands for the person: the last, or the first where family names lead.
@@ -162,4 +167,9 @@ enum FamilyNames {
     كيم باك بارك تشوي تشو يون مون شي وانغ وانج تشانغ جيانغ لي هو نغوين تران فام هان سونغ ري
     kim pak park choe choi cho yoon moon xi wang zhang jiang li hu nguyen tran pham han song ri
     """.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
+}
+
+extension EntityName.Kind {
+  /// Whether the name is a part of a full name that stands for it.
+  var isPart: Bool { self == .surname || self == .given }
 }

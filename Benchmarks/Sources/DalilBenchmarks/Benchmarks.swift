@@ -1,0 +1,9 @@
+import ArgumentParser
+
+@main
+struct Benchmarks: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "DalilBenchmarks",
+    abstract: "Measures Dalil against a peer or a limit, side by side in one run.",
+    subcommands: [IngestBenchmark.self, QueryBenchmark.self])
+}

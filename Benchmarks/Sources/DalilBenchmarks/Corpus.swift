@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+
+/// The articles a benchmark reads: real ones repeated, each time with another first line, so that every
+/// document is a new one.
+struct Corpus {
+  let documents: [(name: String, text: String)]
+  let bytes: Int
+
+  init(folder: String?, copies: Int) throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let candidates =
+      folder.map { [URL(filePath: $0)] }
+      ?? [
+        root.deletingLastPathComponent().appending(path: "shared/articles"),
+        root.appending(path: "examples/articles"),
+      ]
+    guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else {
+      throw ValidationError("there are no articles at \(candidates.map(\.path).joined(separator: " or "))")
+    }
+    let files = try FileManager.default.contentsOfDirectory(at: found, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "txt" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
+    documents = (0..<copies).flatMap { copy in
+      zip(files, texts).map { file, text in
+        (name: "\(copy)-\(file.lastPathComponent)", text: "\(copy)\n\n" + text)
+      }
+    }
+    bytes = documents.reduce(0) { $0 + $1.text.utf8.count }
+  }
+
+  /// Runs the body in a folder of its own, which is removed afterwards.
+  static func withFolder<Result>(_ body: (URL) async throws -> Result) async throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "dalil-benchmark-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    return try await body(folder)
+  }
+}

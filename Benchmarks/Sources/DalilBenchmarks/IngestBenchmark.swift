@@ -1,0 +1,116 @@
+import ArgumentParser
+import Dalil
+import EntityRecognition
+import Foundation
+import GRDB
+import Gazetteer
+import KnowledgeStore
+import Orthography
+import RelationExtraction
+
+/// How fast articles become a store, stage by stage, and beside the least that any store of articles does:
+/// putting the same texts into a table of SQLite with full-text search.
+struct IngestBenchmark: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ingest", abstract: "Times reading articles into a store, stage by stage.")
+
+  @Option(help: "Folder of articles; ../shared/articles or examples/articles unless given.")
+  var articles: String?
+
+  @Option(help: "Gazetteer; the shipped one unless given.")
+  var gazetteer: String?
+
+  @Option(help: "How often every article is repeated.")
+  var copies = 200
+
+  @Option(help: "Counted rounds.")
+  var rounds = 5
+
+  func run() async throws {
+    let corpus = try Corpus(folder: articles, copies: copies)
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let path = gazetteer ?? root.appending(path: "examples/gazetteer/world-news").path
+    let names = try GazetteerReader.read(contentsOf: path).gazetteer
+    let recognizer = Recognizer(gazetteer: names)
+    let extractor = RelationExtractor(rules: try RuleSet.builtIn(), gazetteer: names)
+    let texts = corpus.documents.map { Array($0.text.utf8) }
+    let segmented = texts.map { TextSegmenter().segment($0) }
+    let mentions = segmented.map { recognizer.mentions(in: $0) }
+    let documents = corpus.documents.map { Document(name: $0.name, text: $0.text) }
+
+    let rows = try await Corpus.withFolder { folder in
+      try await Measurement.alternate(
+        rounds: rounds,
+        [
+          (
+            "segment words and sentences, one thread",
+            { for text in texts { _ = TextSegmenter().segment(text) } }
+          ),
+          ("recognise mentions, one thread", { for text in segmented { _ = recognizer.mentions(in: text) } }),
+          (
+            "extract statements, one thread",
+            {
+              for (text, found) in zip(segmented, mentions) {
+                _ = extractor.statements(in: text, mentions: found, publicationDate: nil)
+              }
+            }
+          ),
+          ("limit: SQLite table with full-text search", { try Self.fillTable(documents, in: folder) }),
+          (
+            "ingest into a store, all cores",
+            {
+              let file = folder.appending(path: "\(UUID().uuidString).dalil").path
+              let store = try Store(path: file, mode: .create)
+              try store.importGazetteer(names)
+              _ = try await store.ingest(try Self.write(documents, in: folder))
+              try store.close()
+            }
+          ),
+        ])
+    }
+    print(
+      "\(documents.count) documents, \(corpus.bytes) bytes, \(names.entities.count) entities, \(rounds) rounds\n"
+    )
+    let limit = rows[3].median
+    Measurement.printTable(rows, unit: "MB/s | documents/s | times the limit") { row in
+      let speed = Double(corpus.bytes) / row.median / 1e6
+      return String(
+        format: "%.1f | %.0f | %.2f", speed, Double(documents.count) / row.median, row.median / limit)
+    }
+  }
+
+  /// Writes the documents as JSON Lines, once.
+  private static func write(_ documents: [Document], in folder: URL) throws -> [String] {
+    let file = folder.appending(path: "documents.jsonl")
+    if !FileManager.default.fileExists(atPath: file.path) {
+      var lines = Data()
+      for document in documents {
+        lines += try JSONEncoder().encode(["id": document.name, "text": document.text]) + [0x0A]
+      }
+      try lines.write(to: file)
+    }
+    return [file.path]
+  }
+
+  private static func fillTable(_ documents: [Document], in folder: URL) throws {
+    let file = folder.appending(path: "\(UUID().uuidString).sqlite").path
+    let database = try DatabasePool(path: file)
+    try database.write { database in
+      try database.execute(sql: "CREATE TABLE document (id INTEGER PRIMARY KEY, name TEXT, text TEXT)")
+      try database.execute(sql: "CREATE VIRTUAL TABLE words USING fts5 (text, content='')")
+    }
+    for start in stride(from: 0, to: documents.count, by: 256) {
+      try database.write { database in
+        let insert = try database.cachedStatement(
+          sql: "INSERT INTO document (id, name, text) VALUES (?, ?, ?)")
+        let index = try database.cachedStatement(sql: "INSERT INTO words (rowid, text) VALUES (?, ?)")
+        for number in start..<min(start + 256, documents.count) {
+          try insert.execute(arguments: [number, documents[number].name, documents[number].text])
+          try index.execute(arguments: [number, documents[number].text])
+        }
+      }
+    }
+    try database.close()
+  }
+}
