@@ -90,6 +90,19 @@ struct IngestTests {
     #expect(try Scratch.dump(store.path) == before)
   }
 
+  /// Harbour lies in Norland, as the facts of the gazetteer say.
+  @Test func aWiderPlaceIsNoOtherEvent() async throws {
+    let scratch = try Scratch()
+    let store = try scratch.store()
+    let paths = try ["Harbour", "Norland"].map { place in
+      try scratch.write("---\ndate: 2023-09-13\n---\nAda met Basil in \(place).", to: "\(place).txt")
+    }
+    _ = try await store.ingestSample(paths)
+    let relations = try store.report(onEntity: "ada").relations
+    #expect(relations.map(\.place) == ["harbour"])
+    #expect(relations.map(\.statements) == [2])
+  }
+
   @Test func theSameTextUnderAnotherNameIsADuplicate() async throws {
     let scratch = try Scratch()
     let store = try scratch.store()

@@ -1,32 +1,35 @@
 import GRDB
 
-/// Which places lie in which, by the facts of the entities: Vostochny in Amur Oblast, Amur Oblast in Russia.
+/// Which of a few places lie in which, by the facts of the entities: Vostochny in Amur Oblast, Amur Oblast in
+/// Russia.
 struct PlaceContainment {
   /// The facts whose value, the key of an entity, is a place around the entity.
-  static let facts = ["located-in", "part-of", "region", "country", "continent"]
+  private static let facts = ["located-in", "part-of", "region", "country", "continent"]
 
-  private var parents: [Int64: [Int64]] = [:]
+  private var outer: [Int64: Set<Int64>] = [:]
 
-  init(_ db: Database) throws {
+  /// Looks up how the places lie; asks the database only when there are two or more.
+  init(_ db: Database, of places: Set<Int64>) throws {
+    guard places.count > 1 else { return }
+    let list = "[" + places.sorted().map(String.init).joined(separator: ",") + "]"
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT e.id, p.id FROM entity e, json_each(e.facts) f, json_each(f.value) v JOIN entity p ON p.key = v.value
-        WHERE f.key IN (\(Self.facts.map { "'\($0)'" }.joined(separator: ", ")))
-        """)
-    while let row = try rows.next() { parents[row[0], default: []].append(row[1]) }
+      db.cachedStatement(
+        sql: """
+          WITH RECURSIVE around (inner, outer) AS (
+            SELECT value, value FROM json_each(?)
+            UNION
+            SELECT a.inner, p.id
+            FROM around a JOIN entity e ON e.id = a.outer, json_each(e.facts) f, json_each(f.value) v
+              JOIN entity p ON p.key = v.value
+            WHERE f.key IN (\(Self.facts.map { "'\($0)'" }.joined(separator: ", "))))
+          SELECT inner, outer FROM around WHERE inner <> outer
+          """), arguments: [list])
+    while let row = try rows.next() {
+      let place: Int64 = row[1]
+      if places.contains(place) { outer[row[0], default: []].insert(place) }
+    }
   }
 
   /// Whether `inner` lies in `outer`.
-  func contains(_ outer: Int64, _ inner: Int64) -> Bool {
-    var seen: Set<Int64> = [inner]
-    var pending = [inner]
-    while let place = pending.popLast() {
-      for parent in parents[place] ?? [] where seen.insert(parent).inserted {
-        if parent == outer { return true }
-        pending.append(parent)
-      }
-    }
-    return false
-  }
+  func contains(_ outer: Int64, _ inner: Int64) -> Bool { self.outer[inner]?.contains(outer) ?? false }
 }

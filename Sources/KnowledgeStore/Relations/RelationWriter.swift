@@ -24,9 +24,7 @@ struct RelationWriter {
 
   /// Makes relations again. Relations that stay the same keep their identifiers.
   func refresh(_ changed: RelationEnds.Changed) throws {
-    guard !changed.ends.isEmpty else { return }
-    let places = try PlaceContainment(db)
-    for ends in changed.ends { try refresh(ends, places: places) }
+    for ends in changed.ends { try refresh(ends) }
   }
 
   /// Makes all relations again, for when the places themselves changed.
@@ -48,11 +46,12 @@ struct RelationWriter {
     try refresh(changed)
   }
 
-  private func refresh(_ ends: RelationEnds, places: PlaceContainment) throws {
+  private func refresh(_ ends: RelationEnds) throws {
     try execute(
       "DELETE FROM relation WHERE source_id = ? AND target_id = ? AND type = ?",
       [ends.source, ends.target, ends.type])
     let statements = try self.statements(between: ends)
+    let places = try PlaceContainment(db, of: Set(statements.compactMap(\.fact.place)))
     for modality in RelationExtraction.Statement.Modality.allCases {
       let said = statements.filter { $0.modality == modality.rawValue }
       guard !said.isEmpty else { continue }
