@@ -16,7 +16,8 @@ public struct DOTWriter: Sendable {
   public func text(of graph: ExportGraph) -> String {
     var text = "digraph dalil {\n"
     text += "  graph [charset=\"UTF-8\", overlap=prism, splines=true, outputorder=edgesfirst"
-    text += ", pad=0.3, nodesep=0.5, ranksep=1.0, fontname=\(Self.fonts), fontsize=18"
+    text +=
+      ", rankdir=\(isRightToLeft ? "RL" : "LR"), pad=0.3, nodesep=0.4, ranksep=0.7, fontname=\(Self.fonts), fontsize=18"
     if let title = options.title {
       text += ", labelloc=t, label=\(DOTText.label([title])), tooltip=\(DOTText.tooltip([title]))"
     }
@@ -33,6 +34,11 @@ public struct DOTWriter: Sendable {
   /// Fonts with Arabic letters, whatever the machine has; the viewer's own choice ends the list.
   private static let fonts =
     "\"Noto Sans Arabic,Noto Naskh Arabic,Geeza Pro,Segoe UI,DejaVu Sans,Arial,sans-serif\""
+
+  /// Whether readers of the language start on the right.
+  private var isRightToLeft: Bool {
+    ["ar", "fa", "ur", "he", "ps", "ckb"].contains(options.language)
+  }
 
   private func areNodes(_ edge: ExportGraph.Edge, in graph: ExportGraph) -> Bool {
     graph.nodes.indices.contains(edge.source) && graph.nodes.indices.contains(edge.target)

@@ -15,7 +15,9 @@ struct EntityPage {
   func write(_ report: EntityReport) throws(CommandError) {
     let style = Style(isOn: terminal.hasColor)
     let entity = report.entity
-    let canonical = entity.names.filter { $0.kind == .canonical }.map { shown($0.text) }
+    var seen: Set<String> = []
+    let canonical = entity.names.filter { $0.kind == .canonical && seen.insert($0.text).inserted }
+      .map { shown($0.text) }
     try sink.write(style.bold(canonical.isEmpty ? entity.key : canonical.joined(separator: " · ")) + "\n")
     let mentions =
       "\(Wording.count(report.mentions, "mention")) in \(Wording.count(report.documents, "document"))"
