@@ -4,23 +4,20 @@ import Orthography
 /// proclitic.
 enum CommonWords {
   /// Whether a folded word is common.
-  static func contains(_ folded: ArraySlice<UInt8>) -> Bool { all.contains(Array(folded)) }
+  static func contains(_ folded: ArraySlice<UInt8>) -> Bool { all.contains(folded) }
 
-  private static let all: Set<[UInt8]> = {
-    var words = Set(particles.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
-    words.formUnion(newsWords.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
-    words.formUnion(english.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
+  private static let all: WordSet = {
+    var words = WordSet([particles, newsWords, english].joined(separator: " "))
     for stem in stems.split(whereSeparator: \.isWhitespace) {
       for suffix in suffixes.split(separator: " ", omittingEmptySubsequences: false) {
         for prefix in ["", "و", "ف"] {
-          words.formUnion(Folding.words(of: prefix + String(stem) + String(suffix)))
+          for word in Folding.words(of: prefix + String(stem) + String(suffix)) { words.insert(word[...]) }
         }
       }
     }
     return words
   }()
 
-  /// Particles and prepositions as they stand before attached pronouns.
   private static let stems = """
     في ب ل ك من عن على علي الى إلي مع عند لدى لدي بين بعد قبل تحت فوق حول دون ضد عبر خلال أمام وراء منذ نحو حتى
     أن إن كأن لكن لأن ليت لعل كل بعض جميع نفس ذات غير مثل كلا كلتا أي حين بينما كان كانت هناك مما عما فيما لما لم لن

@@ -6,20 +6,20 @@ enum ContextWords {
   /// or, in English, follows its name.
   static func announces(_ folded: ArraySlice<UInt8>, _ rootType: String) -> Bool {
     guard let words = byType[rootType] else { return false }
-    if words.contains(Array(folded)) { return true }
+    if words.contains(folded) { return true }
     for stripping in Proclitics.strippings(of: folded) {
       let rest = stripping.rest(of: folded)
-      if words.contains(rest) { return true }
-      if ArabicArticle.isPrefix(of: rest[...]), words.contains(Array(rest.dropFirst(4))) { return true }
+      if words.contains(rest[...]) { return true }
+      if ArabicArticle.isPrefix(of: rest[...]), words.contains(rest[4...]) { return true }
     }
-    return ArabicArticle.isPrefix(of: folded) && words.contains(Array(folded.dropFirst(4)))
+    return ArabicArticle.isPrefix(of: folded) && words.contains(folded.dropFirst(4))
   }
 
   /// Whether a folded word says only what kind of thing the name after it is, so that it does not belong to
   /// the name itself: قاعدة, صحيفة; but not جمهورية, which begins the names of states.
-  static func isGenericHead(_ folded: ArraySlice<UInt8>) -> Bool { genericHeads.contains(Array(folded)) }
+  static func isGenericHead(_ folded: ArraySlice<UInt8>) -> Bool { genericHeads.contains(folded) }
 
-  private static let genericHeads = set(
+  private static let genericHeads = WordSet(
     """
     منطقة مقاطعة إقليم ولاية محافظة مدينة بلدة قرية نهر وادي جبل بحيرة جزيرة قاعدة مطار ميناء محطة معبر مركز منشأة موقع
     وكالة صحيفة جريدة مجلة قناة شبكة إذاعة تلفزيون شركة مؤسسة مجموعة حركة حزب تنظيم جماعة الرئيس السيد الأمير الملك الشيخ
@@ -28,11 +28,11 @@ enum ContextWords {
 
   /// Whether a folded word announces entities of any type.
   static func contains(_ folded: ArraySlice<UInt8>) -> Bool {
-    byType.keys.contains { announces(folded, $0) }
+    byType.contains { announces(folded, $0.key) }
   }
 
-  private static let byType: [String: Set<[UInt8]>] = [
-    "Person": set(
+  private static let byType: [String: WordSet] = [
+    "Person": WordSet(
       """
       رئيس رئيسة سيد سيدة زعيم زعيمة وزير وزيرة ملك ملكة أمير أميرة شيخ دكتور جنرال أدميرال عقيد لواء فريق مشير سفير
       سفيرة نائب حاكم متحدث متحدثة ناطق ناطقة مدير مديرة أمين قائد مستشار مستشارة مبعوث مندوب عاهل سلطان إمام بابا
@@ -40,7 +40,7 @@ enum ContextWords {
       president mr mrs ms dr leader minister king queen prince princess sheikh general admiral governor ambassador
       senator chancellor premier secretary spokesman spokeswoman spokesperson
       """),
-    "Place": set(
+    "Place": WordSet(
       """
       منطقة مقاطعة إقليم ولاية محافظة مدينة مدينتي بلدة قرية نهر وادي حوض جبل جبال بحر بحيرة خليج جزيرة جزر شبه قاعدة
       مطار ميناء محطة معبر دولة جمهورية مملكة إمارة سلطنة عاصمة عاصمته ساحل شاطئ مضيق سهل صحراء حي ضاحية شمال جنوب شرق
@@ -48,7 +48,7 @@ enum ContextWords {
       region oblast province state city town village river lake sea gulf island islands airport port republic kingdom
       emirate sultanate capital mount mountains strait
       """),
-    "Organization": set(
+    "Organization": WordSet(
       """
       وكالة صحيفة جريدة مجلة قناة شبكة إذاعة تلفزيون موقع شركة مؤسسة مجموعة منظمة هيئة حزب حركة جماعة تنظيم وزارة مجلس
       لجنة جامعة معهد مركز نادي فريق اتحاد بنك مصرف
@@ -58,19 +58,16 @@ enum ContextWords {
 
   /// Whether a folded word is a verb of speaking, with or without a conjunction.
   static func isSpeechVerb(_ folded: ArraySlice<UInt8>) -> Bool {
-    speechVerbs.contains(Array(folded))
+    speechVerbs.contains(folded)
       || Proclitics.strippings(of: folded).contains {
-        speechVerbs.contains(Array(folded.dropFirst($0.length)))
+        speechVerbs.contains(folded.dropFirst($0.length))
       }
   }
 
-  private static let speechVerbs = set(
+  private static let speechVerbs = WordSet(
     """
     قال قالت أكد أكدت أضاف أضافت صرح صرحت أعلن أعلنت أوضح أوضحت ذكر ذكرت أشار أشارت شدد شددت لفت لفتت اعتبر اعتبرت
     رأى رأت كتب كتبت نفى نفت حذر حذرت دعا دعت يقول تقول أعرب أعربت تابع تابعت said says told added warned stressed
     """)
 
-  private static func set(_ words: String) -> Set<[UInt8]> {
-    Set(words.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
-  }
 }

@@ -131,10 +131,6 @@ struct DocumentCoreference {
   /// Whether a neighbouring word makes the reading a piece of a name that the gazetteer does not have, such
   /// as كيم in كيم يو جونغ.
   private func isPartOfAnotherName(_ reading: Reading, taken: Set<Int>) -> Bool {
-    let own = Set(
-      reading.entries.flatMap { entry in
-        gazetteer.entities[Int(entry.entity)].names.flatMap { Folding.words(of: $0.text) }
-      })
     func isUnclaimed(_ index: Int) -> Bool {
       guard text.words.indices.contains(index), !taken.contains(index), text.words[index].kind == .letters
       else { return false }
@@ -143,7 +139,9 @@ struct DocumentCoreference {
         && !ContextWords.isSpeechVerb(bytes)
     }
     func folded(_ index: Int) -> ArraySlice<UInt8> { text.foldedBytes(of: text.words[index]) }
-    func isForeign(_ index: Int) -> Bool { !own.contains(Array(folded(index))) }
+    func isForeign(_ index: Int) -> Bool {
+      !reading.entries.contains { lexicon.isWord(folded(index), ofEntity: $0.entity) }
+    }
 
     let (first, after) = (reading.words.lowerBound, reading.words.upperBound)
     if isUnclaimed(after), text.isSpaced(after - 1, after) {

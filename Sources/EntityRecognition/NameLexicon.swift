@@ -15,6 +15,8 @@ struct NameLexicon: Sendable {
   private var leadingWords: Set<Int32> = []
   /// Words that stand inside persons' names, or after a family name that leads.
   private var innerWords: Set<Int32> = []
+  /// The words of each entity's names.
+  private var wordsOfEntities: [Set<Int32>] = []
   /// Nisbas and demonyms: adjectives, not names.
   private var demonyms: Set<Int32> = []
 
@@ -24,6 +26,7 @@ struct NameLexicon: Sendable {
     var parts: [(word: Int32, entry: NameTrie.Entry)] = []
     for (number, entity) in gazetteer.entities.enumerated() {
       let paths = entity.names.map { name in Folding.words(of: name.text).map { words.insert($0[...]) } }
+      wordsOfEntities.append(Set(paths.joined()))
       let isPerson = entity.type.isKind(of: "Person")
       for (index, name) in entity.names.enumerated() where !paths[index].isEmpty && name.kind != .title {
         let path = paths[index]
@@ -64,7 +67,7 @@ struct NameLexicon: Sendable {
   /// name of others, as محمد and حسن are.
   private func canStandAlone(_ word: Int32) -> Bool {
     let bytes = words.bytes(of: Int(word))
-    if FamilyNames.leading.contains(Array(bytes)) { return true }
+    if FamilyNames.leading.contains(bytes) { return true }
     return !leadingWords.contains(word) && !ContextWords.announces(bytes, "Person")
   }
 
@@ -73,6 +76,11 @@ struct NameLexicon: Sendable {
 
   /// Whether a word stands inside some person's name, or after a family name that leads.
   func isInsideName(_ bytes: ArraySlice<UInt8>) -> Bool { innerWords.contains(words.number(of: bytes)) }
+
+  /// Whether a word stands in some name of an entity.
+  func isWord(_ bytes: ArraySlice<UInt8>, ofEntity entity: Int32) -> Bool {
+    wordsOfEntities[Int(entity)].contains(words.number(of: bytes))
+  }
 
   /// Whether a word is a nisba or demonym, with or without its article.
   func isDemonym(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -136,7 +144,7 @@ struct NameLexicon: Sendable {
   }
 
   private func startsWithFamilyName(_ path: [Int32]) -> Bool {
-    FamilyNames.leading.contains(Array(words.bytes(of: Int(path[0]))))
+    FamilyNames.leading.contains(words.bytes(of: Int(path[0])))
   }
 
   /// The longest other name of the entity inside a name that begins with a generic word.
@@ -162,11 +170,11 @@ enum ArabicArticle {
 
 /// Family names that come before the given name, as Korean, Chinese and Vietnamese ones do.
 enum FamilyNames {
-  static let leading: Set<[UInt8]> = Set(
+  static let leading = WordSet(
     """
     كيم باك بارك تشوي تشو يون مون شي وانغ وانج تشانغ جيانغ لي هو نغوين تران فام هان سونغ ري
     kim pak park choe choi cho yoon moon xi wang zhang jiang li hu nguyen tran pham han song ri
-    """.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
+    """)
 }
 
 extension EntityName.Kind {

@@ -97,17 +97,17 @@ private enum IndefiniteAccusative {
   private static let article = ArabicArticle.bytes
   private static let waw = Array("وا".utf8)
   static let nisbaEnding = Array("يا".utf8)
-  private static let adverbs: Set<[UInt8]> = Set(
+  private static let adverbs = WordSet(
     """
     أيضا حاليا جدا غدا أبدا دائما سابقا لاحقا قريبا مؤخرا أخيرا رسميا سنويا يوميا شخصيا تحديدا خصوصا خاصة فورا سرا معا
     علنا عموما غالبا أحيانا نادرا تماما فعلا حقا طبعا دوليا محليا إقليميا عسكريا سياسيا اقتصاديا هذا إذا ماذا لماذا هكذا
     عما مما كما بما فيما لما أما إما إلا ألا هلا كلا بينما حينما عندما كلما مهما ربما حيثما لولا هنا دعا نجا عفا بدا غزا سما
     تجاه دنا إنما لاسيما سيما أنا نحنا علينا إلينا لنا بنا منا عنا لديها فيها منها عنها إليها عليها لها بها
-    """.split(whereSeparator: \.isWhitespace).flatMap { Folding.words(of: String($0)) })
+    """)
 
   static func looksLike(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.count >= 8, word.suffix(2).elementsEqual(Proclitics.alef), !word.starts(with: article),
-      !word.suffix(4).elementsEqual(waw), !adverbs.contains(Array(word))
+      !word.suffix(4).elementsEqual(waw), !adverbs.contains(word)
     else { return false }
     // An attached pronoun -ها or -نا or -هما is no accusative.
     let ending = word.dropLast(2).suffix(2)

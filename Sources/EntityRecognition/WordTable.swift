@@ -1,3 +1,5 @@
+import Orthography
+
 /// Interned folded words: each distinct word has a number, and a look-up hashes its bytes once.
 ///
 /// Open addressing over one arena of bytes (FNV-1a; Fowler, Noll and Vo).
@@ -51,4 +53,18 @@ struct WordTable: Sendable {
     }
     return slot
   }
+}
+
+/// A set of folded words, asked without copying their bytes.
+struct WordSet: Sendable {
+  private var table = WordTable()
+
+  /// The words of a text, folded.
+  init(_ text: String) {
+    for word in Folding.words(of: text) { _ = table.insert(word[...]) }
+  }
+
+  func contains(_ folded: ArraySlice<UInt8>) -> Bool { table.number(of: folded) >= 0 }
+
+  mutating func insert(_ folded: ArraySlice<UInt8>) { _ = table.insert(folded) }
 }
