@@ -8,7 +8,7 @@ extension KnowledgeStore {
   /// Documents are read and analysed in parallel, and written in their order, one transaction per batch. A
   /// document that cannot be read is reported and the others go on. A text that is stored already changes
   /// nothing, whatever its name. When the task is cancelled, the batch being written is finished and the
-  /// report says what is stored. Memory: a few documents per core and one batch.
+  /// report says what is stored. Memory: 64 MB of documents under way and one batch.
   ///
   /// - Parameters:
   ///   - run: what `analyze` works with; entity numbers refer to its keys, which must be in the store.
@@ -29,9 +29,9 @@ extension KnowledgeStore {
     var batch = IngestBatch(options: options)
     do {
       let cores = ProcessInfo.processInfo.activeProcessorCount
-      let pipeline = OrderedPipeline(width: options.parallelism ?? cores)
+      let pipeline = OrderedPipeline(cores: cores)
       report.isCancelled = try await pipeline.run(
-        next: { units.next() },
+        next: { units.next() }, size: \.size,
         transform: { unit in
           self.prepare(unit, reader: reader) { analyze(options.completing($0)) }
         },

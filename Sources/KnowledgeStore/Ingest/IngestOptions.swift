@@ -20,9 +20,6 @@ public struct IngestOptions: Sendable, Hashable {
   /// The most text written in one transaction, in bytes; one document may exceed it.
   public var batchBytes = 8 << 20
 
-  /// How many documents are analysed at once; as many as there are cores unless said otherwise.
-  public var parallelism: Int?
-
   /// Creates the usual options.
   public init() {}
 

@@ -1,41 +1,52 @@
 /// Transforms items on several cores and hands the results on in the order of the items.
 ///
-/// At most four items per core are under way or waiting for their turn, however slow one of them is.
+/// So many items are under way or waiting for their turn that the cores stay busy while a batch of results is
+/// written, but never more than `itemsPerCore` a core, nor more than `budget` bytes unless a single item is
+/// larger.
 struct OrderedPipeline {
-  private let width: Int
+  private let window: Int
+  private let budget: Int
 
-  init(width: Int) { self.width = max(1, width) }
+  private static let itemsPerCore = 64
+
+  init(cores: Int, budget: Int = 64 << 20) {
+    window = max(1, cores) * Self.itemsPerCore
+    self.budget = budget
+  }
 
   /// Runs until `next` gives no more items or the task is cancelled; says whether it was cancelled. Items
   /// under way at that moment are dropped.
   func run<Item: Sendable, Result: Sendable>(
-    next: () -> Item?, transform: @escaping @Sendable (Item) -> Result, consume: (Result) throws -> Void
+    next: () -> Item?, size: (Item) -> Int, transform: @escaping @Sendable (Item) -> Result,
+    consume: (Result) throws -> Void
   ) async throws -> Bool {
     try await withThrowingTaskGroup(of: (Int, Result)?.self) { group in
+      var sizes: [Int: Int] = [:]
+      var pending = 0
       var started = 0
       var consumed = 0
-      var running = 0
       var waiting: [Int: Result] = [:]
       var isExhausted = false
       while true {
-        while !isExhausted, !Task.isCancelled, running < width, started - consumed < width * 4 {
+        while !isExhausted, !Task.isCancelled, started - consumed < window, pending < budget {
           guard let item = next() else {
             isExhausted = true
             break
           }
           let number = started
           group.addTask { Task.isCancelled ? nil : (number, transform(item)) }
+          sizes[number] = size(item)
+          pending += size(item)
           started += 1
-          running += 1
         }
         if Task.isCancelled { return true }
-        guard running > 0, let result = try await group.next() else { return false }
-        running -= 1
+        guard let result = try await group.next() else { return false }
         guard let (number, value) = result else { return true }
         waiting[number] = value
         while let value = waiting.removeValue(forKey: consumed) {
           if Task.isCancelled { return true }
           try consume(value)
+          pending -= sizes.removeValue(forKey: consumed) ?? 0
           consumed += 1
         }
       }

@@ -21,8 +21,8 @@ extension KnowledgeStore {
       var pending = stale[...]
       var batch: [(document: Int64, analysis: AnalyzedDocument)] = []
       let cores = ProcessInfo.processInfo.activeProcessorCount
-      report.isCancelled = try await OrderedPipeline(width: options.parallelism ?? cores).run(
-        next: { pending.popFirst() },
+      report.isCancelled = try await OrderedPipeline(cores: cores).run(
+        next: { pending.popFirst() }, size: \.bytes,
         transform: { stale in Result { (stale, analyze(try self.document(stale.id))) } },
         consume: { result in
           let (stale, analysis) = try result.get()
