@@ -1,4 +1,5 @@
 import ArgumentParser
+import QueryLanguage
 
 /// Names near to one that does not exist.
 enum Suggestion {
@@ -26,29 +27,10 @@ enum Suggestion {
     return nil
   }
 
-  /// The name nearest to a word by edits of letters; `nil` when none is near.
+  /// The name a word was most likely meant to be: the one it begins, else the nearest by edits of letters;
+  /// `nil` when none is near.
   static func nearest(to word: String, in names: [String]) -> String? {
-    let limit = max(1, word.count / 3)
-    return names.map { (name: $0, distance: distance(Array(word.lowercased()), Array($0))) }
-      .filter { $0.distance <= limit || ($0.name.hasPrefix(word.lowercased()) && word.count > 1) }
-      .min { $0.distance < $1.distance }?.name
-  }
-
-  /// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment).
-  private static func distance(_ first: [Character], _ second: [Character]) -> Int {
-    var rows = [Array(0...second.count)]
-    for (row, letter) in first.enumerated() {
-      var current = [row + 1]
-      for (column, other) in second.enumerated() {
-        var cost = min(
-          rows[row][column] + (letter == other ? 0 : 1), rows[row][column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
-          cost = min(cost, rows[row - 1][column - 1] + 1)
-        }
-        current.append(cost)
-      }
-      rows.append(current)
-    }
-    return rows[first.count][second.count]
+    let begun = word.count > 1 ? names.filter { $0.lowercased().hasPrefix(word.lowercased()) } : []
+    return begun.count == 1 ? begun[0] : NearestName.nearest(to: word, in: names)
   }
 }
