@@ -87,7 +87,7 @@ struct HardTimesTests {
     let deadline = Date.now.addingTimeInterval(60)
     while running.process.isRunning, Date.now < deadline {
       let size = (try? FileManager.default.attributesOfItem(atPath: log.path)[.size] as? Int) ?? 0
-      if size > 60_000 { break }
+      if size > 300_000 { break }
       Thread.sleep(forTimeInterval: 0.002)
     }
     kill(running.process.processIdentifier, signal)

@@ -55,9 +55,13 @@ struct IngestCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    try await Interruption.cancelling { [self] in try await ingest() }
+  }
+
+  private func ingest() async throws {
     let (store, hasErrors) = try prepare()
     let report = try await IngestRun(path: self.store.path, deed: "stored").run {
-      [self] progress throws(StoreError) in
+      progress throws(StoreError) in
       try await store.ingest(paths, options: options, progress: progress)
     }
     try? store.close()

@@ -1,7 +1,7 @@
 import Dalil
 import KnowledgeStore
 
-/// Reading articles, once or again: progress, interruption, and what is said at the end.
+/// Reading articles, once or again: progress, and what is said at the end.
 struct IngestRun {
   /// The path of the store.
   let path: String
@@ -14,13 +14,11 @@ struct IngestRun {
   ///
   /// - Throws: `CommandError` when it was interrupted, or what `work` throws.
   func run(
-    _ work: @escaping @Sendable (@Sendable (IngestProgress) -> Void) async throws(StoreError) -> IngestReport
+    _ work: (@Sendable (IngestProgress) -> Void) async throws(StoreError) -> IngestReport
   ) async throws -> IngestReport {
     let line = ProgressLine()
     defer { line.finish() }
-    let report = try await Interruption.cancelling {
-      try await work { line.update(fraction: $0.fraction, documents: $0.documents) }
-    }
+    let report = try await work { line.update(fraction: $0.fraction, documents: $0.documents) }
     line.finish()
     for problem in report.problems { Diagnostics.print("dalil: \(problem)") }
     if report.isCancelled {

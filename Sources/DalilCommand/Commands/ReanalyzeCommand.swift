@@ -19,6 +19,10 @@ struct ReanalyzeCommand: AsyncParsableCommand {
   @OptionGroup var store: StoreArgument
 
   func run() async throws {
+    try await Interruption.cancelling { [self] in try await reanalyze() }
+  }
+
+  private func reanalyze() async throws {
     let store = try store.open(.readWrite)
     let report = try await IngestRun(path: self.store.path, deed: "read again").run {
       progress throws(StoreError) in
