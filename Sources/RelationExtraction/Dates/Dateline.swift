@@ -1,7 +1,7 @@
 public import Orthography
 
 /// Guesses when a text was published from its own dateline: `موسكو-روسيا-13-9-2023`,
-/// `تاريخ النشر: 13th, September 2023`, `السبت 27 يوليو / يوليو 2024`.
+/// `تاريخ النشر: 13th, September 2023`, `LONDON - 3 March 2022`.
 public struct Dateline: Sendable {
   private let rules: RuleSet
 
@@ -22,7 +22,8 @@ public struct Dateline: Sendable {
   /// The date of publication; `nil` when no line among the first looks like a dateline.
   ///
   /// A dateline is a short line with one full date, day, month and year, or the opening of an agency report; a
-  /// line that speaks of publication comes before one that does not.
+  /// line that speaks of publication comes before one that does not. A bare date above everything else is the
+  /// clock of the web page, the day it was saved, and is passed over.
   public func publicationDate(of text: SegmentedText) -> StatementDate? {
     let finder = DateFinder(text: text, bits: rules.classes.bits)
     let tokenizer = Tokenizer(text: text, mentions: [], vocabulary: rules.vocabulary)
@@ -41,7 +42,9 @@ public struct Dateline: Sendable {
       if word - first <= Self.wordsRead, speaksOfPublication(sequence) {
         return date
       }
-      if plain == nil, isDateline(sequence, in: text) || opensReport(sequence) { plain = date }
+      if plain == nil, isDateline(sequence, in: text, isFirst: first == 0) || opensReport(sequence) {
+        plain = date
+      }
     }
     return plain
   }
@@ -67,8 +70,9 @@ public struct Dateline: Sendable {
   }
 
   /// Whether the sentence is a line of its own with little besides the date.
-  private func isDateline(_ sequence: TokenSequence, in text: SegmentedText) -> Bool {
+  private func isDateline(_ sequence: TokenSequence, in text: SegmentedText, isFirst: Bool) -> Bool {
     let words = sequence.tokens.indices.filter { sequence.isWord(at: $0) }
+    guard !isFirst || !words.isEmpty else { return false }
     guard words.count <= Self.wordLimit, !sequence.tokens.contains(where: \.isVerb) else { return false }
     let follows = text.utf8[sequence.sentence].last
     let isSentence =
