@@ -57,6 +57,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    .executableTarget(name: "TimelineExample", dependencies: ["Dalil"], path: "examples/timeline"),
+
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "OrthographyTests", dependencies: ["Orthography", "TestSupport"], exclude: ["Cases"]),

@@ -55,6 +55,17 @@ public struct DocumentAnalyzer: Sendable {
   /// The mentions in a text; they do not overlap.
   public func mentions(in text: String) -> [Mention] { recognizer.mentions(in: segmenter.segment(text)) }
 
+  /// The keys of the entities that a text names: as a whole, however it is spelt, else here and there. None is
+  /// named twice.
+  func keys(namedIn text: String) -> [String] {
+    let text = segmenter.segment(text)
+    let whole = recognizer.entities(named: text).map(\.entity)
+    var seen: Set<Int> = []
+    return (whole.isEmpty ? recognizer.mentions(in: text).map(\.entity) : whole)
+      .filter { seen.insert($0).inserted }
+      .map { gazetteer.entities[$0].key }
+  }
+
   private func dating(_ document: Document, by text: SegmentedText) -> Document {
     guard document.date == nil, let date = dateline.publicationDate(of: text) else { return document }
     var document = document

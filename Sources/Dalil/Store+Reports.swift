@@ -13,7 +13,7 @@ extension Store {
   ///   - text: names or words; all the words must be in a document unless it mentions the entity.
   ///   - limit: the most documents returned.
   public func search(_ text: String, limit: Int = 20) throws(StoreError) -> SearchResult {
-    try records.search(text, naming: try keys(namedIn: text), limit: limit)
+    try records.search(text, naming: try analyzer().keys(namedIn: text), limit: limit)
   }
 
   /// The entities that a text names: by key, by any name, else by any spelling that recognition takes for a
@@ -22,7 +22,9 @@ extension Store {
     let exact = try records.entities(named: text)
     if !exact.isEmpty { return exact }
     var found: [EntitySummary] = []
-    for key in try keys(namedIn: text) { found += try records.entities(named: key) }
+    for key in try analyzer().keys(namedIn: text) { found += try records.entities(named: key) }
+    // Of entities that a spelling comes near to, those in the documents are meant.
+    if found.contains(where: { $0.mentions > 0 }) { found.removeAll { $0.mentions == 0 } }
     return found.sorted { ($1.mentions, $0.key) < ($0.mentions, $1.key) }
   }
 
@@ -83,12 +85,4 @@ extension Store {
 
   /// Looks for contradictions in the whole store; empty when all is well.
   public func check() throws(StoreError) -> [StoreProblem] { try records.check() }
-
-  /// The keys of the entities that recognition finds in a text, without repetition.
-  private func keys(namedIn text: String) throws(StoreError) -> [String] {
-    let analyzer = try analyzer()
-    var seen: Set<Int> = []
-    return analyzer.mentions(in: text).map(\.entity).filter { seen.insert($0).inserted }
-      .map { analyzer.gazetteer.entities[$0].key }
-  }
 }

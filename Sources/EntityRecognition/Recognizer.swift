@@ -1,4 +1,5 @@
 public import Gazetteer
+import NameMatching
 public import Orthography
 
 /// Finds the mentions of a gazetteer's entities in a text.
@@ -39,5 +40,20 @@ public struct Recognizer: Sendable {
     coreference.learn(from: ReadingSelection.best(of: readings.filter(\.isSure)))
     let supported = readings.compactMap { $0.isSure ? $0 : coreference.supported($0) }
     return coreference.mentions(for: ReadingSelection.best(of: supported))
+  }
+
+  /// The entities that a text as a whole may name, most likely first: for what a person types to look something
+  /// up, where no document speaks for or against a spelling. Empty when the text is not one name.
+  public func entities(named text: SegmentedText) -> [(entity: Int, score: Double)] {
+    let finder = ReadingFinder(
+      lexicon: lexicon, text: text, findsVariants: options.findsVariants, memo: memo)
+    let whole = finder.readings().filter { $0.words == text.words.indices && $0.procliticLength == 0 }
+    var scores: [Int32: Double] = [:]
+    for reading in whole {
+      let score = NameComparison.score(cost: reading.cost, letters: reading.letters)
+      for entry in reading.entries { scores[entry.entity] = max(scores[entry.entity] ?? 0, score) }
+    }
+    return scores.map { (entity: Int($0.key), score: $0.value) }
+      .sorted { ($1.score, $0.entity) < ($0.score, $1.entity) }
   }
 }

@@ -70,4 +70,15 @@ import Testing
     #expect(mentions.map(\.name) == ["بوتين"])
     #expect(mentions.map(\.match) == [.exact])
   }
+
+  @Test(arguments: [
+    ("بوتن", "putin"), ("پوتین", "putin"), ("سيرجي لافروف", "lavrov"), ("بيونغيانغ", "pyongyang"),
+    ("قطر", "qatar"), ("Sergey Lavrov", "lavrov"), ("التقى بوتين", ""), ("روتين", ""),
+  ])
+  func aNameByItselfNeedsNoDocument(name: String, key: String) throws {
+    let gazetteer = try gazetteer()
+    let found = Recognizer(gazetteer: gazetteer).entities(named: TextSegmenter().segment(name))
+    #expect(found.first.map { gazetteer.entities[$0.entity].key } ?? "" == key)
+    for candidate in found { #expect(candidate.score > 0 && candidate.score <= 1) }
+  }
 }

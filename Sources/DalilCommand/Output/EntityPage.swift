@@ -47,7 +47,7 @@ struct EntityPage {
     for relation in report.relations {
       try writer.write([
         .string(relation.type), .string(relation.source), .string(relation.target),
-        .optional(relation.date ?? relation.firstDate), .optional(relation.place),
+        .optional(relation.date), .optional(relation.place),
         .string(relation.modality.rawValue), .integer(relation.statements),
       ])
     }
