@@ -93,6 +93,7 @@ struct StoreOpening {
 
   /// Asks SQLite whose file it is, and brings an earlier version up to date.
   private func identify() throws(StoreError) {
+    let hadLog = FileManager.default.fileExists(atPath: path + "-wal")
     do {
       let probe = try DatabaseQueue(
         path: location(), configuration: configuration(readonly: mode == .readOnly))
@@ -126,6 +127,8 @@ struct StoreOpening {
         try probe.writeWithoutTransaction { db in try Schema.migrate(db) }
       }
     } catch {
+      // Looking at a refused file left what only a connection that may write takes away again.
+      if mode == .readOnly, !hadLog { try? keeper()?.close() }
       throw explained(error)
     }
   }

@@ -57,6 +57,7 @@ struct OpeningTests {
     try queue.close()
     for mode in [KnowledgeStore.Mode.readOnly, .readWrite, .create] {
       #expect(kind(path, mode) == .newerVersion)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["new.dalil"])
     }
   }
 

@@ -47,11 +47,18 @@ struct IngestCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write at most this many articles at once.", valueName: "number"))
   var batch: Int?
 
+  @Option(
+    help: ArgumentHelp("Refuse an article larger than this; 32 unless given.", valueName: "megabytes"))
+  var largest: Int?
+
   func validate() throws {
     if let date, StatementDate(iso8601: date) == nil {
       throw ValidationError("--date must be a date such as 2023-09-13, not '\(date)'.")
     }
     if let batch, batch < 1 { throw ValidationError("--batch must be at least 1.") }
+    if let largest, !(1...1024).contains(largest) {
+      throw ValidationError("--largest must be from 1 to 1024 megabytes.")
+    }
   }
 
   func run() async throws {
@@ -91,6 +98,7 @@ struct IngestCommand: AsyncParsableCommand {
     options.language = language
     options.date = date.flatMap { StatementDate(iso8601: $0) }
     if let batch { options.batchDocuments = batch }
+    if let largest { options.largestDocument = largest << 20 }
     return options
   }
 }
