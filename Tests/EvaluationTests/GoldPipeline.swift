@@ -23,7 +23,30 @@ struct GoldPipeline: Sendable {
 
   func mentions(in text: SegmentedText) -> [Mention] { recognizer.mentions(in: text) }
 
-  func statements(in text: SegmentedText) -> [Statement] {
-    extractor.statements(in: text, mentions: mentions(in: text), publicationDate: nil)
+  func statements(
+    in text: SegmentedText, on source: MentionSource, of article: GoldArticle
+  ) -> [Statement] {
+    let found =
+      switch source {
+      case .recognised: mentions(in: text)
+      case .annotated: annotatedMentions(in: text, of: article)
+      }
+    return extractor.statements(in: text, mentions: found, publicationDate: nil)
   }
+
+  private func annotatedMentions(in text: SegmentedText, of article: GoldArticle) -> [Mention] {
+    article.mentions.compactMap { mention in
+      gazetteer.number(ofKey: mention.entity).map {
+        Mention(span: mention.span, entity: $0, match: .exact, score: 1, name: text.text(mention.span))
+      }
+    }
+  }
+}
+
+/// Where the mentions that extraction reads come from.
+enum MentionSource: String, CaseIterable, Sendable {
+  /// Recognition, as in use.
+  case recognised
+  /// The annotations, to measure extraction alone.
+  case annotated
 }

@@ -4,7 +4,8 @@ import RelationExtraction
 import TestSupport
 import Testing
 
-/// Relations of the annotated articles, found on recognised mentions: distinct type and ends.
+/// Relations of the annotated articles, by distinct type and ends: from text alone, and by extraction alone on
+/// the annotated mentions.
 @Suite struct GoldRelationTests {
   /// The types that are measured.
   private static let measured: Set<String> = [
@@ -25,14 +26,17 @@ import Testing
     }
   }
 
-  @Test func agreesWithTheAnnotatedArticles() throws {
+  @Test(arguments: MentionSource.allCases)
+  func agreesWithTheAnnotatedArticles(mentions: MentionSource) throws {
     let pipeline = try GoldPipeline.shared.get()
-    var report = EvaluationReport(subject: "relations")
-    var qualifiers = EvaluationReport(subject: "dates and places")
+    var report = EvaluationReport(subject: "relations on \(mentions.rawValue) mentions")
+    var qualifiers = EvaluationReport(subject: "dates and places on \(mentions.rawValue) mentions")
     for article in try GoldArticle.all() {
       let text = TextSegmenter().segment(article.text)
       let keys = pipeline.gazetteer.entities.map(\.key)
-      let statements = pipeline.statements(in: text).filter { $0.modality == .asserted }
+      let statements = pipeline.statements(in: text, on: mentions, of: article).filter {
+        $0.modality == .asserted
+      }
       let annotated = article.relations.filter { Self.measured.contains($0.type) }
       let edges = Set(
         statements.filter { Self.measured.contains($0.type) }.map { statement in

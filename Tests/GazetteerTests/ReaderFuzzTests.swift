@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: ["a.tsv", "a.csv", "a.yaml", "stdin"]) func randomBytes(name: String) {
-    var random = SplitMix(seed: 1)
+    var random = SeededGenerator(seed: 1)
     let alphabet = Array("\t\t\n\r\",;:-{}[]#&*!|>'%@ ?a1أو\\".utf8)
     for round in 0..<800 {
       let count = Int(random.next() % 80)
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test(arguments: ["a.tsv", "a.yaml"]) func mutatedFiles(name: String) {
-    var random = SplitMix(seed: 2)
+    var random = SeededGenerator(seed: 2)
     let original = name == "a.tsv" ? Self.table : Self.records
     check(original, name)
     for _ in 0..<1_000 {
@@ -110,20 +110,5 @@ import Testing
     #expect(diagnostics.count == 1_001)
     #expect(diagnostics.last?.code == .more)
     #expect(diagnostics.last?.severity == .error)
-  }
-}
-
-/// A small seeded generator (SplitMix64, Steele and others 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

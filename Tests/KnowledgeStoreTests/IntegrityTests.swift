@@ -4,6 +4,7 @@ import GRDB
 import KnowledgeStore
 import Orthography
 import RelationExtraction
+import TestSupport
 import Testing
 
 struct IntegrityTests {

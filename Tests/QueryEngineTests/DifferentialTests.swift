@@ -1,5 +1,6 @@
 import PropertyGraph
 import QueryEngine
+import TestSupport
 import Testing
 
 /// Random patterns on random small graphs: the engine finds what trying everything finds.
