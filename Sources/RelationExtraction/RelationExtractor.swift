@@ -20,7 +20,10 @@ public struct RelationExtractor: Sendable {
     self.rules = rules
     self.gazetteer = gazetteer
     demonyms = DemonymTable(gazetteer: gazetteer)
-    entityTypes = gazetteer.entities.map { EntityTypes.bit(of: $0.type) }
+    entityTypes = gazetteer.entities.map { entity in
+      let type = EntityTypes.bit(of: entity.type)
+      return type == EntityTypes.untypedPlace ? type | EntityTypes.country : type
+    }
   }
 
   /// The statements of a text in reading order.

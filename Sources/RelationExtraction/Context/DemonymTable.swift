@@ -4,7 +4,8 @@ import Orthography
 
 /// What the adjectives of a text belong to: الروسي and Russian to Russia, الكورية الشمالية to North Korea.
 ///
-/// Made from the demonyms of the gazetteer. Arabic forms with article, feminine and plural ending are
+/// Made from the demonyms of the gazetteer, and for places without Arabic ones from their Arabic names. Arabic
+/// forms with article, feminine and plural ending are
 /// recognised from the one the gazetteer gives. An adjective of two entities belongs to neither.
 struct DemonymTable: Sendable {
   private struct Entry {
@@ -26,8 +27,8 @@ struct DemonymTable: Sendable {
 
   init(gazetteer: Gazetteer) {
     for (number, entity) in gazetteer.entities.enumerated() {
-      for name in entity.names where name.kind == .demonym {
-        var words = Folding.words(of: name.text).map { add($0) }
+      for adjective in NisbaFormation.demonyms(of: entity) {
+        var words = adjective.map { add($0) }
         guard !words.isEmpty else { continue }
         for first in words.removeFirst() {
           let index = Int(first)

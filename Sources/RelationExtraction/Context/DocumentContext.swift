@@ -98,10 +98,14 @@ final class DocumentContext {
     holders = [:]
   }
 
-  /// The type of a mention's entity as a bit.
-  func types(ofMention mention: Int) -> UInt64 { types(ofEntity: mentions[mention].entity) }
+  /// The types a mention's entity may have, as bits; one unless the gazetteer says only that it is a place.
+  func types(ofMention mention: Int) -> UInt64 {
+    let types = types(ofEntity: mentions[mention].entity)
+    guard types & EntityTypes.untypedPlace != 0 else { return types }
+    return UntypedPlace(text: text).types(ofMention: mentions[mention].span)
+  }
 
-  /// The type of an entity as a bit.
+  /// The types an entity may have, as bits.
   func types(ofEntity entity: Int) -> UInt64 {
     entityTypes.indices.contains(entity) ? entityTypes[entity] : 0
   }

@@ -28,6 +28,8 @@ enum EntityTypes {
 
   static let person = mask(["Person"])
   static let place = mask(["Place"])
+  /// A place of which the gazetteer does not say what kind it is.
+  static let untypedPlace = mask(["=Place"])
   static let country = mask(["Country"])
   static let settlement = mask(["City", "Region"])
   static let organization = mask(["Organization"])

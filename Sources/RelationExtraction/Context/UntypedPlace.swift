@@ -1,0 +1,47 @@
+import Orthography
+
+/// What kind of place a name may stand for when the gazetteer says no more than `Place`: what the word beside
+/// it says (مدينة, منطقة, قاعدة; region), else a country.
+struct UntypedPlace {
+  let text: SegmentedText
+
+  private static let kinds: [(type: UInt64, words: Set<[UInt8]>)] = [
+    (EntityTypes.mask(["City"]), words("مدينة مدينتي بلدة قرية عاصمة city town village")),
+    (
+      EntityTypes.mask(["Region"]),
+      words("منطقة مقاطعة إقليم ولاية محافظة region oblast province governorate")
+    ),
+    (EntityTypes.mask(["Facility"]), words("قاعدة مطار ميناء محطة معبر قصر airport port base cosmodrome")),
+  ]
+
+  private static let article = Array("ال".utf8)
+
+  /// The types of a mention of an untyped place.
+  func types(ofMention span: Range<Int>) -> UInt64 {
+    let (first, end) = (word(at: span.lowerBound), word(at: span.upperBound))
+    // Arabic names the kind before, English as often after: the Amur region.
+    for index in [first - 1, first - 2, end] where text.words.indices.contains(index) {
+      if let type = Self.type(of: text.foldedBytes(of: text.words[index])) {
+        return type | EntityTypes.untypedPlace
+      }
+    }
+    return EntityTypes.country | EntityTypes.untypedPlace
+  }
+
+  /// The first word that ends after an offset.
+  private func word(at offset: Int) -> Int {
+    var (low, high) = (0, text.words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.words[middle].source.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private static func type(of word: ArraySlice<UInt8>) -> UInt64? {
+    let bare = word.starts(with: article) ? word.dropFirst(article.count) : word
+    return kinds.first { $0.words.contains(Array(bare)) || $0.words.contains(Array(word)) }?.type
+  }
+
+  private static func words(_ text: String) -> Set<[UInt8]> { Set(Folding.words(of: text)) }
+}
