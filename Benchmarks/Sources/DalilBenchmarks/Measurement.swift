@@ -29,7 +29,8 @@ struct Measurement {
   /// Prints a table: the median, the least and the greatest, and what the caller adds.
   static func printTable(_ rows: [Measurement], unit: String, extra: (Measurement) -> String) {
     print("| what | median ms | min–max ms | \(unit) |")
-    print("|---|---|---|---|")
+    let columns = 3 + unit.split(separator: "|").count
+    print("|" + String(repeating: "---|", count: columns))
     for row in rows {
       func milliseconds(_ seconds: Double) -> String { String(format: "%.2f", seconds * 1000) }
       let range = "\(milliseconds(row.seconds.first ?? 0))–\(milliseconds(row.seconds.last ?? 0))"
