@@ -7,9 +7,15 @@ struct Corpus {
   let documents: [(name: String, text: String)]
   let bytes: Int
 
+  /// The root of the library's package.
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The shipped gazetteer.
+  static let gazetteer = root.appending(path: "examples/gazetteer/world-news").path
+
   init(folder: String?, copies: Int) throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
+    let root = Self.root
     let candidates =
       folder.map { [URL(filePath: $0)] }
       ?? [
@@ -29,6 +35,17 @@ struct Corpus {
       }
     }
     bytes = documents.reduce(0) { $0 + $1.text.utf8.count }
+  }
+
+  /// Writes the documents as JSON Lines into a folder and returns the file's path.
+  func write(into folder: URL) throws -> String {
+    let file = folder.appending(path: "documents.jsonl")
+    var lines = Data()
+    for document in documents {
+      lines += try JSONEncoder().encode(["id": document.name, "text": document.text]) + [0x0A]
+    }
+    try lines.write(to: file)
+    return file.path
   }
 
   /// Runs the body in a folder of its own, which is removed afterwards.

@@ -28,10 +28,7 @@ struct IngestBenchmark: AsyncParsableCommand {
 
   func run() async throws {
     let corpus = try Corpus(folder: articles, copies: copies)
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let path = gazetteer ?? root.appending(path: "examples/gazetteer/world-news").path
-    let names = try GazetteerReader.read(contentsOf: path).gazetteer
+    let names = try GazetteerReader.read(contentsOf: gazetteer ?? Corpus.gazetteer).gazetteer
     let recognizer = Recognizer(gazetteer: names)
     let extractor = RelationExtractor(rules: try RuleSet.builtIn(), gazetteer: names)
     let texts = corpus.documents.map { Array($0.text.utf8) }
@@ -40,7 +37,8 @@ struct IngestBenchmark: AsyncParsableCommand {
     let documents = corpus.documents.map { Document(name: $0.name, text: $0.text) }
 
     let rows = try await Corpus.withFolder { folder in
-      try await Measurement.alternate(
+      let input = try corpus.write(into: folder)
+      return try await Measurement.alternate(
         rounds: rounds,
         [
           (
@@ -63,7 +61,7 @@ struct IngestBenchmark: AsyncParsableCommand {
               let file = folder.appending(path: "\(UUID().uuidString).dalil").path
               let store = try Store(path: file, mode: .create)
               try store.importGazetteer(names)
-              _ = try await store.ingest(try Self.write(documents, in: folder))
+              _ = try await store.ingest([input])
               try store.close()
             }
           ),
@@ -78,19 +76,6 @@ struct IngestBenchmark: AsyncParsableCommand {
       return String(
         format: "%.1f | %.0f | %.2f", speed, Double(documents.count) / row.median, row.median / limit)
     }
-  }
-
-  /// Writes the documents as JSON Lines, once.
-  private static func write(_ documents: [Document], in folder: URL) throws -> [String] {
-    let file = folder.appending(path: "documents.jsonl")
-    if !FileManager.default.fileExists(atPath: file.path) {
-      var lines = Data()
-      for document in documents {
-        lines += try JSONEncoder().encode(["id": document.name, "text": document.text]) + [0x0A]
-      }
-      try lines.write(to: file)
-    }
-    return [file.path]
   }
 
   private static func fillTable(_ documents: [Document], in folder: URL) throws {

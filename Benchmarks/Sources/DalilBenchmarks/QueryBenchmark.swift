@@ -61,21 +61,12 @@ struct QueryBenchmark: AsyncParsableCommand {
 
   func run() async throws {
     let corpus = try Corpus(folder: articles, copies: copies)
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let names = try GazetteerReader.read(
-      contentsOf: root.appending(path: "examples/gazetteer/world-news").path)
+    let names = try GazetteerReader.read(contentsOf: Corpus.gazetteer)
     try await Corpus.withFolder { folder in
-      let input = folder.appending(path: "documents.jsonl")
-      var lines = Data()
-      for document in corpus.documents {
-        lines += try JSONEncoder().encode(["id": document.name, "text": document.text]) + [0x0A]
-      }
-      try lines.write(to: input)
       let file = folder.appending(path: "benchmark.dalil").path
       let store = try Store(path: file, mode: .create)
       try store.importGazetteer(names.gazetteer)
-      _ = try await store.ingest([input.path])
+      _ = try await store.ingest([try corpus.write(into: folder)])
       let database = try DatabaseQueue(path: file)
 
       print("a store of \(corpus.documents.count) documents, \(rounds) rounds\n")
