@@ -7,15 +7,15 @@ public struct GraphSnapshot: Sendable {
   private let keys: NamePool
   private let strings: NamePool
   private let labelSets: LabelSets
-  private let nodesByLabel: [[Int32]]
+  private let nodesByLabel: [ContiguousView<Int32>]
   private let nodeColumns: [PropertyColumn]
   private let relationshipColumns: [PropertyColumn]
   private let relationshipTypes: [Int32]
   private let sources: [Int32]
   private let targets: [Int32]
   private let relationshipCounts: [Int]
-  private let outgoing: [Adjacency]
-  private let incoming: [Adjacency]
+  private let outgoing: [AdjacencyRows]
+  private let incoming: [AdjacencyRows]
   private let indexes = PropertyIndexes()
 
   /// The graph without nodes.
@@ -28,6 +28,7 @@ public struct GraphSnapshot: Sendable {
     keys = builder.keys
     labelSets = builder.labelSets
     nodesByLabel = builder.labelSets.nodesByLabel(labelCount: builder.labels.names.count)
+      .map { ContiguousView($0) }
     var strings = NamePool()
     nodeColumns = builder.nodeColumns.map { $0.build(rowCount: nodeCount, strings: &strings) }
     relationshipColumns = builder.relationshipColumns.map {
@@ -43,10 +44,10 @@ public struct GraphSnapshot: Sendable {
     }
     relationshipCounts = byType.map(\.count)
     outgoing = byType.map {
-      Adjacency(nodeCount: nodeCount, relationships: $0, from: builder.sources, to: builder.targets)
+      AdjacencyRows(nodeCount: nodeCount, relationships: $0, from: builder.sources, to: builder.targets)
     }
     incoming = byType.map {
-      Adjacency(nodeCount: nodeCount, relationships: $0, from: builder.targets, to: builder.sources)
+      AdjacencyRows(nodeCount: nodeCount, relationships: $0, from: builder.targets, to: builder.sources)
     }
   }
 }
@@ -75,7 +76,7 @@ extension GraphSnapshot: PropertyGraphReading {
   /// Whether a node carries a label.
   public func hasLabel(_ label: Int, node: Int) -> Bool { labelSets.contains(label, node: node) }
   /// The nodes that carry a label, ascending.
-  public func nodes(withLabel label: Int) -> [Int32] { nodesByLabel[label] }
+  public func nodes(withLabel label: Int) -> ContiguousView<Int32> { nodesByLabel[label] }
 
   /// The nodes whose property equals a value, ascending; an integer equals the float of the same value.
   public func nodes(withKey key: Int, equalTo value: PropertyValue) -> [Int32] {
@@ -99,13 +100,22 @@ extension GraphSnapshot: PropertyGraphReading {
 
   /// The keys of a node's properties, ascending.
   public func keys(ofNode node: Int) -> [Int] {
-    nodeColumns.indices.filter { nodeColumns[$0].place(ofRow: node) != nil }
+    nodeColumns.indices.filter { nodeColumns[$0].cells.place(ofRow: node) != nil }
   }
 
   /// The keys of a relationship's properties, ascending.
   public func keys(ofRelationship relationship: Int) -> [Int] {
-    relationshipColumns.indices.filter { relationshipColumns[$0].place(ofRow: relationship) != nil }
+    relationshipColumns.indices.filter { relationshipColumns[$0].cells.place(ofRow: relationship) != nil }
   }
+
+  /// The values of a key over all nodes.
+  public func nodeCells(ofKey key: Int) -> PropertyCells { nodeColumns[key].cells }
+  /// The values of a key over all relationships.
+  public func relationshipCells(ofKey key: Int) -> PropertyCells { relationshipColumns[key].cells }
+  /// How many texts the dictionary of properties holds; their numbers are `0..<textCount`.
+  public var textCount: Int { strings.names.count }
+  /// A text of the dictionary by its number.
+  public func text(_ number: Int32) -> String { strings[number] }
 
   /// The type of a relationship.
   public func type(ofRelationship relationship: Int) -> Int { Int(relationshipTypes[relationship]) }
@@ -116,11 +126,11 @@ extension GraphSnapshot: PropertyGraphReading {
   /// How many relationships have a type.
   public func relationshipCount(ofType type: Int) -> Int { relationshipCounts[type] }
 
-  /// The relationships of one type that leave or reach a node, by ascending neighbour.
-  public func neighbours(of node: Int, type: Int, _ direction: Direction) -> AdjacencyRun {
+  /// The relationships of one type from every node to its neighbours, or to every node from them.
+  public func adjacency(ofType type: Int, _ direction: Direction) -> AdjacencyRows {
     switch direction {
-    case .outgoing: outgoing[type].run(of: node)
-    case .incoming: incoming[type].run(of: node)
+    case .outgoing: outgoing[type]
+    case .incoming: incoming[type]
     }
   }
 }

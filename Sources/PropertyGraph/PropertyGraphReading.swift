@@ -37,7 +37,7 @@ public protocol PropertyGraphReading: Sendable {
   /// Whether a node carries a label.
   func hasLabel(_ label: Int, node: Int) -> Bool
   /// The nodes that carry a label, ascending.
-  func nodes(withLabel label: Int) -> [Int32]
+  func nodes(withLabel label: Int) -> ContiguousView<Int32>
   /// The nodes whose property equals a value, ascending; an integer equals the float of the same value.
   func nodes(withKey key: Int, equalTo value: PropertyValue) -> [Int32]
 
@@ -49,6 +49,14 @@ public protocol PropertyGraphReading: Sendable {
   func keys(ofNode node: Int) -> [Int]
   /// The keys of a relationship's properties, ascending.
   func keys(ofRelationship relationship: Int) -> [Int]
+  /// The values of a key over all nodes.
+  func nodeCells(ofKey key: Int) -> PropertyCells
+  /// The values of a key over all relationships.
+  func relationshipCells(ofKey key: Int) -> PropertyCells
+  /// How many texts the dictionary of properties holds; their numbers are `0..<textCount`.
+  var textCount: Int { get }
+  /// A text of the dictionary by its number.
+  func text(_ number: Int32) -> String
 
   /// The type of a relationship.
   func type(ofRelationship relationship: Int) -> Int
@@ -58,23 +66,13 @@ public protocol PropertyGraphReading: Sendable {
   func target(ofRelationship relationship: Int) -> Int
   /// How many relationships have a type.
   func relationshipCount(ofType type: Int) -> Int
-  /// The relationships of one type that leave or reach a node, by ascending neighbour.
-  func neighbours(of node: Int, type: Int, _ direction: Direction) -> AdjacencyRun
+  /// The relationships of one type from every node to its neighbours, or to every node from them.
+  func adjacency(ofType type: Int, _ direction: Direction) -> AdjacencyRows
 }
 
-/// The neighbours of one node along one type and direction, ascending, with the relationships that lead there.
-public struct AdjacencyRun: Sendable {
-  /// The nodes at the other ends, ascending.
-  public let neighbours: ArraySlice<Int32>
-  /// The relationships, parallel to `neighbours`.
-  public let relationships: ArraySlice<Int32>
-
-  /// Pairs neighbours with relationships; both slices have the same indices.
-  public init(neighbours: ArraySlice<Int32>, relationships: ArraySlice<Int32>) {
-    self.neighbours = neighbours
-    self.relationships = relationships
+extension PropertyGraphReading {
+  /// The relationships of one type that leave or reach a node, by ascending neighbour.
+  public func neighbours(of node: Int, type: Int, _ direction: Direction) -> AdjacencyRun {
+    adjacency(ofType: type, direction).run(of: node)
   }
-
-  /// No neighbours at all.
-  public static let empty = AdjacencyRun(neighbours: [], relationships: [])
 }

@@ -69,6 +69,30 @@ struct GraphSnapshotTests {
     return properties
   }
 
+  /// Typed columns say the same as reading one property after another.
+  @Test(arguments: [1, 8, 100])
+  func typedColumnsAgreeWithProperties(_ nodeCount: Int) throws {
+    var builder = GraphBuilder()
+    for number in 0..<nodeCount { builder.addNode(labels: [], properties: properties(of: number)) }
+    let graph = builder.build()
+    for key in graph.keyNames.indices {
+      let cells = graph.nodeCells(ofKey: key)
+      for node in 0..<nodeCount {
+        let place = cells.place(ofRow: node)
+        let stored = graph.property(key, ofNode: node)
+        #expect((place == nil) == (stored == nil))
+        guard let place else { continue }
+        switch cells.values {
+        case .booleans(let values): #expect(stored == .boolean(values[place]))
+        case .integers(let values): #expect(stored == .integer(values[place]))
+        case .floats(let values): #expect(stored == .float(values[place]))
+        case .strings(let values): #expect(stored == .string(graph.text(values[place])))
+        case .other: #expect(graph.keyNames[key] == "mixed")
+        }
+      }
+    }
+  }
+
   @Test func findsNodesByValue() throws {
     var builder = GraphBuilder()
     builder.addNode(labels: [], properties: ["x": .integer(1), "name": .string("كيم")])

@@ -1,69 +1,6 @@
 import PropertyGraph
 import QueryLanguage
 
-/// What an expansion follows, in numbers of the graph.
-struct Route {
-  /// The relationship types to follow.
-  let types: [Int]
-  let arrow: RelationshipPattern.Arrow
-
-  init(types names: [String], arrow: RelationshipPattern.Arrow, in graph: any PropertyGraphReading) {
-    types =
-      names.isEmpty
-      ? Array(graph.typeNames.indices) : Set(names.compactMap { graph.type(named: $0) }).sorted()
-    self.arrow = arrow
-  }
-
-  /// Calls `body` with every neighbour of a node and the relationship that leads there.
-  func forEachStep(
-    from node: Int, in graph: any PropertyGraphReading,
-    _ body: (_ neighbour: Int32, _ relationship: Int32) throws -> Void
-  ) rethrows {
-    for type in types {
-      if arrow != .left {
-        let run = graph.neighbours(of: node, type: type, .outgoing)
-        for place in run.neighbours.indices { try body(run.neighbours[place], run.relationships[place]) }
-      }
-      if arrow != .right {
-        let run = graph.neighbours(of: node, type: type, .incoming)
-        for place in run.neighbours.indices {
-          // A loop was met already on its way out.
-          if arrow == .either, Int(run.neighbours[place]) == node { continue }
-          try body(run.neighbours[place], run.relationships[place])
-        }
-      }
-    }
-  }
-
-  /// Calls `body` with every relationship between two nodes, found by binary search in the sorted neighbours.
-  func forEachStep(
-    from node: Int, to other: Int, in graph: any PropertyGraphReading,
-    _ body: (_ relationship: Int32) throws -> Void
-  ) rethrows {
-    for type in types {
-      if arrow != .left {
-        try Self.relationships(in: graph.neighbours(of: node, type: type, .outgoing), to: other).forEach(body)
-      }
-      if arrow == .left || (arrow == .either && node != other) {
-        try Self.relationships(in: graph.neighbours(of: node, type: type, .incoming), to: other).forEach(body)
-      }
-    }
-  }
-
-  private static func relationships(in run: AdjacencyRun, to node: Int) -> ArraySlice<Int32> {
-    let wanted = Int32(node)
-    var low = run.neighbours.startIndex
-    var high = run.neighbours.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if run.neighbours[middle] < wanted { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < run.neighbours.endIndex, run.neighbours[end] == wanted { end += 1 }
-    return run.relationships[low..<end]
-  }
-}
-
 /// Every row with the relationships at a node and, unless it is known, the node at their other end.
 final class ExpandOperator: Operator {
   private let input: any Operator
@@ -99,20 +36,19 @@ final class ExpandOperator: Operator {
       var rows: [Int32] = []
       var relationships: [Int32] = []
       var nodes: [Int32] = []
-      let graph = runtime.graph
       while row < current.rowCount, rows.count < Batch.targetRowCount {
         defer { row += 1 }
         guard let start = current.columns[from].node(at: row) else { continue }
         let isFree = { (relationship: Int32) in !self.isTaken(relationship, current, self.row) }
         if let into {
           guard let end = current.columns[into].node(at: row) else { continue }
-          route.forEachStep(from: start, to: end, in: graph) { relationship in
+          route.forEachStep(from: start, to: end) { relationship in
             guard isFree(relationship) else { return }
             rows.append(Int32(row))
             relationships.append(relationship)
           }
         } else {
-          route.forEachStep(from: start, in: graph) { node, relationship in
+          route.forEachStep(from: start) { node, relationship in
             guard isFree(relationship) else { return }
             rows.append(Int32(row))
             relationships.append(relationship)

@@ -47,9 +47,9 @@ final class NodeScanOperator: Operator {
     }
   }
 
-  private func findCandidates() -> [Int32] {
+  private func findCandidates() -> ContiguousView<Int32> {
     let graph = runtime.graph
-    guard let label else { return Array(0..<Int32(graph.nodeCount)) }
+    guard let label else { return ContiguousView(0..<Int32(graph.nodeCount)) }
     return graph.label(named: label).map { graph.nodes(withLabel: $0) } ?? []
   }
 

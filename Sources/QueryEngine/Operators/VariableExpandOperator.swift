@@ -108,7 +108,7 @@ final class VariableExpandOperator: Operator {
   /// The steps from a node that the walk may still take, last first.
   private func steps(from node: Int, _ current: Batch) throws -> [(node: Int32, relationship: Int32)] {
     var steps: [(node: Int32, relationship: Int32)] = []
-    try route.forEachStep(from: node, in: frame.runtime.graph) { neighbour, relationship in
+    try route.forEachStep(from: node) { neighbour, relationship in
       let isTaken =
         taken.contains(relationship)
         || distinctFrom.contains { current.columns[$0].holds(relationship: relationship, at: row) }

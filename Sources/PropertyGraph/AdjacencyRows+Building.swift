@@ -1,9 +1,4 @@
-/// The neighbours of every node along one relationship type and direction, as compressed sparse rows.
-struct Adjacency: Sendable {
-  private let offsets: [Int32]
-  private let neighbours: [Int32]
-  private let relationships: [Int32]
-
+extension AdjacencyRows {
   /// Sorts relationships into rows by counting, then each row by neighbour.
   ///
   /// - Complexity: O(nodes + relationships log degree).
@@ -23,13 +18,8 @@ struct Adjacency: Sendable {
         (to[Int($0)], $0) < (to[Int($1)], $1)
       }
     }
-    self.offsets = offsets
-    self.relationships = sorted
-    neighbours = sorted.map { to[Int($0)] }
-  }
-
-  func run(of node: Int) -> AdjacencyRun {
-    let range = Int(offsets[node])..<Int(offsets[node + 1])
-    return AdjacencyRun(neighbours: neighbours[range], relationships: relationships[range])
+    self.init(
+      nodes: nil, offsets: ContiguousView(offsets), neighbours: ContiguousView(sorted.map { to[Int($0)] }),
+      relationships: ContiguousView(sorted))
   }
 }
