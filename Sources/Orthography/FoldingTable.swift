@@ -1,7 +1,17 @@
 /// What every Unicode scalar folds to and what part it plays in words, in a two-level table.
 ///
-/// Generated data: the Unicode Character Database and the letter forms of Arabic-script languages; see
-/// `scripts/generate-folding-table`.
+/// Generated data: the Unicode Character Database and letter forms of many languages; see
+/// `scripts/generate-folding-table`, which asserts what follows. Any faster way to fold and cut words must keep:
+///
+/// - A scalar folds without regard to its neighbours, to at most four scalars that fold to themselves.
+/// - A separator folds to itself. A letter or digit folds to a letter or digit first and never to nothing; an
+///   ideograph to one ideograph and perhaps marks; a mark to nothing or to marks; an ignorable scalar to nothing.
+/// - A word begins at a letter, digit or ideograph and ends before a separator, before an ideograph and before
+///   whatever but a mark follows an ideograph. Marks at its end belong to it, ignorable scalars there do not.
+/// - Canonically equivalent words fold alike (Unicode Standard, section 3.7): whether letters come composed
+///   makes no difference.
+///
+/// Hence folded text has the same words as its original, and a text folds as its pieces do, cut between scalars.
 final class FoldingTable: Sendable {
   /// The part a scalar plays in words.
   enum WordClass: UInt32 {
@@ -11,9 +21,9 @@ final class FoldingTable: Sendable {
     case letter = 1
     /// A decimal digit.
     case digit = 2
-    /// A letter of a script that puts no spaces between words: a word by itself.
+    /// A letter of a script that puts no spaces between words, Han or hiragana: a word by itself.
     case ideograph = 3
-    /// An optional mark or a lengthener: belongs to the word it follows, begins none.
+    /// An optional mark, a lengthener, or the voicing of a kana: belongs to the word it follows, begins none.
     case mark = 4
     /// Without width or meaning, such as a direction mark: neither ends a word nor belongs to its end.
     case ignorable = 5
@@ -32,8 +42,8 @@ final class FoldingTable: Sendable {
 
   static let shared = FoldingTable()
 
-  /// Scalars from here on are separators that fold to themselves.
-  static let limit: UInt32 = 0x40000
+  /// The number of Unicode scalar values, surrogates included.
+  private static let scalarCount: UInt32 = 0x110000
 
   /// For each block of 256 scalars, where its cells begin.
   let blocks: [Int32]
@@ -42,7 +52,7 @@ final class FoldingTable: Sendable {
   let replacements: [UInt8]
 
   private init() {
-    let blockCount = Int(Self.limit >> 8)
+    let blockCount = Int(Self.scalarCount >> 8)
     var blocks = [Int32](repeating: 0, count: blockCount)
     // The first block of cells stays untouched: all blocks without entries share it.
     var cells = [Cell](repeating: Cell(), count: 256)
@@ -73,28 +83,34 @@ final class FoldingTable: Sendable {
         }
       for scalar in low...high { cells[cellIndex(scalar)].bits = wordClass.rawValue }
     }
-    Self.forEachItem(in: Self.foldingData) { item in
-      var reader = HexReader(item)
-      let scalar = reader.number()
+    func setFolding(of scalar: UInt32, to targets: [UInt32]) {
       let offset = replacements.count
-      while reader.next != nil {
-        reader.skip()
-        guard reader.next != nil, let target = Unicode.Scalar(reader.number()) else { continue }
+      for target in targets.compactMap(Unicode.Scalar.init) {
         replacements.append(contentsOf: UTF8.encode(target) ?? UTF8.encodedReplacementCharacter)
       }
       let length = replacements.count - offset
       precondition(length < 64 && offset < 1 << 22, "a folding outgrew its cell")
       cells[cellIndex(scalar)].bits |= 8 | UInt32(length) << 4 | UInt32(offset) << 10
     }
+    Self.forEachItem(in: Self.foldingData) { item in
+      var reader = HexReader(item)
+      let scalar = reader.number()
+      var targets: [UInt32] = []
+      while reader.next != nil {
+        reader.skip()
+        if reader.next != nil { targets.append(reader.number()) }
+      }
+      setFolding(of: scalar, to: targets)
+    }
+    for syllable in HangulSyllables.all { setFolding(of: syllable, to: HangulSyllables.jamo(of: syllable)) }
     self.blocks = blocks
     self.cells = cells
     self.replacements = replacements
   }
 
-  /// The entry of a scalar.
+  /// The entry of a scalar value, which must be below 0x110000.
   func cell(_ scalar: UInt32) -> Cell {
-    guard scalar < Self.limit else { return Cell() }
-    return cells[Int(blocks[Int(scalar >> 8)]) + Int(scalar & 255)]
+    cells[Int(blocks[Int(scalar >> 8)]) + Int(scalar & 255)]
   }
 
   private static func forEachItem(in data: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {

@@ -1,8 +1,9 @@
 /// Folds a text and cuts it into words and sentences, in one pass over its bytes each.
 ///
 /// A word is a maximal run of letters, marks and digits; a letter of a script without spaces between words
-/// (Han, Kana) is a word by itself. Proclitics stay attached: taking them off needs to know names.
-/// Malformed UTF-8 separates words and folds to U+FFFD. Linear in the length of the text.
+/// (Han, hiragana) is a word by itself, a run of katakana, which spells foreign names, is one word. Proclitics
+/// stay attached: taking them off needs to know names. Malformed UTF-8 separates words and folds to U+FFFD.
+/// What folds to what: `FoldingTable`. Linear in the length of the text.
 public struct TextSegmenter: Sendable {
   /// Creates a segmenter.
   public init() {}
@@ -24,8 +25,8 @@ public struct TextSegmenter: Sendable {
 
 /// Folding for names: `Folding.fold("Путин")`.
 public enum Folding {
-  /// The folded form of a text: letter forms joined, optional marks and direction marks dropped, lower
-  /// case, ASCII digits. Folding a folded text changes nothing.
+  /// The folded form of a text: letter forms joined, optional marks and direction marks dropped, lower case,
+  /// ASCII digits, Hangul syllables as their sounds. Folding a folded text changes nothing.
   public static func fold(_ text: String) -> String {
     String(decoding: fold(Array(text.utf8)).bytes, as: UTF8.self)
   }
@@ -56,6 +57,8 @@ private struct Folder {
   private var wordFoldedStart = 0
   private var wordEnd = 0
   private var wordFoldedEnd = 0
+  /// Whether the word is an ideograph, which only marks may follow.
+  private var endsAtNextPart = false
   private var hasLetters = false
   private var hasDigits = false
 
@@ -74,13 +77,13 @@ private struct Folder {
     var offset = 0
     while offset < source.count {
       let (scalar, length) = ScalarReader.scalar(in: source, at: offset)
-      let cell =
-        scalar < FoldingTable.limit
-        ? cells[Int(blocks[Int(scalar >> 8)]) + Int(scalar & 255)] : FoldingTable.Cell()
+      let cell = cells[Int(blocks[Int(scalar >> 8)]) + Int(scalar & 255)]
       let wordClass = cell.wordClass
       let isWordPart = wordClass &- 1 < 3
       if isWordPart {
-        if wordClass == FoldingTable.WordClass.ideograph.rawValue { endWord() }
+        let isIdeograph = wordClass == FoldingTable.WordClass.ideograph.rawValue
+        if isIdeograph || endsAtNextPart { endWord() }
+        endsAtNextPart = isIdeograph
         if wordStart == nil {
           wordStart = offset
           wordFoldedStart = bytes.count
@@ -110,7 +113,6 @@ private struct Folder {
       if isWordPart || wordClass == FoldingTable.WordClass.mark.rawValue {
         wordEnd = offset
         wordFoldedEnd = bytes.count
-        if wordClass == FoldingTable.WordClass.ideograph.rawValue { endWord() }
       }
     }
     endWord()
