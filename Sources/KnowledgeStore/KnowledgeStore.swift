@@ -28,7 +28,10 @@ public final class KnowledgeStore: Sendable {
   let reader: any DatabaseReader
   private let pool: DatabasePool?
   private let keeper: DatabaseQueue?
-  let snapshots = Mutex<[GraphScope: (generation: Int, graph: GraphSnapshot)]>([:])
+  let snapshots = Mutex<[GraphScope: (state: [UInt8]?, graph: GraphSnapshot)]>([:])
+
+  /// How long making a graph takes that is kept in a file: a smaller one is made as fast as a file is read.
+  let cachedGraphTime: Duration
 
   /// Opens a store.
   ///
@@ -38,13 +41,18 @@ public final class KnowledgeStore: Sendable {
   /// - Parameter patience: how many seconds to wait for another process that is writing.
   /// - Throws: `StoreError` of kind `missing`, `notADatabase`, `notAStore`, `newerVersion`, `olderVersion`,
   ///   `readOnly`, `noPermission`, `locked`, `diskFull`, `corrupt`, `inputOutput` or `libraryTooOld`.
-  public init(path: String, mode: Mode, patience: Double = 20) throws(StoreError) {
+  public convenience init(path: String, mode: Mode, patience: Double = 20) throws(StoreError) {
+    try self.init(path: path, mode: mode, patience: patience, cachedGraphTime: .milliseconds(10))
+  }
+
+  init(path: String, mode: Mode, patience: Double = 20, cachedGraphTime: Duration) throws(StoreError) {
     let connection = try StoreOpening(path: path, mode: mode, patience: patience).open()
     self.path = path
     self.mode = mode
     self.reader = connection.reader
     self.pool = connection.pool
     self.keeper = connection.keeper
+    self.cachedGraphTime = cachedGraphTime
   }
 
   deinit { try? close() }
@@ -64,10 +72,18 @@ public final class KnowledgeStore: Sendable {
     try Self.mapping(path) { try reader.read(body) }
   }
 
-  /// Runs `body` in one transaction: all of it is stored, or nothing when it throws.
+  /// Runs `body` in one transaction: all of it is stored, or nothing when it throws. What changes a row begins a new
+  /// generation.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     guard let pool else { throw .readOnly(path: path) }
-    return try Self.mapping(path) { try pool.write(body) }
+    return try Self.mapping(path) {
+      try pool.write { db in
+        let changes = db.totalChangesCount
+        let value = try body(db)
+        if db.totalChangesCount != changes { try Meta.beginGeneration(db) }
+        return value
+      }
+    }
   }
 
   static func mapping<Value>(_ path: String, _ body: () throws -> Value) throws(StoreError) -> Value {

@@ -20,6 +20,9 @@ public struct AdjacencyRows: Sendable {
     self.relationships = relationships
   }
 
+  /// No relationships at all.
+  static let empty = AdjacencyRows(nodes: [], offsets: [0], neighbours: [], relationships: [])
+
   /// Where the neighbours of a node stand, empty when it has none.
   ///
   /// - Complexity: O(1), or O(log rows) when only some nodes have rows.

@@ -40,7 +40,6 @@ extension KnowledgeStore {
         try Meta.set(db, Meta.gazetteer, fingerprint)
         // A place may have moved into another, which decides what coalesces.
         if report.changed > 0 { try RelationWriter(db).refreshAll() }
-        try Meta.advanceGeneration(db)
       }
       report.staleDocuments = try Self.staleDocuments(db)
       return report

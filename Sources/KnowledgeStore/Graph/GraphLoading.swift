@@ -1,3 +1,4 @@
+import Dispatch
 import GRDB
 import Gazetteer
 import PropertyGraph
@@ -21,7 +22,9 @@ struct GraphLoading {
     try addRelations()
     if scope.contains(.cooccurrences) { try addCooccurrences() }
     if scope.contains(.documents) { try addDocuments() }
-    return builder.build()
+    return builder.build { count, task in
+      DispatchQueue.concurrentPerform(iterations: count, execute: task)
+    }
   }
 
   private mutating func addEntities() throws {

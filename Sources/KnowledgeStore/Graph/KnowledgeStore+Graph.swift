@@ -12,18 +12,28 @@ extension KnowledgeStore {
   /// `first_date`, `last_date`, `place` (a key), `place_name`, `modality`, `confidence`, `sources` (names of
   /// the documents' sources, where known) and every qualifier, such as `title` or `object`.
   ///
-  /// The graph is kept and made again only when the store has changed.
+  /// The graph is kept and made again only when the store has changed; a large one is also kept in a file
+  /// beside the store, `STORE-graph`, which may be deleted at any time.
   ///
   /// - Complexity: O(entities and relations) when it has to be made, else one look at the store.
   public func graph(_ scope: GraphScope = []) throws(StoreError) -> GraphSnapshot {
-    try read { db in
-      let generation = try Meta.integer(db, Meta.generation) ?? 0
-      let kept = snapshots.withLock { $0[scope] }
-      if let kept, kept.generation == generation { return kept.graph }
+    let (graph, unsaved) = try read { db -> (GraphSnapshot, GraphCache?) in
+      let state = try Meta.state(db)
+      if let kept = snapshots.withLock({ $0[scope] }), kept.state == state { return (kept.graph, nil) }
+      let cache = state.map { GraphCache(storePath: path, scope: scope, state: $0) }
+      if let graph = cache?.load() {
+        snapshots.withLock { $0[scope] = (state, graph) }
+        return (graph, nil)
+      }
+      let clock = ContinuousClock()
+      let start = clock.now
       let graph = try GraphLoading(db, scope: scope).graph()
-      snapshots.withLock { $0[scope] = (generation, graph) }
-      return graph
+      snapshots.withLock { $0[scope] = (state, graph) }
+      return (graph, clock.now - start >= cachedGraphTime ? cache : nil)
     }
+    // Outside of the transaction, which keeps the log of a store from being merged.
+    unsaved?.save(graph)
+    return graph
   }
 
   /// The relation types in the store whose ends may change places, such as `MET`.

@@ -95,7 +95,6 @@ struct BatchWriter {
     } else {
       try relations.refresh(changed)
     }
-    try Meta.advanceGeneration(db)
   }
 
   private func insertRun() throws {

@@ -18,6 +18,13 @@ public struct ContiguousView<Element: BitwiseCopyable & Sendable>: @unchecked Se
     self.init(UnsafeBufferPointer(memory.elements), owner: memory)
   }
 
+  /// Makes memory of `count` elements, which `fill` sets, every one.
+  public init(count: Int, filledBy fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
+    let memory = OwnedMemory<Element>(count: count)
+    fill(memory.elements)
+    self.init(UnsafeBufferPointer(memory.elements), owner: memory)
+  }
+
   /// A part of the view, counted from 0 again.
   public func part(_ range: Range<Int>) -> ContiguousView {
     ContiguousView(UnsafeBufferPointer(rebasing: elements[range]), owner: owner)
@@ -51,6 +58,8 @@ private final class OwnedMemory<Element: BitwiseCopyable & Sendable>: @unchecked
     elements = .allocate(capacity: source.count)
     _ = elements.initialize(fromContentsOf: source)
   }
+
+  init(count: Int) { elements = .allocate(capacity: count) }
 
   deinit { elements.deallocate() }
 }
