@@ -6,12 +6,12 @@ public import QueryLanguage
 /// The stages: text → `Query` (tokens, syntax tree) → semantic checks → logical plan → operators → rows. An engine
 /// may be used from any number of threads at once.
 public struct QueryEngine: Sendable {
-  private let graph: any PropertyGraphReading
+  private let reference: GraphReference
   private let library: FunctionLibrary
 
   /// Makes an engine for a graph, with functions of the caller beside the language's own.
   public init(graph: any PropertyGraphReading, extensions: [Function] = []) {
-    self.graph = graph
+    reference = GraphReference(graph)
     library = FunctionLibrary(extensions: extensions)
   }
 
@@ -43,8 +43,14 @@ public struct QueryEngine: Sendable {
   public func explain(_ text: String) throws(QueryError) -> String {
     let query = try Query(parsing: text)
     _ = try SemanticChecker(functions: library.catalogue).check(query)
-    var planner = Planner(graph: graph, functions: library.catalogue)
-    return planner.plan(query.tree, from: [], scope: []).text(of: query.text)
+    return plan(query).plan.text(of: query.text)
+  }
+
+  private func plan(_ query: Query) -> (plan: LogicalPlan, planner: Planner) {
+    var planner = Planner(graph: reference.graph, functions: library.catalogue)
+    let plan = planner.plan(query.tree, from: [], scope: [])
+    let optimizer = Optimizer(reference: reference, functions: library.catalogue)
+    return (optimizer.optimized(plan), planner)
   }
 
   func run(
@@ -53,9 +59,8 @@ public struct QueryEngine: Sendable {
     let checker = SemanticChecker(functions: library.catalogue, parameters: Set(parameters.keys))
     let columns = try checker.check(query)
     do {
-      let runtime = Runtime(reference: GraphReference(graph), parameters: parameters, limits: limits)
-      var planner = Planner(graph: graph, functions: library.catalogue)
-      let plan = planner.plan(query.tree, from: [], scope: [])
+      let runtime = Runtime(reference: reference, parameters: parameters, limits: limits)
+      let (plan, planner) = plan(query)
       let compilation = Compilation(library: library, runtime: runtime, planner: planner, editor: editor)
       let (root, _) = try compilation.lower(plan, argument: ArgumentSource(.unit), layout: Layout())
       for creation in compilation.creations { try creation.createAll() }
@@ -68,7 +73,7 @@ public struct QueryEngine: Sendable {
         }
       }
       return QueryResult(
-        columns: columns, rows: rows, warnings: GraphNames.warnings(for: query, in: graph))
+        columns: columns, rows: rows, warnings: GraphNames.warnings(for: query, in: reference.graph))
     } catch let fault as Fault {
       throw QueryError(fault, in: query.text)
     } catch let error as QueryError {

@@ -38,7 +38,7 @@ struct QueryLimitTests {
 
   @Test(arguments: [
     "MATCH (a)-[*]->(b) RETURN count(*)",
-    "MATCH (a), (b), (c), (d), (e) RETURN count(*)",
+    "MATCH (a), (b), (c), (d), (e) WHERE a.x + b.x + c.x + d.x + e.x < 0 RETURN count(*)",
     "MATCH (a) WHERE EXISTS { MATCH (a)-[*8..9]->(b) WHERE b.x < 0 } RETURN a",
     "UNWIND range(1, 10000) AS a UNWIND range(1, 10000) AS b RETURN max(a + b)",
     "RETURN all(x IN range(1, 10000) WHERE all(y IN range(1, 10000) WHERE x > 0)) AS holds",

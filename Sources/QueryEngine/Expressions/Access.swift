@@ -17,8 +17,9 @@ struct SlotProperty: Evaluable {
     case .relationships(let numbers):
       guard numbers[row] >= 0, let key = number(in: frame) else { return .null }
       return Value(frame.runtime.graph.property(key, ofRelationship: Int(numbers[row])))
-    case .values(let values):
-      return try PropertyAccess.property(name, of: values[row], at: range)
+    case .integers, .values:
+      let base = frame.batch.columns[slot].value(at: row, in: frame.runtime.reference)
+      return try PropertyAccess.property(name, of: base, at: range)
     }
   }
 

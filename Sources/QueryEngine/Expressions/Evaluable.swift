@@ -5,6 +5,9 @@ protocol Evaluable {
 
   /// The value as a condition: `nil` when it is unknown.
   func truth(_ row: Int, _ frame: Frame) throws -> Bool?
+
+  /// Those of some rows for which the value is true.
+  func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32]
 }
 
 extension Evaluable {
@@ -13,6 +16,10 @@ extension Evaluable {
     case .boolean(let value): value
     default: nil
     }
+  }
+
+  func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
+    try rows.filter { try truth(Int($0), frame) == true }
   }
 }
 

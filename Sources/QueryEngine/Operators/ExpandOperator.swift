@@ -80,7 +80,7 @@ extension Column {
   func holds(relationship number: Int32, at row: Int) -> Bool {
     switch self {
     case .relationships(let numbers): return numbers[row] == number
-    case .nodes: return false
+    case .nodes, .integers: return false
     case .values(let values):
       switch values[row] {
       case .relationship(let relationship): return relationship.number == Int(number)

@@ -42,7 +42,7 @@ final class FilterOperator: Operator {
       frame.batch = batch
       var rows = Array(Int32(0)..<Int32(batch.rowCount))
       for condition in conditions {
-        rows = try rows.filter { try condition.truth(Int($0), frame) == true }
+        rows = try condition.select(rows, frame)
       }
       if rows.count == batch.rowCount { return batch }
       if !rows.isEmpty { return batch.gathered(rows) }

@@ -27,16 +27,14 @@ final class OptionalOperator: Operator {
   private func join(_ batch: Batch) throws {
     let width = batch.columns.count
     var numbered = batch
-    numbered.columns.append(.values((0..<batch.rowCount).map { .integer(Int64($0)) }))
+    numbered.columns.append(.integers(Array(0..<Int64(batch.rowCount))))
     argument.set(numbered)
     inner.restart()
     var matches = [[(batch: Int, row: Int32)]](repeating: [], count: batch.rowCount)
     var found: [Batch] = []
     while let result = try inner.next() {
-      guard case .values(let numbers) = result.columns[width] else { break }
-      for row in 0..<result.rowCount {
-        if case .integer(let number) = numbers[row] { matches[Int(number)].append((found.count, Int32(row))) }
-      }
+      guard case .integers(let numbers) = result.columns[width] else { break }
+      for row in 0..<result.rowCount { matches[Int(numbers[row])].append((found.count, Int32(row))) }
       found.append(result)
       try runtime.hold(result.rowCount)
     }
@@ -76,11 +74,14 @@ extension Column {
     case .nodes: return .nodes(cells.map { Int32($0?.column.node(at: $0?.row ?? 0) ?? -1) })
     case .relationships:
       return .relationships(cells.map { Int32($0?.column.relationship(at: $0?.row ?? 0) ?? -1) })
-    case .values:
+    case .integers, .values:
       return .values(
         cells.map { cell in
-          guard let cell, case .values(let values) = cell.column else { return .null }
-          return values[cell.row]
+          switch cell?.column {
+          case .integers(let numbers)?: cell.map { .integer(numbers[$0.row]) } ?? .null
+          case .values(let values)?: cell.map { values[$0.row] } ?? .null
+          default: .null
+          }
         })
     }
   }

@@ -6,6 +6,11 @@ extension Compilation {
     switch plan {
     case .aggregate(let input, let keys, let aggregates):
       return try lower(keys, aggregates, after: lower(input, argument: argument, layout: layout))
+    case .foldedAggregate(let aggregation, let fallback):
+      let operation = FoldedAggregateOperator(aggregation, compilation: self) { [unowned self] in
+        try lower(fallback, argument: ArgumentSource(.unit), layout: Layout()).operator
+      }
+      return (operation, Layout(aggregation.keys.map(\.name) + aggregation.measures.map(\.name)))
     case .distinct(let input):
       let (source, layout) = try lower(input, argument: argument, layout: layout)
       return (DistinctOperator(input: source, runtime: runtime), layout)

@@ -15,7 +15,7 @@ extension LogicalPlan {
 
   private var inputs: [LogicalPlan] {
     switch self {
-    case .argument: []
+    case .argument, .foldedAggregate: []
     case .nodeScan(let input, _), .nodeSeek(let input, _), .expand(let input, _), .endpoints(let input, _),
       .path(let input, _, _, _), .filter(let input, _), .unwind(let input, _, _), .extend(let input, _),
       .project(let input, _), .aggregate(let input, _, _), .distinct(let input), .sort(let input, _, _),
@@ -51,6 +51,7 @@ extension LogicalPlan {
     case .project(_, let items): return "Project \(list(items))"
     case .aggregate(_, let keys, let aggregates):
       return "Aggregate \(list(aggregates))\(keys.isEmpty ? "" : " BY \(list(keys))")"
+    case .foldedAggregate(let aggregation, _): return aggregation.text(of: source)
     case .distinct: return "Distinct"
     case .sort(_, let keys, let first):
       let order = keys.map { text($0.expression) + ($0.isDescending ? " DESC" : "") }.joined(separator: ", ")
@@ -67,6 +68,15 @@ extension LogicalPlan {
   /// A variable as shown: those that the planner made up start with an underscore.
   static func shown(_ name: String) -> String {
     name.hasPrefix(Planner.hiddenMark) ? "_\(name.dropFirst())" : name
+  }
+}
+
+extension FoldedAggregation {
+  /// The aggregation in one line.
+  fileprivate func text(of source: String) -> String {
+    let measures = measures.map { $0.range.text(in: source) }.joined(separator: ", ")
+    let keys = keys.map { LogicalPlan.shown($0.name) }.joined(separator: ", ")
+    return "CountWays \(measures)\(keys.isEmpty ? "" : " BY \(keys)")"
   }
 }
 

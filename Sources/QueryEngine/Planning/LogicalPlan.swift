@@ -16,6 +16,8 @@ indirect enum LogicalPlan {
   /// Keeps nothing but what is listed.
   case project(LogicalPlan, [NamedExpression])
   case aggregate(LogicalPlan, keys: [NamedExpression], aggregates: [NamedExpression])
+  /// Aggregates over the ways to find a pattern; the input is what finds the ways one by one, should that be needed.
+  case foldedAggregate(FoldedAggregation, LogicalPlan)
   case distinct(LogicalPlan)
   /// Sorts; with a limit, keeps only the first rows.
   case sort(LogicalPlan, [SortKey], first: [Expression])
@@ -25,6 +27,36 @@ indirect enum LogicalPlan {
   case optional(LogicalPlan, LogicalPlan, introduced: [String])
   case union([LogicalPlan], columns: [String])
   case create(LogicalPlan, [PathPattern])
+}
+
+extension LogicalPlan {
+  /// This step after other ones than before.
+  func mappingInputs(_ replaced: (LogicalPlan) -> LogicalPlan) -> LogicalPlan {
+    switch self {
+    case .argument, .foldedAggregate: self
+    case .nodeScan(let input, let scan): .nodeScan(replaced(input), scan)
+    case .nodeSeek(let input, let seek): .nodeSeek(replaced(input), seek)
+    case .expand(let input, let step): .expand(replaced(input), step)
+    case .endpoints(let input, let step): .endpoints(replaced(input), step)
+    case .path(let input, let variable, let start, let relationships):
+      .path(replaced(input), variable: variable, start: start, relationships: relationships)
+    case .filter(let input, let conditions): .filter(replaced(input), conditions)
+    case .unwind(let input, let list, let variable):
+      .unwind(replaced(input), list: list, variable: variable)
+    case .extend(let input, let items): .extend(replaced(input), items)
+    case .project(let input, let items): .project(replaced(input), items)
+    case .aggregate(let input, let keys, let aggregates):
+      .aggregate(replaced(input), keys: keys, aggregates: aggregates)
+    case .distinct(let input): .distinct(replaced(input))
+    case .sort(let input, let keys, let first): .sort(replaced(input), keys, first: first)
+    case .skip(let input, let count): .skip(replaced(input), count)
+    case .limit(let input, let count): .limit(replaced(input), count)
+    case .optional(let input, let inner, let introduced):
+      .optional(replaced(input), replaced(inner), introduced: introduced)
+    case .union(let parts, let columns): .union(parts.map(replaced), columns: columns)
+    case .create(let input, let patterns): .create(replaced(input), patterns)
+    }
+  }
 }
 
 /// An expression and the variable that takes its value.

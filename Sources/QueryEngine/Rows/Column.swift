@@ -6,6 +6,8 @@ enum Column {
   case nodes([Int32])
   /// Numbers of relationships, -1 for null.
   case relationships([Int32])
+  /// Integers, none of them null.
+  case integers([Int64])
   /// Values of any kind.
   case values([Value])
 
@@ -17,6 +19,7 @@ enum Column {
     case .relationships(let numbers):
       let number = numbers[row]
       return number < 0 ? .null : .relationship(Relationship(number: Int(number), reference: reference))
+    case .integers(let numbers): return .integer(numbers[row])
     case .values(let values): return values[row]
     }
   }
@@ -25,7 +28,7 @@ enum Column {
   var numbers: [Int32]? {
     switch self {
     case .nodes(let numbers), .relationships(let numbers): numbers
-    case .values: nil
+    case .integers, .values: nil
     }
   }
 
@@ -33,7 +36,7 @@ enum Column {
   func node(at row: Int) -> Int? {
     switch self {
     case .nodes(let numbers): return numbers[row] < 0 ? nil : Int(numbers[row])
-    case .relationships: return nil
+    case .relationships, .integers: return nil
     case .values(let values):
       if case .node(let node) = values[row] { return node.number }
       return nil
@@ -44,7 +47,7 @@ enum Column {
   func relationship(at row: Int) -> Int? {
     switch self {
     case .relationships(let numbers): return numbers[row] < 0 ? nil : Int(numbers[row])
-    case .nodes: return nil
+    case .nodes, .integers: return nil
     case .values(let values):
       if case .relationship(let relationship) = values[row] { return relationship.number }
       return nil
@@ -56,6 +59,7 @@ enum Column {
     switch self {
     case .nodes(let numbers): .nodes(rows.map { numbers[Int($0)] })
     case .relationships(let numbers): .relationships(rows.map { numbers[Int($0)] })
+    case .integers(let numbers): .integers(rows.map { numbers[Int($0)] })
     case .values(let values): .values(rows.map { values[Int($0)] })
     }
   }

@@ -3,8 +3,12 @@ import PropertyGraph
 /// The graph that nodes and relationships of a result belong to.
 final class GraphReference: Sendable {
   let graph: any PropertyGraphReading
+  let statistics: GraphStatistics
 
-  init(_ graph: any PropertyGraphReading) { self.graph = graph }
+  init(_ graph: any PropertyGraphReading) {
+    self.graph = graph
+    statistics = GraphStatistics(graph)
+  }
 }
 
 /// A node of a graph.
