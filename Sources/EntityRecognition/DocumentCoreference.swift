@@ -38,7 +38,7 @@ struct DocumentCoreference {
     var reading = reading
     reading.entries = reading.entries.filter { entry in
       if introductions[entry.entity] != nil { return true }
-      let root = gazetteer.entities[Int(entry.entity)].type.root
+      let root = entry.traits.rootType
       if reading.cost == 0, filter.isAnnounced(reading, root) { return true }
       // What kind of place it is says little of how it is spelt: there is a province for every spelling.
       return root == "Person" && reading.cost <= 0.3
@@ -60,7 +60,7 @@ struct DocumentCoreference {
   }
 
   private func isFamilyName(_ entry: NameTrie.Entry) -> Bool {
-    gazetteer.entities[Int(entry.entity)].names[Int(entry.name)].kind.isPart
+    entry.traits.kind.isPart
   }
 
   private func mention(for reading: Reading, taken: Set<Int>) -> Mention? {
@@ -119,7 +119,7 @@ struct DocumentCoreference {
     let related = entity.positions.map(\.of) + entity.facts.values.joined()
     if related.contains(where: { isMentioned($0) }) { score += 2 }
     if entity.positions.contains(where: { $0.until == nil }) { score += 1 }
-    if filter.isAnnounced(reading, entity.type.root) { score += 2 }
+    if filter.isAnnounced(reading, entry.traits.rootType) { score += 2 }
     if entry.form == .part, introductions[entry.entity] == nil { score = 0 }
     return score
   }

@@ -20,11 +20,10 @@ struct ReadingFilter {
   }
 
   private func stands(_ entry: NameTrie.Entry, in reading: Reading) -> Bool {
-    let entity = gazetteer.entities[Int(entry.entity)]
-    let name = entity.names[Int(entry.name)]
+    let name = entry.traits
     if !agreesInCase(name, reading) { return false }
     let isSingle = reading.words.count == 1
-    let hasContext = isAnnounced(reading, entity.type.root)
+    let hasContext = isAnnounced(reading, name.rootType)
     if name.needsContext, !hasContext { return false }
     switch entry.form {
     case .whole, .joined:
@@ -33,7 +32,7 @@ struct ReadingFilter {
         return (hasContext || name.kind == .acronym) && reading.procliticLength == 0 && reading.cost == 0
       }
       if isSingle, reading.cost > 0 {
-        let needed = entity.names[Int(entry.name)].text.utf8.first ?? 0 < 0x80 ? 5 : 4
+        let needed = name.isASCII ? 5 : 4
         return reading.letters >= needed && (name.kind != .given)
           && NameComparison.score(cost: reading.cost, letters: reading.letters) >= 0.88
       }
@@ -44,13 +43,11 @@ struct ReadingFilter {
   }
 
   /// Whether capitals are where the name has them, in scripts with capitals.
-  private func agreesInCase(_ name: EntityName, _ reading: Reading) -> Bool {
-    guard let first = name.text.unicodeScalars.first, first.properties.isUppercase else { return true }
+  private func agreesInCase(_ name: NameTraits, _ reading: Reading) -> Bool {
+    guard name.isCapitalized else { return true }
     let source = text.text(reading.span).unicodeScalars
     guard source.first?.properties.isUppercase ?? true else { return false }
-    let isAcronym =
-      name.text.unicodeScalars.count <= 5 && name.text.unicodeScalars.allSatisfy(\.properties.isUppercase)
-    return !isAcronym || source.allSatisfy(\.properties.isUppercase)
+    return !name.isAcronym || source.allSatisfy(\.properties.isUppercase)
   }
 
   /// Whether one of the two words before, or the word after, says that a name of this root type is here.
@@ -88,7 +85,7 @@ struct ReadingFilter {
     let isAdjacent = text.words[reading.words.lowerBound].source.lowerBound - before.source.upperBound == 1
     guard isAdjacent else { return false }
     let folded = text.foldedBytes(of: before)
-    return IndefiniteAccusative.looksLike(folded) && lexicon.words.number(of: folded) < 0
+    return IndefiniteAccusative.looksLike(folded) && !lexicon.isWord(folded)
   }
 }
 

@@ -10,44 +10,60 @@ public import Orthography
 public struct Recognizer: Sendable {
   /// What recognition takes into account.
   public struct Options: Sendable, Hashable {
-    /// Whether spellings near enough to a name count.
-    public var findsVariants: Bool
+    /// Whether only whole words spelt as the gazetteer spells them, up to folding, count: the longest name at
+    /// each place, from left to right, without a look at proclitics or context.
+    public var isExact: Bool
 
     /// Creates options.
-    public init(findsVariants: Bool = true) { self.findsVariants = findsVariants }
+    public init(isExact: Bool = false) { self.isExact = isExact }
   }
 
+  let lexicon: NameLexicon
   private let gazetteer: Gazetteer
-  private let lexicon: NameLexicon
   private let options: Options
-  private let memo = VariantMemo()
+  private let memos: WordMemoPool
 
-  /// Prepares a gazetteer for recognition. Time and memory grow with the letters of its names.
+  /// Prepares a gazetteer for recognition. The names of a compiled one are ready; for others time and memory
+  /// grow with the letters of the names.
   public init(gazetteer: Gazetteer, options: Options = Options()) {
     self.gazetteer = gazetteer
     self.options = options
     lexicon = NameLexicon(gazetteer)
+    memos = WordMemoPool(lexicon: lexicon)
   }
 
   /// The mentions in a text, in reading order; they do not overlap.
   public func mentions(in text: SegmentedText) -> [Mention] {
-    let finder = ReadingFinder(
-      lexicon: lexicon, text: text, findsVariants: options.findsVariants, memo: memo)
+    if options.isExact { return exactMentions(in: text) }
+    let readings = memos.withMemo { ReadingFinder(text: text, lexicon: lexicon, memo: $0).readings() }
+    guard !readings.isEmpty else { return [] }
     let filter = ReadingFilter(gazetteer: gazetteer, lexicon: lexicon, text: text)
-    let readings = filter.filter(finder.readings())
+    let filtered = filter.filter(readings)
     var coreference = DocumentCoreference(
       gazetteer: gazetteer, lexicon: lexicon, text: text, filter: filter)
-    coreference.learn(from: ReadingSelection.best(of: readings.filter(\.isSure)))
-    let supported = readings.compactMap { $0.isSure ? $0 : coreference.supported($0) }
+    coreference.learn(from: ReadingSelection.best(of: filtered.filter(\.isSure)))
+    let supported = filtered.compactMap { $0.isSure ? $0 : coreference.supported($0) }
     return coreference.mentions(for: ReadingSelection.best(of: supported))
+  }
+
+  private func exactMentions(in text: SegmentedText) -> [Mention] {
+    var scanner = ExactScanner(self)
+    var matches: [ExactScanner.Match] = []
+    text.utf8.withUnsafeBufferPointer { scanner.scan($0, into: &matches) }
+    return matches.map { match in
+      let name = gazetteer.entities[match.entity].names[match.name].text
+      let isLetterForLetter = text.utf8[match.span].elementsEqual(name.utf8)
+      return Mention(
+        span: match.span, entity: match.entity, match: isLetterForLetter ? .exact : .folded,
+        score: isLetterForLetter ? 1 : 0.99, name: name)
+    }
   }
 
   /// The entities that a text as a whole may name, most likely first: for what a person types to look something
   /// up, where no document speaks for or against a spelling. Empty when the text is not one name.
   public func entities(named text: SegmentedText) -> [(entity: Int, score: Double)] {
-    let finder = ReadingFinder(
-      lexicon: lexicon, text: text, findsVariants: options.findsVariants, memo: memo)
-    let whole = finder.readings().filter { $0.words == text.words.indices && $0.procliticLength == 0 }
+    let readings = memos.withMemo { ReadingFinder(text: text, lexicon: lexicon, memo: $0).readings() }
+    let whole = readings.filter { $0.words == text.words.indices && $0.procliticLength == 0 }
     var scores: [Int32: Double] = [:]
     for reading in whole {
       let score = NameComparison.score(cost: reading.cost, letters: reading.letters)

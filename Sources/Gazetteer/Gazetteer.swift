@@ -1,8 +1,18 @@
 /// Entities and their names, ready to be looked up: what recognition reads.
+///
+/// Entities may lie in a compiled file, from which they are decoded when they are asked for; others, and further
+/// names of those, may be added at any time without writing to it.
 public struct Gazetteer: Sendable {
-  /// The entities; an entity's index in this array is its number within the gazetteer.
-  public let entities: [Entity]
+  /// The entities; an entity's index is its number within the gazetteer.
+  public let entities: Entities
 
+  /// The compiled file that holds the first entities, if any.
+  public let file: SectionFile?
+
+  /// What was added to the compiled file.
+  public var additions: [Addition] { entities.additions }
+
+  /// The numbers of the entities that are not in the file.
   private let numbers: [String: Int]
 
   /// Creates a gazetteer from entities. Of entities that share a key the first is kept.
@@ -15,16 +25,63 @@ public struct Gazetteer: Sendable {
       numbers[entity.key] = kept.count
       kept.append(entity)
     }
-    self.entities = kept
-    self.numbers = numbers
+    self.init(entities: kept, numbers: numbers)
   }
 
   /// Wraps entities whose numbers are known.
   init(entities: [Entity], numbers: [String: Int]) {
+    self.init(entities: Entities(listed: entities), file: nil, numbers: numbers)
+  }
+
+  private init(entities: Entities, file: SectionFile?, numbers: [String: Int]) {
     self.entities = entities
+    self.file = file
     self.numbers = numbers
   }
 
+  /// Opens a compiled gazetteer.
+  ///
+  /// - Throws: `GazetteerFileError`: `.notFound`, `.unreadable`, `.damaged` or `.otherVersion`.
+  public init(compiled path: String) throws(GazetteerFileError) {
+    let file = try SectionFile(contentsOf: path)
+    guard let table = EntityTable(file) else { throw .otherVersion(path: path) }
+    self.init(entities: Entities(table: table), file: file, numbers: [:])
+  }
+
   /// The number of the entity with that key, or `nil`.
-  public func number(ofKey key: String) -> Int? { numbers[key] }
+  public func number(ofKey key: String) -> Int? { entities.table?.number(ofKey: key) ?? numbers[key] }
+
+  /// The gazetteer with further entities. What an entity with a known key has more than the known one, names and
+  /// facts, is added to that; its type is not changed.
+  ///
+  /// - Complexity: O(entities added so far and now).
+  public func adding(_ added: some Sequence<Entity>) -> Gazetteer {
+    var (entities, numbers) = (entities, numbers)
+    for entity in added {
+      if let number = entities.table?.number(ofKey: entity.key) ?? numbers[entity.key] {
+        entities.add(entity, to: number)
+      } else {
+        numbers[entity.key] = entities.count
+        entities.append(entity)
+      }
+    }
+    return Gazetteer(entities: entities, file: file, numbers: numbers)
+  }
+
+  /// An entity that is not in the compiled file as it is.
+  public struct Addition: Sendable {
+    /// The number of the entity.
+    public var number: Int
+    /// The entity with all its names.
+    public var entity: Entity
+    /// The index of its first name that the file lacks.
+    public var firstName: Int
+
+    /// Creates an addition.
+    public init(number: Int, entity: Entity, firstName: Int) {
+      self.number = number
+      self.entity = entity
+      self.firstName = firstName
+    }
+  }
 }

@@ -8,6 +8,12 @@ public enum GazetteerFileError: Error, Sendable, Hashable, CustomStringConvertib
   case unreadable(path: String, reason: String)
   /// The directory holds no file with the extension of a gazetteer.
   case noSources(directory: String)
+  /// A compiled gazetteer is not what was written: cut short, altered, or something else altogether.
+  case damaged(path: String, reason: String)
+  /// A compiled gazetteer was made by another version of Dalil.
+  case otherVersion(path: String)
+  /// A compiled gazetteer cannot be written, for the reason the system gives.
+  case unwritable(path: String, reason: String)
 
   /// What happened and what to do about it.
   public var description: String {
@@ -17,7 +23,13 @@ public enum GazetteerFileError: Error, Sendable, Hashable, CustomStringConvertib
     case .unreadable(let path, let reason):
       "the gazetteer '\(path)' cannot be read: \(reason)"
     case .noSources(let directory):
-      "the directory '\(directory)' holds no gazetteer; expected files named *.tsv, *.csv, *.yaml or *.yml"
+      "the directory '\(directory)' holds no gazetteer; expected files named *.tsv, *.csv, *.jsonl, *.yaml or *.yml"
+    case .damaged(let path, let reason):
+      "the compiled gazetteer '\(path)' is damaged: \(reason); compile it again"
+    case .otherVersion(let path):
+      "the compiled gazetteer '\(path)' was made by another version of dalil; compile it again"
+    case .unwritable(let path, let reason):
+      "the compiled gazetteer '\(path)' cannot be written: \(reason)"
     }
   }
 }
@@ -48,6 +60,13 @@ enum GazetteerFiles {
     } catch {
       throw .unreadable(path: path, reason: error.localizedDescription)
     }
+  }
+
+  /// The first bytes of a file; fewer or none when it has no more or cannot be read.
+  static func start(of path: String, count: Int) -> [UInt8] {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return [] }
+    defer { try? handle.close() }
+    return [UInt8]((try? handle.read(upToCount: count)) ?? Data())
   }
 
   private static func filesBelow(_ directory: String) throws(GazetteerFileError) -> [String] {

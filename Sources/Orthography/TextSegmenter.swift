@@ -10,13 +10,11 @@ public struct TextSegmenter: Sendable {
 
   /// Segments a text given as UTF-8 bytes.
   public func segment(_ utf8: [UInt8]) -> SegmentedText {
-    precondition(utf8.count <= Int(Int32.max), "a text of more than 2 GiB")
-    var folder = Folder(capacity: utf8.count)
-    folder.fold(utf8.span)
+    var pass = FoldingPass()
+    utf8.withUnsafeBufferPointer { pass.run($0, keepsOrigins: true) }
     let sentences = SentenceSegmenter().sentences(in: utf8)
     return SegmentedText(
-      utf8: utf8, folded: FoldedText(bytes: folder.bytes, origins: folder.origins), words: folder.words,
-      sentences: sentences)
+      utf8: utf8, folded: pass.foldedText, words: pass.foldedWords, sentences: sentences)
   }
 
   /// Segments a text.
@@ -33,98 +31,45 @@ public enum Folding {
 
   /// The folded form of UTF-8 bytes, with the way back to the original.
   public static func fold(_ utf8: [UInt8]) -> FoldedText {
-    var folder = Folder(capacity: utf8.count)
-    folder.fold(utf8.span)
-    return FoldedText(bytes: folder.bytes, origins: folder.origins)
+    var pass = FoldingPass()
+    utf8.withUnsafeBufferPointer { pass.run($0, keepsOrigins: true) }
+    return pass.foldedText
   }
 
   /// The folded words of a text, in order: what two spellings must share to be the same by folding.
   public static func words(of text: String) -> [[UInt8]] {
-    let utf8 = Array(text.utf8)
-    var folder = Folder(capacity: utf8.count)
-    folder.fold(utf8.span)
-    return folder.words.map { Array(folder.bytes[$0.folded]) }
+    var text = text
+    var pass = FoldingPass()
+    text.withUTF8 { pass.run($0, keepsOrigins: false) }
+    return (0..<pass.wordCount).map { pass.foldedBytes(ofWord: $0) }
   }
 }
 
-/// The state of one folding pass.
-private struct Folder {
-  var bytes: [UInt8] = []
-  var origins: [Int32] = []
-  var words: [Word] = []
-
-  private var wordStart: Int?
-  private var wordFoldedStart = 0
-  private var wordEnd = 0
-  private var wordFoldedEnd = 0
-  /// Whether the word is an ideograph, which only marks may follow.
-  private var endsAtNextPart = false
-  private var hasLetters = false
-  private var hasDigits = false
-
-  init(capacity: Int) {
-    bytes.reserveCapacity(capacity)
-    origins.reserveCapacity(capacity + 1)
-    words.reserveCapacity(capacity / 8)
+extension FoldingPass {
+  /// The folded text with its origins, which must have been kept.
+  fileprivate var foldedText: FoldedText {
+    FoldedText(
+      bytes: Array(UnsafeBufferPointer(start: bytes, count: count)),
+      origins: Array(UnsafeBufferPointer(start: origins, count: count + 1)))
   }
 
-  mutating func fold(_ source: Span<UInt8>) {
-    let table = FoldingTable.shared
-    let (allCells, allBlocks, allReplacements) = (table.cells, table.blocks, table.replacements)
-    let cells = allCells.span
-    let blocks = allBlocks.span
-    let replacements = allReplacements.span
-    var offset = 0
-    while offset < source.count {
-      let (scalar, length) = ScalarReader.scalar(in: source, at: offset)
-      let cell = cells[Int(blocks[Int(scalar >> 8)]) + Int(scalar & 255)]
-      let wordClass = cell.wordClass
-      let isWordPart = wordClass &- 1 < 3
-      if isWordPart {
-        let isIdeograph = wordClass == FoldingTable.WordClass.ideograph.rawValue
-        if isIdeograph || endsAtNextPart { endWord() }
-        endsAtNextPart = isIdeograph
-        if wordStart == nil {
-          wordStart = offset
-          wordFoldedStart = bytes.count
-        }
-        if wordClass == FoldingTable.WordClass.digit.rawValue { hasDigits = true } else { hasLetters = true }
-      } else if wordClass == FoldingTable.WordClass.separator.rawValue {
-        endWord()
+  fileprivate var foldedWords: [Word] {
+    [Word](unsafeUninitializedCapacity: wordCount) { buffer, initialized in
+      for index in 0..<wordCount {
+        let span = words[index]
+        buffer.initializeElement(
+          at: index,
+          to: Word(
+            source: Int(span.source)..<Int(span.sourceEnd), folded: Int(span.folded)..<Int(span.foldedEnd),
+            kind: span.kind))
       }
-      let origin = Int32(truncatingIfNeeded: offset)
-      if cell.isReplaced {
-        for index in cell.offset..<cell.offset + cell.length {
-          bytes.append(replacements[index])
-          origins.append(origin)
-        }
-      } else if scalar == ScalarReader.replacement {
-        for byte in [0xEF, 0xBF, 0xBD] as [UInt8] {
-          bytes.append(byte)
-          origins.append(origin)
-        }
-      } else {
-        for index in offset..<offset + length {
-          bytes.append(source[index])
-          origins.append(origin)
-        }
-      }
-      offset += length
-      if isWordPart || wordClass == FoldingTable.WordClass.mark.rawValue {
-        wordEnd = offset
-        wordFoldedEnd = bytes.count
-      }
+      initialized = wordCount
     }
-    endWord()
-    origins.append(Int32(truncatingIfNeeded: source.count))
   }
 
-  private mutating func endWord() {
-    guard let start = wordStart else { return }
-    let kind: Word.Kind = hasDigits ? (hasLetters ? .mixed : .digits) : .letters
-    words.append(Word(source: start..<wordEnd, folded: wordFoldedStart..<wordFoldedEnd, kind: kind))
-    wordStart = nil
-    hasLetters = false
-    hasDigits = false
+  fileprivate func foldedBytes(ofWord index: Int) -> [UInt8] {
+    let span = words[index]
+    return Array(
+      UnsafeBufferPointer(start: bytes + Int(span.folded), count: Int(span.foldedEnd - span.folded)))
   }
 }

@@ -1,0 +1,64 @@
+import Gazetteer
+import Orthography
+
+/// What recognition knows of a gazetteer's names: the layer of the compiled file, where there is one, and above
+/// it the names that came later.
+struct NameLexicon: Sendable {
+  let layers: [LexiconLayer]
+  private let gazetteer: Gazetteer
+
+  /// Takes the lexicon of a compiled gazetteer from its file and builds that of other names.
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    var layers: [LexiconLayer] = []
+    if let file = gazetteer.file, LexiconRules.made(file) {
+      layers.append(LexiconLayer(file))
+      if let overlay = Self.build(gazetteer.additions) { layers.append(overlay) }
+    } else {
+      let all = gazetteer.entities.indices.lazy.map {
+        Gazetteer.Addition(number: $0, entity: gazetteer.entities[$0], firstName: 0)
+      }
+      if let layer = Self.build(all) { layers.append(layer) }
+    }
+    self.layers = layers
+  }
+
+  private static func build(_ additions: some Collection<Gazetteer.Addition>) -> LexiconLayer? {
+    guard !additions.isEmpty else { return nil }
+    var builder = NameLexiconBuilder()
+    for addition in additions {
+      builder.add(addition.entity, number: addition.number, firstName: addition.firstName)
+    }
+    let writer = SectionWriter(origin: .init(rules: 0, sources: 0))
+    // Writing to memory does not fail.
+    guard (try? builder.write(to: writer)) != nil, let file = try? writer.open() else { return nil }
+    return LexiconLayer(file)
+  }
+
+  /// Whether a word begins some person's name of several words.
+  func leadsName(_ bytes: ArraySlice<UInt8>) -> Bool { flags(of: bytes).contains(.leadsName) }
+
+  /// Whether a word stands inside some person's name, or after a family name that leads.
+  func isInsideName(_ bytes: ArraySlice<UInt8>) -> Bool { flags(of: bytes).contains(.isInsideName) }
+
+  /// Whether a word stands in some name.
+  func isWord(_ bytes: ArraySlice<UInt8>) -> Bool { layers.contains { $0.words.number(of: bytes) >= 0 } }
+
+  /// Whether a word stands in some name of an entity.
+  func isWord(_ bytes: ArraySlice<UInt8>, ofEntity entity: Int32) -> Bool {
+    isWord(bytes)
+      && gazetteer.entities[Int(entity)].names.contains { name in
+        Folding.words(of: name.text).contains { $0.elementsEqual(bytes) }
+      }
+  }
+
+  /// Whether a word is a nisba or demonym, with or without its article.
+  func isDemonym(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if flags(of: bytes).contains(.isDemonym) { return true }
+    return ArabicArticle.isPrefix(of: bytes) && flags(of: bytes.dropFirst(4)).contains(.isDemonym)
+  }
+
+  private func flags(of bytes: ArraySlice<UInt8>) -> WordFlags {
+    layers.reduce(into: []) { $0.formUnion($1.flags(of: bytes)) }
+  }
+}

@@ -1,0 +1,15 @@
+import Orthography
+
+/// A set of folded words, asked without copying their bytes.
+struct WordSet: Sendable {
+  private var table = WordTableBuilder()
+
+  /// The words of a text, folded.
+  init(_ text: String) {
+    for word in Folding.words(of: text) { _ = table.insert(word[...]) }
+  }
+
+  func contains(_ folded: ArraySlice<UInt8>) -> Bool { table.number(of: folded) != nil }
+
+  mutating func insert(_ folded: ArraySlice<UInt8>) { _ = table.insert(folded) }
+}

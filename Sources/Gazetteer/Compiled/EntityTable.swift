@@ -1,0 +1,97 @@
+/// The entities of a compiled gazetteer, read from its columns when they are asked for.
+struct EntityTable: Sendable {
+  /// How many entities there are.
+  let count: Int
+
+  private let file: SectionFile
+  private let keyStarts: Column<UInt32>
+  private let keyBytes: Column<UInt8>
+  private let keySlots: Column<UInt32>
+  private let types: Column<UInt8>
+  private let nameStarts: Column<UInt32>
+  private let nameTextStarts: Column<UInt32>
+  private let nameText: Column<UInt8>
+  private let nameLanguages: Column<UInt16>
+  private let nameKinds: Column<UInt8>
+  private let detailStarts: Column<UInt32>
+  private let detailBytes: Column<UInt8>
+  private let typesByNumber: [EntityType]
+  private let languages: [String]
+
+  /// Finds the columns. `nil` when a type of entity is not known.
+  init?(_ file: SectionFile) {
+    self.file = file
+    keyStarts = file.column(.keyStarts)
+    keyBytes = file.column(.keyBytes)
+    keySlots = file.column(.keySlots)
+    types = file.column(.entityTypes)
+    nameStarts = file.column(.nameStarts)
+    nameTextStarts = file.column(.nameTextStarts)
+    nameText = file.column(.nameText)
+    nameLanguages = file.column(.nameLanguages)
+    nameKinds = file.column(.nameKinds)
+    detailStarts = file.column(.detailStarts)
+    detailBytes = file.column(.detailBytes)
+    count = types.count
+    languages = Self.strings(file.column(.languageNames))
+    var typesByNumber: [EntityType] = []
+    for name in Self.strings(file.column(.typeNames)) {
+      guard let type = EntityType(named: name) else { return nil }
+      typesByNumber.append(type)
+    }
+    guard !typesByNumber.isEmpty else { return nil }
+    self.typesByNumber = typesByNumber
+  }
+
+  /// An entity, decoded.
+  func entity(_ number: Int) -> Entity {
+    var entity = Entity(
+      key: key(of: number), type: type(of: number), names: nameStarts.range(number).map(name))
+    let bytes = detailBytes[detailStarts.range(number)]
+    if !bytes.isEmpty {
+      var reader = DetailReader(bytes: bytes)
+      reader.read(into: &entity)
+    }
+    return entity
+  }
+
+  func key(of number: Int) -> String {
+    String(decoding: keyBytes[keyStarts.range(number)], as: UTF8.self)
+  }
+
+  func type(of number: Int) -> EntityType {
+    let type = Int(types[number])
+    return typesByNumber[type < typesByNumber.count ? type : 0]
+  }
+
+  private func name(_ index: Int) -> EntityName {
+    let kinds = EntityName.Kind.allCases
+    let bits = nameKinds[index]
+    let kind = Int(bits & 0x7F)
+    let language = Int(nameLanguages[index])
+    return EntityName(
+      text: String(decoding: nameText[nameTextStarts.range(index)], as: UTF8.self),
+      language: language < languages.count ? languages[language] : "und",
+      kind: kind < kinds.count ? kinds[kind] : .alias, needsContext: bits & 0x80 != 0)
+  }
+
+  /// The number of the entity with that key.
+  func number(ofKey key: String) -> Int? {
+    guard keySlots.count > 0, keySlots.count & (keySlots.count - 1) == 0 else { return nil }
+    let mask = keySlots.count - 1
+    var slot = Int(truncatingIfNeeded: EntityTableWriter.hash(of: key)) & mask
+    for _ in 0..<keySlots.count {
+      let held = keySlots[slot]
+      if held == 0 { return nil }
+      let number = Int(held) - 1
+      if number < count, keyBytes[keyStarts.range(number)].elementsEqual(key.utf8) { return number }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  private static func strings(_ column: Column<UInt8>) -> [String] {
+    column[0..<column.count].split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+}

@@ -1,0 +1,14 @@
+/// The parts of a compiled gazetteer. The numbers are part of the format.
+public enum SectionID: UInt32, CaseIterable, Sendable {
+  // Entities and names, see `EntityTable`.
+  case keyStarts = 1, keyBytes, keySlots
+  case entityTypes, typeNames
+  case nameStarts, nameTextStarts, nameText, nameLanguages, nameKinds, languageNames
+  case detailStarts, detailBytes
+
+  // Words and the paths that names form, written and read by the lexicon of recognition.
+  case wordStarts = 32, wordBytes, wordSlots, wordFlags
+  case wholeNameFilter, firstWordFilter, prefixFilter
+  case nodeWords, nodeChildren, nodeEntries, entries
+  case skeletonSlots, skeletonWords
+}

@@ -1,0 +1,58 @@
+/// Reads one text after another and holds the words of the last one: where they stand, their folded bytes and
+/// the hashes of these. Makes the same words as `TextSegmenter`, several times faster, and allocates nothing
+/// once it has seen a text of the same size.
+public struct WordScanner: ~Copyable {
+  /// A word of the text.
+  @frozen
+  public struct Word: Sendable {
+    /// Where the word begins in the text, in UTF-8 bytes.
+    public var start: UInt32
+    /// Where it ends.
+    public var end: UInt32
+    /// Where its folded bytes begin.
+    public var folded: UInt32
+    /// How many folded bytes it has.
+    public var length: UInt32
+    /// The hash of its folded bytes.
+    public var hash: UInt64
+  }
+
+  private var pass = FoldingPass()
+  private var hashed = UnsafeMutablePointer<Word>.allocate(capacity: 0)
+  private var capacity = 0
+
+  /// Creates a scanner.
+  public init() {}
+
+  deinit { hashed.deallocate() }
+
+  /// Reads a text of at most 2 GiB. Linear in its length.
+  public mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
+    pass.run(text, keepsOrigins: false)
+    let count = pass.wordCount
+    if count > capacity {
+      hashed.deallocate()
+      capacity = count * 2
+      hashed = .allocate(capacity: capacity)
+    }
+    let (bytes, spans) = (UnsafePointer(pass.bytes), pass.words)
+    for index in 0..<count {
+      let span = spans[index]
+      let length = span.foldedEnd &- span.folded
+      hashed[index] = Word(
+        start: span.source, end: span.sourceEnd, folded: span.folded, length: length,
+        hash: WordHash.hash(bytes + Int(span.folded), count: Int(length)))
+    }
+  }
+
+  /// The words of the text, in reading order; valid until the next text is read.
+  public var words: UnsafeBufferPointer<Word> { UnsafeBufferPointer(start: hashed, count: pass.wordCount) }
+
+  /// The folded text; valid until the next text is read. Fifteen bytes after its end are readable.
+  public var folded: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: pass.bytes, count: pass.count)
+  }
+
+  /// Whether the text was well-formed UTF-8.
+  public var isWellFormed: Bool { pass.isWellFormed }
+}
