@@ -1,4 +1,4 @@
-public import Orthography
+import Orthography
 
 /// Finds the names of a gazetteer in one text after another as they are spelt, up to folding: whole words, the
 /// longest name at each place, from left to right.

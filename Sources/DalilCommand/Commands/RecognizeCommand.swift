@@ -34,7 +34,7 @@ struct RecognizeCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (gazetteer, hasErrors) = try GazetteerLoading.load(gazetteer)
-    let recognizer = Recognizer(gazetteer: gazetteer, options: .init(findsVariants: !exact))
+    let recognizer = Recognizer(gazetteer: gazetteer, options: .init(isExact: exact))
     let segmenter = TextSegmenter()
     let records = MentionRecords(output: output)
     var hasProblems = hasErrors

@@ -28,13 +28,17 @@ enum LexiconRules {
       EntityType(named: type).map { type in
         Entity(
           key: key, type: type,
-          names: names.map { EntityName(text: $0.0, language: "und", kind: $0.1, needsContext: $0.1 == .given) })
+          names: names.map {
+            EntityName(text: $0.0, language: "und", kind: $0.1, needsContext: $0.1 == .given)
+          })
       }
     }
     return [
-      entity("a", "Person", [("معمر القذافي", .canonical), ("Muammar Gaddafi", .canonical), ("قذافي", .surname)]),
+      entity(
+        "a", "Person", [("معمر القذافي", .canonical), ("Muammar Gaddafi", .canonical), ("قذافي", .surname)]),
       entity("b", "Person", [("كيم جونغ أون", .canonical), ("ميخائيل غورباتشوف", .alias)]),
-      entity("c", "Place", [("بيونغ يانغ", .canonical), ("مدينة بيونغ يانغ", .alias), ("بيونغيانغي", .demonym)]),
+      entity(
+        "c", "Place", [("بيونغ يانغ", .canonical), ("مدينة بيونغ يانغ", .alias), ("بيونغيانغي", .demonym)]),
       entity("d", "Organization", [("وكالة أنباء تاس", .canonical), ("تاس", .alias), ("TASS", .acronym)]),
       entity("e", "Work", [("فضظطصضشسزرذدخحجثتبقكلمنهوي ژڤپچگڨ", .former), ("dzhughashvili quxyz", .given)]),
     ].compactMap { $0 }

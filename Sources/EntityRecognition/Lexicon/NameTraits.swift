@@ -14,7 +14,8 @@ struct NameTraits: Sendable, Hashable {
     let isAcronym = isCapitalized && scalars.count <= 5 && scalars.allSatisfy(\.properties.isUppercase)
     let kind = UInt32(Self.kinds.firstIndex(of: name.kind) ?? 0)
     let root = UInt32(Self.roots.firstIndex(of: type.root) ?? 0)
-    bits = kind | (name.needsContext ? 1 << 4 : 0) | (isCapitalized ? 1 << 5 : 0) | (isAcronym ? 1 << 6 : 0)
+    bits =
+      kind | (name.needsContext ? 1 << 4 : 0) | (isCapitalized ? 1 << 5 : 0) | (isAcronym ? 1 << 6 : 0)
       | ((name.text.utf8.first ?? 0x80) < 0x80 ? 1 << 7 : 0) | root << 8
   }
 
@@ -52,11 +53,14 @@ struct PackedEntry: Sendable {
   var name: UInt32
   var core: UInt32
 
-  init(_ entity: UInt32, _ name: UInt32, _ core: UInt32) { (self.entity, self.name, self.core) = (entity, name, core) }
+  init(_ entity: UInt32, _ name: UInt32, _ core: UInt32) {
+    (self.entity, self.name, self.core) = (entity, name, core)
+  }
 
   init(_ entry: NameTrie.Entry) {
     entity = UInt32(bitPattern: entry.entity)
-    name = UInt32(bitPattern: entry.name) & 0xFFFF | (entry.traits.bits & 0x3FFF) << 16
+    name =
+      UInt32(bitPattern: entry.name) & 0xFFFF | (entry.traits.bits & 0x3FFF) << 16
       | UInt32(entry.form.rawValue) << 30
     core =
       UInt32(UInt16(bitPattern: entry.core.lowerBound))

@@ -49,7 +49,8 @@ struct WordTable: Sendable {
   }
 
   @inline(__always)
-  private static func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool
+  private static func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>)
+    -> Bool
   {
     guard left.count == right.count else { return false }
     for index in 0..<left.count where left[index] != right[index] { return false }
@@ -83,7 +84,7 @@ struct WordTableBuilder: Sendable {
     let slot = slot(of: bytes, hash: hash)
     if slots[slot] != 0 { return Int32(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1 }
     let number = Int32(count)
-    slots[slot] = hash >> 32 << 32 | UInt64(number + 1)
+    slots[slot] = hash & ~0xFFFF_FFFF | UInt64(number + 1)
     arena.append(contentsOf: bytes)
     starts.append(UInt32(arena.count))
     if count * 2 > slots.count { slots = slots(capacity: slots.count * 2, order: nil) }
@@ -111,7 +112,7 @@ struct WordTableBuilder: Sendable {
       let hash = WordHash.hash(bytes(of: order?[number] ?? Int32(number)))
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = hash >> 32 << 32 | UInt64(number + 1)
+      slots[slot] = hash & ~0xFFFF_FFFF | UInt64(number + 1)
     }
     return slots
   }

@@ -57,7 +57,9 @@ public final class SectionWriter {
   public func add<Element: BitwiseCopyable>(
     _ id: SectionID, _ elements: [Element]
   ) throws(GazetteerFileError) {
-    try elements.withUnsafeBytes { bytes throws(GazetteerFileError) in try add(id.rawValue, bytes) }
+    try elements.withUnsafeBufferPointer { elements throws(GazetteerFileError) in
+      try add(id.rawValue, UnsafeRawBufferPointer(elements))
+    }
   }
 
   private func add(_ id: UInt32, _ bytes: UnsafeRawBufferPointer) throws(GazetteerFileError) {
@@ -129,7 +131,9 @@ public final class SectionWriter {
   }
 
   private func emit(_ bytes: [UInt8]) throws(GazetteerFileError) {
-    try bytes.withUnsafeBytes { bytes throws(GazetteerFileError) in try emit(bytes) }
+    try bytes.withUnsafeBufferPointer { bytes throws(GazetteerFileError) in
+      try emit(UnsafeRawBufferPointer(bytes))
+    }
   }
 
   private func emit(_ bytes: UnsafeRawBufferPointer) throws(GazetteerFileError) {
