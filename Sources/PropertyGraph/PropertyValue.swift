@@ -10,6 +10,8 @@ public enum PropertyValue: Sendable, Hashable {
   case string(String)
   /// A list of values.
   case list([PropertyValue])
+  /// A date, a time or a duration.
+  indirect case temporal(TemporalValue)
 
   /// The form under which equal values are found in an index: a whole float becomes the integer.
   var indexForm: PropertyValue {

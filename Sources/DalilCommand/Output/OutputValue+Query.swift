@@ -18,6 +18,7 @@ extension OutputValue {
       self = .fields(
         ("nodes", .list(path.nodes.map(Self.object(of:)))),
         ("relationships", .list(path.relationships.map(Self.object(of:)))))
+    case .temporal(let value): self = .string("\(value)")
     }
   }
 

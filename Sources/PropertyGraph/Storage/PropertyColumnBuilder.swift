@@ -59,7 +59,7 @@ struct PropertyColumnBuilder: Sendable {
     case .integer: .integers
     case .float: .floats
     case .string: .texts
-    case .list: .mixed
+    case .list, .temporal: .mixed
     }
   }
 

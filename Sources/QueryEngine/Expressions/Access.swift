@@ -42,6 +42,13 @@ struct PropertyAccess: Evaluable {
     case .node(let node): return node[key]
     case .relationship(let relationship): return relationship[key]
     case .map(let entries): return entries[key] ?? .null
+    case .temporal(let value):
+      guard let component = value.component(key) else {
+        throw Fault(
+          .argumentError, .runtime, .invalidArgumentValue, at: range,
+          "\(value.kindName) has no component '\(key)'")
+      }
+      return component
     default: throw Fault.type(.invalidArgumentType, at: range, "\(base.kindName) has no properties")
     }
   }

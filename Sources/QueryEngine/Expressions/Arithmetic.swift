@@ -38,6 +38,7 @@ struct ArithmeticOperation: Evaluable {
     case (.float(let a), .float(let b)): return .float(floats(sign, a, b))
     default:
       if sign == .add, let joined = join(left, right) { return joined }
+      if let result = try TemporalArithmetic.apply(sign, left, right, at: range) { return result }
       throw Fault.type(
         .invalidArgumentType, at: range,
         "\(left.kindName) \(sign.rawValue) \(right.kindName) has no meaning")

@@ -1,3 +1,4 @@
+import PropertyGraph
 import QueryLanguage
 
 extension FunctionLibrary {
@@ -7,6 +8,7 @@ extension FunctionLibrary {
       switch $0[0] {
       case .string: return $0[0]
       case .integer, .float, .boolean: return .string($0[0].description)
+      case .temporal(let value): return .string(value.description)
       default: throw conversionFault($0, to: "a string")
       }
     },

@@ -38,6 +38,8 @@ struct Arguments {
   let call: SourceRange
   /// How many elements a list may have.
   let longestList: Int
+  /// When the query began.
+  let startedAt: SystemClock.Reading
 
   subscript(place: Int) -> Value { values[place] }
 
@@ -91,7 +93,8 @@ struct FunctionInvocation: Evaluable {
     let values = try arguments.map { try $0.value(row, frame) }
     if function.isStrict, values.contains(where: \.isNull) { return .null }
     let arguments = Arguments(
-      values: values, ranges: ranges, call: range, longestList: frame.runtime.limits.maximumHeldRows)
+      values: values, ranges: ranges, call: range, longestList: frame.runtime.limits.maximumHeldRows,
+      startedAt: frame.runtime.startedAt)
     do {
       return try function.body(arguments)
     } catch let fault as Fault {

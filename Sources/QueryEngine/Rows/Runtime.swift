@@ -7,6 +7,8 @@ final class Runtime {
   var reference: GraphReference
   let parameters: [String: Value]
   let limits: QueryLimits
+  /// When the query began, for all that ask for the current time.
+  let startedAt = SystemClock.now()
   private var heldRows = 0
   private var steps = 0
 

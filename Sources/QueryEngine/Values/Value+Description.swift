@@ -1,3 +1,5 @@
+import PropertyGraph
+
 extension Value: CustomStringConvertible {
   /// The value in the notation of the language: `'text'`, `[1, 2.0]`, `(:Label {key: 'x'})`.
   public var description: String {
@@ -12,6 +14,7 @@ extension Value: CustomStringConvertible {
     case .node(let node): node.description
     case .relationship(let relationship): relationship.description
     case .path(let path): path.description
+    case .temporal(let value): "\(value.functionName)('\(value)')"
     }
   }
 
@@ -87,5 +90,19 @@ extension Path: CustomStringConvertible {
       text += isForward ? "-\(relationship)->" : "<-\(relationship)-"
     }
     return text + ">"
+  }
+}
+
+extension TemporalValue {
+  /// The function that makes this kind of value of its text.
+  fileprivate var functionName: String {
+    switch self {
+    case .date: TemporalKind.date.rawValue
+    case .localTime: TemporalKind.localTime.rawValue
+    case .time: TemporalKind.time.rawValue
+    case .localDateTime: TemporalKind.localDateTime.rawValue
+    case .dateTime: TemporalKind.dateTime.rawValue
+    case .duration: "duration"
+    }
   }
 }

@@ -13,6 +13,7 @@ extension Value: Hashable {
     case (.node(let a), .node(let b)): a.number == b.number
     case (.relationship(let a), .relationship(let b)): a.number == b.number
     case (.path(let a), .path(let b)): a.elements == b.elements
+    case (.temporal(let a), .temporal(let b)): a == b
     default: false
     }
   }
@@ -35,6 +36,7 @@ extension Value: Hashable {
     case .node(let node): hasher.combine(node.number)
     case .relationship(let relationship): hasher.combine(relationship.number)
     case .path(let path): hasher.combine(path.elements)
+    case .temporal(let value): hasher.combine(value)
     }
   }
 

@@ -1,3 +1,5 @@
+import PropertyGraph
+
 /// How values stand to each other.
 enum Order {
   case ascending, same, descending
@@ -25,6 +27,7 @@ extension Value {
     case (.integer(let a), .float(let b)): return b.isNaN ? nil : Self.order(a, b)
     case (.float(let a), .integer(let b)): return a.isNaN ? nil : Self.order(b, a).reversed
     case (.string(let a), .string(let b)): return Order(a, b)
+    case (.temporal(let a), .temporal(let b)): return a.compared(with: b)
     case (.list(let a), .list(let b)):
       for (first, second) in zip(a, b) {
         guard let order = first.compared(with: second) else { return nil }
@@ -44,8 +47,8 @@ extension Value {
     return Order(0, float - float.rounded(.towardZero))
   }
 
-  /// The order of ORDER BY, which compares anything: maps, nodes, relationships, lists, paths, strings, booleans,
-  /// numbers, NaN, null.
+  /// The order of ORDER BY, which compares anything: maps, nodes, relationships, lists, paths, temporal values,
+  /// strings, booleans, numbers, NaN, null.
   func ordered(against other: Value) -> Order {
     let kinds = Order(orderOfKind, other.orderOfKind)
     guard kinds == .same else { return kinds }
@@ -55,6 +58,7 @@ extension Value {
     case (.node(let a), .node(let b)): return Order(a.number, b.number)
     case (.relationship(let a), .relationship(let b)): return Order(a.number, b.number)
     case (.path(let a), .path(let b)): return Self.ordered(a.elements, b.elements)
+    case (.temporal(.duration(let a)), .temporal(.duration(let b))): return a.ordered(against: b)
     default: return compared(with: other) ?? .same
     }
   }
@@ -85,11 +89,48 @@ extension Value {
     case .relationship: 2
     case .list: 3
     case .path: 4
-    case .string: 5
-    case .boolean: 6
-    case .integer: 7
-    case .float(let value): value.isNaN ? 8 : 7
-    case .null: 9
+    case .temporal(let value): 5 + value.orderOfKind
+    case .string: 11
+    case .boolean: 12
+    case .integer: 13
+    case .float(let value): value.isNaN ? 14 : 13
+    case .null: 15
     }
+  }
+}
+
+extension TemporalValue {
+  /// How two values of one kind stand to each other; `nil` for different kinds, and for durations, whose months
+  /// have no fixed length.
+  fileprivate func compared(with other: TemporalValue) -> Order? {
+    switch (self, other) {
+    case (.date(let a), .date(let b)): Order(a, b)
+    case (.localTime(let a), .localTime(let b)): Order(a, b)
+    case (.time(let a), .time(let b)): Order(a, b)
+    case (.localDateTime(let a), .localDateTime(let b)): Order(a, b)
+    case (.dateTime(let a), .dateTime(let b)): Order(a, b)
+    default: nil
+    }
+  }
+
+  fileprivate var orderOfKind: Int {
+    switch self {
+    case .dateTime: 0
+    case .localDateTime: 1
+    case .date: 2
+    case .time: 3
+    case .localTime: 4
+    case .duration: 5
+    }
+  }
+}
+
+extension CalendarDuration {
+  /// The order of ORDER BY, which takes months and days at their mean lengths.
+  fileprivate func ordered(against other: CalendarDuration) -> Order {
+    let lengths = Order(meanSeconds, other.meanSeconds)
+    if lengths != .same { return lengths }
+    let months = Order(months, other.months)
+    return months == .same ? Order(days, other.days) : months
   }
 }

@@ -25,6 +25,8 @@ public enum Value: Sendable {
   case relationship(Relationship)
   /// A path through the graph.
   case path(Path)
+  /// A date, a time or a duration.
+  indirect case temporal(TemporalValue)
 
   /// The value of a stored property, null for none.
   public init(_ property: PropertyValue?) {
@@ -35,6 +37,7 @@ public enum Value: Sendable {
     case .float(let value): self = .float(value)
     case .string(let value): self = .string(value)
     case .list(let items): self = .list(items.map { Value($0) })
+    case .temporal(let value): self = .temporal(value)
     }
   }
 
@@ -45,6 +48,7 @@ public enum Value: Sendable {
     case .integer(let value): return .integer(value)
     case .float(let value): return .float(value)
     case .string(let value): return .string(value)
+    case .temporal(let value): return .temporal(value)
     case .list(let items):
       let values = items.compactMap(\.propertyValue)
       return values.count == items.count ? .list(values) : nil
@@ -68,6 +72,7 @@ public enum Value: Sendable {
     case .node: "a node"
     case .relationship: "a relationship"
     case .path: "a path"
+    case .temporal(let value): value.kindName
     }
   }
 }

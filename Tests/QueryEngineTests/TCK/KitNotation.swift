@@ -1,3 +1,4 @@
+import PropertyGraph
 import QueryEngine
 
 /// Values in the kit's notation, brought into one form in which equal values are equal texts.
@@ -26,6 +27,7 @@ struct KitNotation {
       return form(ofList: forms, ignoringOrder)
     case .map(let entries):
       return form(ofMap: entries.mapValues { form(of: $0, ignoringOrder: ignoringOrder) })
+    case .temporal(let value): return "'\(value)'"
     case .node(let node): return form(of: node)
     case .relationship(let relationship): return form(of: relationship)
     case .path(let path):
