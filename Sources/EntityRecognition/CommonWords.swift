@@ -4,10 +4,17 @@ import Orthography
 /// proclitic.
 enum CommonWords {
   /// Whether a folded word is common.
-  static func contains(_ folded: ArraySlice<UInt8>) -> Bool { all.contains(folded) }
+  static func contains(_ folded: ArraySlice<UInt8>) -> Bool {
+    functionWords.contains(folded) || contentWords.contains(folded)
+  }
 
-  private static let all: WordSet = {
-    var words = WordSet([particles, newsWords, english].joined(separator: " "))
+  /// Whether a folded word is a particle, a pronoun or a preposition, alone or with what is attached to it.
+  static func isFunctionWord(_ folded: ArraySlice<UInt8>) -> Bool { functionWords.contains(folded) }
+
+  private static let contentWords = WordSet([newsWords, english].joined(separator: " "))
+
+  private static let functionWords: WordSet = {
+    var words = WordSet(particles)
     for stem in stems.split(whereSeparator: \.isWhitespace) {
       for suffix in suffixes.split(separator: " ", omittingEmptySubsequences: false) {
         for prefix in ["", "و", "ف"] {

@@ -35,11 +35,19 @@ struct DocumentCoreference {
   /// the people whom it announces here or lets speak; `nil` when there are none.
   func supported(_ reading: Reading) -> Reading? {
     if reading.cost > 0.3, reading.hasArticle { return nil }
+    let place = reading.isCommonWord ? PlaceContext(text: text).verdict(at: reading.words.lowerBound) : .open
     var reading = reading
     reading.entries = reading.entries.filter { entry in
-      if introductions[entry.entity] != nil { return true }
       let root = entry.traits.rootType
       if reading.cost == 0, filter.isAnnounced(reading, root) { return true }
+      if root == "Place", reading.isCommonWord {
+        if place == .noun { return false }
+        if place >= (reading.cost == 0 ? .place : .surePlace) { return true }
+        let isKnown = introductions[entry.entity] != nil || namesSurroundings(of: entry)
+        if reading.cost > 0 { return place == .place && isKnown }
+        if isKnown { return true }
+      }
+      if introductions[entry.entity] != nil { return true }
       // What kind of place it is says little of how it is spelt: there is a province for every spelling.
       return root == "Person" && reading.cost <= 0.3
         && (filter.isAnnounced(reading, root) || filter.isSpeaker(reading))
@@ -116,12 +124,18 @@ struct DocumentCoreference {
   private func evidence(for entry: NameTrie.Entry, _ reading: Reading) -> Int {
     let entity = gazetteer.entities[Int(entry.entity)]
     var score = 8 * (introductions[entry.entity] ?? 0)
-    let related = entity.positions.map(\.of) + entity.facts.values.joined()
-    if related.contains(where: { isMentioned($0) }) { score += 2 }
+    if namesSurroundings(of: entry) { score += 2 }
     if entity.positions.contains(where: { $0.until == nil }) { score += 1 }
     if filter.isAnnounced(reading, entry.traits.rootType) { score += 2 }
     if entry.form == .part, introductions[entry.entity] == nil { score = 0 }
     return score
+  }
+
+  /// Whether the document names what the entity belongs to: the country of a city, where a person holds office.
+  private func namesSurroundings(of entry: NameTrie.Entry) -> Bool {
+    let entity = gazetteer.entities[Int(entry.entity)]
+    return entity.positions.contains { isMentioned($0.of) }
+      || entity.facts.values.contains { $0.contains { isMentioned($0) } }
   }
 
   private func isMentioned(_ key: String) -> Bool {
@@ -161,7 +175,7 @@ struct DocumentCoreference {
 
 extension SegmentedText {
   /// Whether nothing but a space or a hyphen stands between two neighbouring words.
-  fileprivate func isSpaced(_ first: Int, _ second: Int) -> Bool {
+  func isSpaced(_ first: Int, _ second: Int) -> Bool {
     let gap = words[first].source.upperBound..<words[second].source.lowerBound
     return gap.count == 1 && (utf8[gap.lowerBound] == 0x20 || utf8[gap.lowerBound] == 0x2D)
   }

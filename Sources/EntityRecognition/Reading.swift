@@ -6,6 +6,8 @@ struct Reading: Sendable {
   var span: Range<Int>
   /// Folded bytes of proclitics before the name in its first word.
   var procliticLength: Int
+  /// How doubtful it is that these letters are proclitics, see `Proclitics.doubt(of:)`.
+  var procliticDoubt: Float
   /// The names it may be.
   var entries: [NameTrie.Entry]
   /// What the differences between text and name cost; 0 for the same folded words.
@@ -19,18 +21,21 @@ struct Reading: Sendable {
   /// Whether the word is also a common one, or a common one behind a proclitic: باول is Powell and بأول.
   var isCommonWord: Bool
 
+  /// Whether the text has no other words.
+  var isWholeText: Bool
+
   /// Whether the spelling alone says that this is the name: several words, the same letters in a word that is
   /// nothing else, or a small difference in a long one. Words with an article are Arabic ones, whose spelling
-  /// does not vary.
+  /// does not vary. A text that is one name and nothing else has only that to say.
   var isSure: Bool {
-    words.count > 1 || cost == 0 && !isCommonWord
+    words.count > 1 || isWholeText || cost == 0 && !isCommonWord
       || letters >= 7 && cost <= 0.25 && !hasArticle && !isCommonWord
   }
 
   /// What the reading is worth in a choice among overlapping ones: long before short, sure before unsure, the
-  /// bare word before one without proclitics.
+  /// bare word before one without proclitics, all the more the rarer these are.
   var worth: Float {
     Float(letters) + Float(words.count - 1) * 0.5 - cost * 4 - (cost > 0 ? 0.5 : 0)
-      - (procliticLength > 0 ? 0.2 : 0)
+      - procliticDoubt
   }
 }

@@ -24,11 +24,11 @@ struct ReadingFilter {
     if !agreesInCase(name, reading) { return false }
     let isSingle = reading.words.count == 1
     let hasContext = isAnnounced(reading, name.rootType)
-    if name.needsContext, !hasContext { return false }
+    if name.needsContext, !hasContext, !isDestination(reading, name.rootType) { return false }
     switch entry.form {
     case .whole, .joined:
       // One short word is no sure sign of a name behind a proclitic or under another spelling.
-      if isSingle, reading.letters < 3 {
+      if isSingle, reading.letters < 3, !reading.isWholeText {
         return (hasContext || name.kind == .acronym) && reading.procliticLength == 0 && reading.cost == 0
       }
       if isSingle, reading.cost > 0 {
@@ -62,6 +62,12 @@ struct ReadingFilter {
       text.sharesClause(after - 1, after)
     else { return false }
     return ContextWords.announces(text.foldedBytes(of: text.words[after]), rootType)
+  }
+
+  /// Whether somebody goes to the place that the reading names.
+  private func isDestination(_ reading: Reading, _ rootType: String) -> Bool {
+    rootType == "Place" && reading.words.count == 1 && reading.procliticLength == 0
+      && PlaceContext(text: text).verdict(at: reading.words.lowerBound) == .surePlace
   }
 
   /// Whether the word before says that somebody speaks.

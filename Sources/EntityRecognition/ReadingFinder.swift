@@ -19,7 +19,11 @@ struct ReadingFinder {
       guard let analysis = memo.analysis(of: bytes, hash: WordHash.hash(bytes)) else { continue }
       let before = all.count
       addExact(analysis, at: index, to: &all)
-      if all.count == before { addVariants(analysis, at: index, to: &all) }
+      // باريس is rather another spelling of بارس than ب and آريس.
+      let isBehindProclitics = all.count > before && all[before].procliticLength > 0
+      if all.count == before || isBehindProclitics {
+        addVariants(analysis, at: index, withProclitics: !isBehindProclitics, to: &all)
+      }
     }
     return all
   }
@@ -31,14 +35,22 @@ struct ReadingFinder {
     var layer: LexiconLayer
   }
 
+  /// Whether the text is one word, whose neighbours cannot say what it is.
+  private var isAlone: Bool { text.words.count == 1 }
+
   private func addExact(_ analysis: WordMemo.Analysis, at index: Int, to all: inout [Reading]) {
     let before = all.count
     begin(analysis.starts, at: index, to: &all)
+    if all.count == before, !analysis.otherForms.isEmpty {
+      begin(analysis.otherForms, at: index, to: &all)
+      // A particle alone is no name.
+      all[before...].removeAll { $0.words.count == 1 }
+    }
     if analysis.mayJoin {
       addJoined(text.foldedBytes(of: text.words[index]), procliticLength: 0, at: index, to: &all)
     }
     // A word that is a name as it stands keeps its first letter: لبنان is not ل and بنان.
-    guard all.count == before else { return }
+    guard all.count == before, isAlone || !analysis.isCommon else { return }
     for stripped in analysis.stripped {
       begin(stripped.starts, at: index, to: &all)
       if stripped.mayJoin {
@@ -56,14 +68,16 @@ struct ReadingFinder {
     }
   }
 
-  /// Adds names of one word that the text writes as two.
+  /// Adds names of one word that the text writes as two; سليم أن is not سليمان.
   private func addJoined(
     _ bytes: ArraySlice<UInt8>, procliticLength: Int, at index: Int, to all: inout [Reading]
   ) {
     let next = index + 1
     guard bytes.count >= 4, follows(next) else { return }
     let following = text.foldedBytes(of: text.words[next])
-    guard bytes.count + following.count >= 12 else { return }
+    guard bytes.count + following.count >= 12, !CommonWords.contains(bytes),
+      !CommonWords.contains(following)
+    else { return }
     let joined = bytes + following
     let hash = WordHash.hash(joined)
     for layer in lexicon.layers where layer.firstWords.mayContain(hash) {
@@ -86,6 +100,13 @@ struct ReadingFinder {
       extend(start, node: exact, next: next + 1, cost: cost, to: &all)
       return
     }
+    let otherForms = otherForms(of: bytes).map {
+      trie.child(of: node, by: start.layer.words.number(of: $0[...]))
+    }
+    if let other = otherForms.first(where: { $0 >= 0 }) {
+      extend(start, node: other, next: next + 1, cost: cost + NameParticles.cost, to: &all)
+      return
+    }
     let edges = trie.edges(from: node)
     guard edges.count <= 256, !CommonWords.contains(bytes) else { return }
     let letters = LetterCosts.letters(bytes)
@@ -98,14 +119,29 @@ struct ReadingFinder {
     }
   }
 
-  private func addVariants(_ analysis: WordMemo.Analysis, at index: Int, to all: inout [Reading]) {
+  /// How else a word may stand inside a name: as another form of a particle, or without its article.
+  private func otherForms(of bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+    let isLongWithArticle = bytes.count >= 12 && ArabicArticle.isPrefix(of: bytes)
+    return NameParticles.others(of: bytes) + (isLongWithArticle ? [Array(bytes.dropFirst(4))] : [])
+  }
+
+  private func addVariants(
+    _ analysis: WordMemo.Analysis, at index: Int, withProclitics: Bool, to all: inout [Reading]
+  ) {
     let word = text.words[index]
     guard word.kind == .letters, !isLowerCaseLatin(word) else { return }
     let before = all.count
     var procliticLength = 0
-    for variant in memo.variants(of: text.foldedBytes(of: word), analysis) {
+    let bytes = text.foldedBytes(of: word)
+    for variant in memo.variants(of: bytes, analysis) {
       // The fewest proclitics that lead to a name.
-      if variant.procliticLength != procliticLength, all.count > before { return }
+      if variant.procliticLength != procliticLength, all.count > before || !withProclitics { return }
+      // ببوتين is ب and بوتين, not a spelling of it.
+      if !withProclitics,
+        analysis.stripped.contains(where: { $0.starts.contains { $0.node == variant.node } })
+      {
+        continue
+      }
       procliticLength = variant.procliticLength
       begin([variant], at: index, to: &all)
     }
@@ -124,9 +160,12 @@ struct ReadingFinder {
     let isNarrow = text.utf8[low] < 0x80
     all.append(
       Reading(
-        words: start.index..<end, span: span, procliticLength: start.procliticLength, entries: entries,
+        words: start.index..<end, span: span, procliticLength: start.procliticLength,
+        procliticDoubt: Proclitics.doubt(of: text.folded.bytes[first.folded].prefix(start.procliticLength)),
+        entries: entries,
         cost: cost, letters: isNarrow ? letters : letters / 2,
-        hasArticle: ArabicArticle.isPrefix(of: name), isCommonWord: isCommon(name) && !isCapitals(span)))
+        hasArticle: ArabicArticle.isPrefix(of: name), isCommonWord: isCommon(name) && !isCapitals(span),
+        isWholeText: start.index == 0 && end == text.words.count))
   }
 
   private func isCommon(_ word: ArraySlice<UInt8>) -> Bool {

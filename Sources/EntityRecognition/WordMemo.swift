@@ -35,13 +35,18 @@ final class WordMemo {
     let starts: [Start]
     /// Whether names begin with longer words that begin like it.
     let mayJoin: Bool
-    /// The word without the proclitics that it may have; none for common words.
+    /// The names that begin with another form of the word, a particle.
+    let otherForms: [Start]
+    /// The word without the proclitics that it may have.
     let stripped: [Stripped]
+    /// Whether it is a common word, in which proclitics are doubtful.
+    let isCommon: Bool
     /// The names of which it may be a misspelt beginning, without proclitics first; `nil` when not asked yet.
     fileprivate var variants: [Start]?
 
-    init(starts: [Start], mayJoin: Bool, stripped: [Stripped]) {
-      (self.starts, self.mayJoin, self.stripped) = (starts, mayJoin, stripped)
+    init(starts: [Start], mayJoin: Bool, otherForms: [Start], stripped: [Stripped], isCommon: Bool) {
+      (self.starts, self.mayJoin, self.otherForms) = (starts, mayJoin, otherForms)
+      (self.stripped, self.isCommon) = (stripped, isCommon)
     }
   }
 
@@ -76,26 +81,29 @@ final class WordMemo {
   }
 
   private func analyze(_ word: ArraySlice<UInt8>) -> Analysis? {
-    let strippings = CommonWords.contains(word) ? [] : Proclitics.strippings(of: word)
     let analysis = Analysis(
       starts: starts(of: word, procliticLength: 0), mayJoin: mayJoin(word),
-      stripped: strippings.compactMap { stripping in
+      otherForms: NameParticles.others(of: word).flatMap {
+        starts(of: $0[...], procliticLength: 0, cost: NameParticles.cost)
+      },
+      stripped: Proclitics.strippings(of: word).compactMap { stripping in
         let rest = stripping.rest(of: word)[...]
         let starts = starts(of: rest, procliticLength: stripping.length)
         let mayJoin = mayJoin(rest)
         return starts.isEmpty && !mayJoin
           ? nil : Stripped(stripping: stripping, starts: starts, mayJoin: mayJoin)
-      })
-    guard analysis.starts.isEmpty, analysis.stripped.isEmpty, !analysis.mayJoin else { return analysis }
+      }, isCommon: CommonWords.contains(word))
+    guard analysis.starts.isEmpty, analysis.stripped.isEmpty, analysis.otherForms.isEmpty, !analysis.mayJoin
+    else { return analysis }
     return variants(of: word, analysis).isEmpty ? nil : analysis
   }
 
-  private func starts(of word: ArraySlice<UInt8>, procliticLength: Int) -> [Start] {
+  private func starts(of word: ArraySlice<UInt8>, procliticLength: Int, cost: Float = 0) -> [Start] {
     let hash = WordHash.hash(word)
     return lexicon.layers.compactMap { layer in
       guard layer.firstWords.mayContain(hash) else { return nil }
       let node = layer.trie.child(of: NameTrie.root, by: layer.words.number(of: word))
-      return node < 0 ? nil : Start(procliticLength: procliticLength, layer: layer, node: node, cost: 0)
+      return node < 0 ? nil : Start(procliticLength: procliticLength, layer: layer, node: node, cost: cost)
     }
   }
 
@@ -104,11 +112,13 @@ final class WordMemo {
   }
 
   private func variants(of word: ArraySlice<UInt8>) -> [Start] {
-    guard word.count >= 4, !CommonWords.contains(word), !ContextWords.contains(word),
+    guard word.count >= 4, !CommonWords.isFunctionWord(word), !ContextWords.contains(word),
       !lexicon.isDemonym(word)
     else { return [] }
     let bare = Proclitics.Stripping(length: 0, restoresAlef: false)
-    return ([bare] + Proclitics.strippings(of: word)).flatMap { stripping -> [Start] in
+    // كابل for كابول: what a common noun is a spelling of, its place in the sentence has to say.
+    let strippings = CommonWords.contains(word) ? [] : Proclitics.strippings(of: word)
+    return ([bare] + strippings).flatMap { stripping -> [Start] in
       let rest = stripping.rest(of: word)[...]
       guard stripping.length == 0 || !CommonWords.contains(rest), !lexicon.isDemonym(rest) else { return [] }
       let letters = LetterCosts.letters(rest)

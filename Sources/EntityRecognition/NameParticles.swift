@@ -1,0 +1,18 @@
+/// The small words inside names that texts write in several forms, because Arabic grammar asks for it (أبو, أبي,
+/// أبا) or because transcribers differ (سان, سانت).
+enum NameParticles {
+  /// What another form costs, or an article that a name lacks.
+  static let cost: Float = 0.1
+
+  /// The other forms of a folded word; empty for what is no particle.
+  static func others(of folded: ArraySlice<UInt8>) -> [[UInt8]] {
+    // The longest has four Arabic letters.
+    guard (4...8).contains(folded.count) else { return [] }
+    return forms.first { $0.contains { $0.elementsEqual(folded) } }?.filter { !$0.elementsEqual(folded) }
+      ?? []
+  }
+
+  private static let forms = [
+    "ابو ابي ابا", "بن ابن", "سان سانت سين سنت", "ذو ذي ذا", "ماك مك",
+  ].map { $0.split(separator: " ").map { Array($0.utf8) } }
+}
