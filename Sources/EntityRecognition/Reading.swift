@@ -32,6 +32,13 @@ struct Reading: Sendable {
       || letters >= 7 && cost <= 0.25 && !hasArticle && !isCommonWord
   }
 
+  /// Whether the reading names only what a longer one around it names, as بوتين in فلاديمير بوتين.
+  func isPart(of other: Reading) -> Bool {
+    entries.contains { entry in
+      entry.form == .part || other.entries.contains { $0.entity == entry.entity }
+    }
+  }
+
   /// What the reading is worth in a choice among overlapping ones: long before short, sure before unsure, the
   /// bare word before one without proclitics, all the more the rarer these are.
   var worth: Float {

@@ -1,5 +1,47 @@
 /// Chooses among overlapping readings.
 enum ReadingSelection {
+  /// The readings that a policy keeps, in reading order, the longer of two that begin together first.
+  ///
+  /// - Parameter nested: Whether readings inside those that are kept stay, too.
+  static func select(_ readings: [Reading], by policy: OverlapPolicy, nested: Bool) -> [Reading] {
+    let kept =
+      switch policy {
+      case .best: best(of: readings)
+      case .longest: longest(of: readings)
+      case .all: bestOfEachSpan(readings)
+      }
+    guard nested, policy != .all else { return kept }
+    return kept.flatMap { outer in
+      [outer]
+        + bestOfEachSpan(
+          readings.filter {
+            $0.words != outer.words && outer.words.contains($0.words) && !$0.isPart(of: outer)
+          })
+    }
+  }
+
+  /// From left to right, the longest reading that begins at each place behind the one before.
+  private static func longest(of readings: [Reading]) -> [Reading] {
+    var end = 0
+    return bestOfEachSpan(readings).filter { reading in
+      guard reading.words.lowerBound >= end else { return false }
+      end = reading.words.upperBound
+      return true
+    }
+  }
+
+  /// For each run of words the reading of it that is worth most, in reading order, longer ones first.
+  private static func bestOfEachSpan(_ readings: [Reading]) -> [Reading] {
+    let ordered = readings.sorted {
+      ($0.words.lowerBound, $1.words.upperBound, $1.worth) < (
+        $1.words.lowerBound, $0.words.upperBound, $0.worth
+      )
+    }
+    return ordered.indices.filter { $0 == 0 || ordered[$0].words != ordered[$0 - 1].words }.map {
+      ordered[$0]
+    }
+  }
+
   /// The set of readings that do not share a word and are worth most together, in reading order (weighted
   /// interval scheduling; Kleinberg and Tardos, Algorithm Design, section 6.1). Of equal choices the one
   /// with the earlier, longer readings.

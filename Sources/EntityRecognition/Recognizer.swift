@@ -6,7 +6,8 @@ public import Orthography
 ///
 /// The stages: words of the text → `ReadingFinder`, every way to read a name → `ReadingFilter`, those that
 /// their surroundings allow → `DocumentCoreference`, what the document introduces and so lets doubtful ones
-/// stand → `ReadingSelection`, the best that do not overlap → the entity each one names. A pure function of text and gazetteer; made once, used from any thread.
+/// stand → `ReadingSelection`, those that the policy for overlaps keeps → the entity each one names. A pure
+/// function of text and gazetteer; made once, used from any thread.
 public struct Recognizer: Sendable {
   /// What recognition takes into account.
   public struct Options: Sendable, Hashable {
@@ -14,8 +15,18 @@ public struct Recognizer: Sendable {
     /// each place, from left to right, without a look at proclitics or context.
     public var isExact: Bool
 
+    /// What becomes of names that share words; exact names never overlap.
+    public var overlaps: OverlapPolicy
+
+    /// Whether names inside other names count, such as Moscow in University of Moscow.
+    public var findsNested: Bool
+
     /// Creates options.
-    public init(isExact: Bool = false) { self.isExact = isExact }
+    public init(isExact: Bool = false, overlaps: OverlapPolicy = .best, findsNested: Bool = false) {
+      self.isExact = isExact
+      self.overlaps = overlaps
+      self.findsNested = findsNested
+    }
   }
 
   let lexicon: NameLexicon
@@ -32,7 +43,8 @@ public struct Recognizer: Sendable {
     memos = WordMemoPool(lexicon: lexicon)
   }
 
-  /// The mentions in a text, in reading order; they do not overlap.
+  /// The mentions in a text, in reading order; they overlap only where the options ask for it, and then the
+  /// longer one comes first.
   public func mentions(in text: SegmentedText) -> [Mention] {
     if options.isExact { return exactMentions(in: text) }
     let readings = memos.withMemo { ReadingFinder(text: text, lexicon: lexicon, memo: $0).readings() }
@@ -43,7 +55,8 @@ public struct Recognizer: Sendable {
       gazetteer: gazetteer, lexicon: lexicon, text: text, filter: filter)
     coreference.learn(from: ReadingSelection.best(of: filtered.filter(\.isSure)))
     let supported = filtered.compactMap { $0.isSure ? $0 : coreference.supported($0) }
-    return coreference.mentions(for: ReadingSelection.best(of: supported))
+    return coreference.mentions(
+      for: ReadingSelection.select(supported, by: options.overlaps, nested: options.findsNested))
   }
 
   private func exactMentions(in text: SegmentedText) -> [Mention] {

@@ -29,6 +29,25 @@ import Testing
     if ProjectFiles.isRecording { try file.record(seen) }
   }
 
+  /// A block: the policy, then a text with one line for each of its mentions.
+  @Test func keepsTheOverlapsThatAreAskedFor() throws {
+    let gazetteer = try gazetteer()
+    for block in try CaseFile(Self.cases + "overlaps.txt").blocks {
+      let words = block.lines[0].text.split(separator: " ")
+      let recognizer = Recognizer(
+        gazetteer: gazetteer,
+        options: .init(
+          overlaps: try #require(OverlapPolicy(rawValue: String(words[0]))),
+          findsNested: words.contains("nested")
+        ))
+      let text = TextSegmenter().segment(block.lines[1].text)
+      let found = recognizer.mentions(in: text).map {
+        "\(text.text($0.span)) = \(gazetteer.entities[$0.entity].key)"
+      }
+      #expect(found == block.lines.dropFirst(2).map(\.text), "line \(block.lines[0].line)")
+    }
+  }
+
   @Test func spansAreNamesWhateverTheBytes() throws {
     let gazetteer = try gazetteer()
     let recognizer = Recognizer(gazetteer: gazetteer)
