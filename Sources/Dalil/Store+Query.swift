@@ -27,6 +27,16 @@ extension Store {
     try engine(scope).explain(text)
   }
 
+  /// What the store's graph is made of.
+  public func schema(_ scope: GraphScope = []) throws(StoreError) -> GraphSchema {
+    GraphSchema(try records.graph(scope))
+  }
+
+  /// The names of the functions that queries on a store may call, in the order of the alphabet.
+  public var functionNames: [String] {
+    QueryEngine.functionNames(extensions: StoreFunctions.all(records))
+  }
+
   private func engine(_ scope: GraphScope) throws(StoreError) -> QueryEngine {
     QueryEngine(graph: try records.graph(scope), extensions: StoreFunctions.all(records))
   }

@@ -19,7 +19,8 @@ struct DalilCommand: AsyncParsableCommand {
       """,
     version: DalilVersion.current,
     subcommands: [
-      IngestCommand.self, QueryCommand.self, ShowCommand.self, SearchCommand.self, RecognizeCommand.self,
+      IngestCommand.self, QueryCommand.self, ShellCommand.self, ShowCommand.self, SearchCommand.self,
+      RecognizeCommand.self,
       StatementsCommand.self, ExportCommand.self, GazetteerCommand.self, ReanalyzeCommand.self,
       StatsCommand.self, CheckCommand.self,
     ])

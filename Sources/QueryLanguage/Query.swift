@@ -16,4 +16,13 @@ public struct Query: Sendable {
       throw QueryError(error, in: text)
     }
   }
+
+  /// Whether its last clause gives or creates something. A query that ends otherwise, in MATCH or WITH, has rows
+  /// but nobody to see them.
+  public var hasEffect: Bool {
+    switch (tree.unions.last?.query ?? tree.first).clauses.last {
+    case .return, .create: true
+    default: false
+    }
+  }
 }

@@ -41,14 +41,7 @@ struct QueryCommand: AsyncParsableCommand {
   @Flag(help: "Print the steps the query would take instead of running it.")
   var explain = false
 
-  @Flag(help: "Also see what is denied, planned or merely possible; r.modality tells which.")
-  var unasserted = false
-
-  @Flag(help: "Also see documents: (:Document)-[:MENTIONS]->(entity).")
-  var documents = false
-
-  @Flag(help: "Also see which entities share sentences: CO_OCCURS.")
-  var cooccurrences = false
+  @OptionGroup var graph: GraphOptions
 
   @OptionGroup var output: OutputOptions
 
@@ -63,24 +56,12 @@ struct QueryCommand: AsyncParsableCommand {
     let store = try store.open()
     if explain {
       let sink = OutputSink.standardOutput()
-      try sink.write(try store.explain(text, scope: scope) + "\n")
+      try sink.write(try store.explain(text, scope: graph.scope) + "\n")
       return try sink.flush()
     }
     let values = Dictionary(parameters.map { ($0.name, $0.value) }) { $1 }
-    let result = try store.query(text, parameters: values, scope: scope)
-    for warning in result.warnings { Diagnostics.print("query:\(warning)") }
-    let isTable = output.resolvedFormat == .table
-    try output.print(
-      result.columns.map { Column($0) },
-      result.rows.lazy.map { row in row.map { isTable ? OutputValue.readable($0) : OutputValue($0) } })
-  }
-
-  private var scope: GraphScope {
-    var scope: GraphScope = []
-    if unasserted { scope.insert(.unasserted) }
-    if documents { scope.insert(.documents) }
-    if cooccurrences { scope.insert(.cooccurrences) }
-    return scope
+    let result = try store.query(text, parameters: values, scope: graph.scope)
+    try output.print(result)
   }
 
   /// The query from the command line, a file or standard input.

@@ -19,3 +19,11 @@ struct FunctionLibrary: Sendable {
 
   subscript(name: String) -> Function? { functions[name.lowercased()] }
 }
+
+extension QueryEngine {
+  /// The names of all functions that queries may call, aggregates too, in the order of the alphabet.
+  public static func functionNames(extensions: [Function] = []) -> [String] {
+    let signatures = (FunctionLibrary.groups.flatMap { $0 } + extensions).map(\.signature)
+    return Set((signatures + Aggregate.signatures).map(\.name)).sorted()
+  }
+}
