@@ -3,11 +3,13 @@ public import QueryLanguage
 
 /// Runs queries on a graph.
 ///
-/// The stages: text → `Query` (tokens, syntax tree) → semantic checks → logical plan → operators → rows. An engine
-/// may be used from any number of threads at once.
+/// The stages: text → `Query` (tokens, syntax tree) → semantic checks → logical plan → optimised plan → operators →
+/// rows. An engine may be used from any number of threads at once. It remembers the plans of the last queries and what
+/// it found out about the graph: keep it for as long as the graph.
 public struct QueryEngine: Sendable {
   private let reference: GraphReference
   private let library: FunctionLibrary
+  private let plans = PlanCache()
 
   /// Makes an engine for a graph, with functions of the caller beside the language's own.
   public init(graph: any PropertyGraphReading, extensions: [Function] = []) {
@@ -25,7 +27,7 @@ public struct QueryEngine: Sendable {
   public func run(
     _ text: String, parameters: [String: Value] = [:], limits: QueryLimits = QueryLimits()
   ) throws(QueryError) -> QueryResult {
-    try run(try Query(parsing: text), parameters: parameters, limits: limits)
+    try start(prepared(text, parameters: parameters), parameters, limits, editor: nil).gathered()
   }
 
   /// Runs a query that was read before.
@@ -37,6 +39,15 @@ public struct QueryEngine: Sendable {
     try run(query, parameters: parameters, limits: limits, editor: nil)
   }
 
+  /// Starts a query whose rows are taken batch by batch, so that a result of any length needs little memory.
+  ///
+  /// - Throws: `QueryError` for anything wrong with the query or its parameters.
+  public func rows(
+    _ text: String, parameters: [String: Value] = [:], limits: QueryLimits = QueryLimits()
+  ) throws(QueryError) -> QueryRows {
+    try start(prepared(text, parameters: parameters), parameters, limits, editor: nil)
+  }
+
   /// Checks a query and describes, as indented text, the steps it would take, the last first.
   ///
   /// - Throws: `QueryError` when the query is wrong.
@@ -46,6 +57,33 @@ public struct QueryEngine: Sendable {
     return plan(query).plan.text(of: query.text)
   }
 
+  func run(
+    _ query: Query, parameters: [String: Value], limits: QueryLimits, editor: GraphEditor?
+  ) throws(QueryError) -> QueryResult {
+    try start(try prepare(query, parameters: parameters), parameters, limits, editor: editor).gathered()
+  }
+
+  // MARK: Stages
+
+  private func prepared(
+    _ text: String, parameters: [String: Value]
+  ) throws(QueryError) -> PreparedQuery {
+    let key = PlanCache.Key(text: text, parameters: Set(parameters.keys))
+    if let known = plans[key] { return known }
+    let prepared = try prepare(try Query(parsing: text), parameters: parameters)
+    plans.insert(prepared, for: key)
+    return prepared
+  }
+
+  private func prepare(_ query: Query, parameters: [String: Value]) throws(QueryError) -> PreparedQuery {
+    let checker = SemanticChecker(functions: library.catalogue, parameters: Set(parameters.keys))
+    let columns = try checker.check(query)
+    let (plan, planner) = plan(query)
+    return PreparedQuery(
+      text: query.text, columns: columns, plan: plan, planner: planner,
+      warnings: GraphNames.warnings(for: query, in: reference.graph))
+  }
+
   private func plan(_ query: Query) -> (plan: LogicalPlan, planner: Planner) {
     var planner = Planner(graph: reference.graph, functions: library.catalogue)
     let plan = planner.plan(query.tree, from: [], scope: [])
@@ -53,37 +91,16 @@ public struct QueryEngine: Sendable {
     return (optimizer.optimized(plan), planner)
   }
 
-  func run(
-    _ query: Query, parameters: [String: Value], limits: QueryLimits, editor: GraphEditor?
-  ) throws(QueryError) -> QueryResult {
-    let checker = SemanticChecker(functions: library.catalogue, parameters: Set(parameters.keys))
-    let columns = try checker.check(query)
-    do {
-      let runtime = Runtime(reference: reference, parameters: parameters, limits: limits)
-      let (plan, planner) = plan(query)
-      let compilation = Compilation(library: library, runtime: runtime, planner: planner, editor: editor)
-      let (root, _) = try compilation.lower(plan, argument: ArgumentSource(.unit), layout: Layout())
+  private func start(
+    _ prepared: PreparedQuery, _ parameters: [String: Value], _ limits: QueryLimits, editor: GraphEditor?
+  ) throws(QueryError) -> QueryRows {
+    let runtime = Runtime(reference: reference, parameters: parameters, limits: limits)
+    let compilation = Compilation(
+      library: library, runtime: runtime, planner: prepared.planner, editor: editor)
+    return try prepared.reporting { () throws in
+      let (root, _) = try compilation.lower(prepared.plan, argument: ArgumentSource(.unit), layout: Layout())
       for creation in compilation.creations { try creation.createAll() }
-      var rows: [[Value]] = []
-      while let batch = try root.next() {
-        guard !columns.isEmpty else { continue }
-        try runtime.hold(batch.rowCount)
-        for row in 0..<batch.rowCount {
-          rows.append(batch.columns.map { $0.value(at: row, in: runtime.reference) })
-        }
-      }
-      return QueryResult(
-        columns: columns, rows: rows, warnings: GraphNames.warnings(for: query, in: reference.graph))
-    } catch let fault as Fault {
-      throw QueryError(fault, in: query.text)
-    } catch let error as QueryError {
-      throw error
-    } catch {
-      throw QueryError(
-        Fault(
-          .extensionError, .runtime, .functionFailed, at: SourceRange(start: 0, end: 0),
-          "the query failed: \(error)"),
-        in: query.text)
+      return QueryRows(prepared: prepared, root: root, runtime: runtime)
     }
   }
 }

@@ -18,7 +18,9 @@ extension Evaluable {
     }
   }
 
-  func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
+  func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] { try selectOneByOne(rows, frame) }
+
+  func selectOneByOne(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
     try rows.filter { try truth(Int($0), frame) == true }
   }
 }

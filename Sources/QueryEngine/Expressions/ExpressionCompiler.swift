@@ -55,6 +55,20 @@ struct ExpressionCompiler {
     }
   }
 
+  /// An expression that rows have to satisfy, made for many rows.
+  func compileFilter(_ expression: Expression) throws -> any Evaluable {
+    let compiled = try compile(expression)
+    guard let (variable, key) = expression.soleProperty, let slot = layout.slot(of: variable) else {
+      return compiled
+    }
+    if let comparison = compiled as? PropertyComparison, case .integer = comparison.constant {
+      return compiled
+    }
+    let property = SlotProperty(
+      slot: slot, name: key, key: frame.runtime.graph.key(named: key), range: expression.range)
+    return TextCondition(compiled, on: property)
+  }
+
   /// An operand of a logical operator.
   private func condition(_ expression: Expression) throws -> any Evaluable {
     let compiled = try compile(expression)
@@ -92,8 +106,12 @@ struct ExpressionCompiler {
 
   private func comparison(_ first: Expression, _ steps: [ComparisonStep]) throws -> any Evaluable {
     if steps.count == 1 {
-      return ComparisonTest(
-        comparison: steps[0].comparison, left: try compile(first), right: try compile(steps[0].right))
+      let (left, right) = (try compile(first), try compile(steps[0].right))
+      if let property = left as? SlotProperty, let constant = right as? Constant {
+        return PropertyComparison(
+          comparison: steps[0].comparison, property: property, constant: constant.constant)
+      }
+      return ComparisonTest(comparison: steps[0].comparison, left: left, right: right)
     }
     return ComparisonChain(
       first: try compile(first),

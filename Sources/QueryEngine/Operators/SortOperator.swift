@@ -4,6 +4,7 @@ import QueryLanguage
 final class SortOperator: Operator {
   private let input: any Operator
   private let keys: [(expression: any Evaluable, isDescending: Bool)]
+  private let isFirstDescending: Bool
   private let limit: [RowCount]
   private let frame: Frame
   private var isDone = false
@@ -19,6 +20,7 @@ final class SortOperator: Operator {
   ) {
     self.input = input
     self.keys = keys
+    isFirstDescending = keys[0].isDescending
     self.limit = limit
     self.frame = frame
   }
@@ -34,17 +36,22 @@ final class SortOperator: Operator {
       try frame.runtime.stopIfCancelled()
       frame.batch = batch
       let before = rows.count
+      let numbers = firstKeyNumbers(of: batch)
       for row in 0..<batch.rowCount {
+        if let worst, try isWorse(row, than: worst, numbers) { continue }
         let sortValues = try keys.map { try $0.expression.value(row, frame) }
         if let worst, order(sortValues, worst.keys) != .ascending { continue }
         rows.append(
           Row(keys: sortValues, values: batch.columns.map { $0.value(at: row, in: frame.runtime.reference) }))
+        if let wanted, rows.count >= wanted * 2 + Self.slack {
+          rows = Array(sorted(rows).prefix(wanted))
+          worst = rows.last
+        }
       }
-      try frame.runtime.hold(rows.count - before)
-      if let wanted, rows.count > wanted * 2 + Batch.targetRowCount {
-        frame.runtime.release(rows.count - wanted)
-        rows = Array(sorted(rows).prefix(wanted))
-        worst = rows.last
+      if rows.count < before {
+        frame.runtime.release(before - rows.count)
+      } else {
+        try frame.runtime.hold(rows.count - before)
       }
     }
     frame.runtime.release(rows.count)
@@ -53,6 +60,27 @@ final class SortOperator: Operator {
     guard let width = rows.first?.values.count else { return nil }
     let columns = (0..<width).map { column in Column.packed(rows.map { $0.values[column] }) }
     return Batch(rowCount: rows.count, columns: columns)
+  }
+
+  /// How many rows beyond twice the wanted ones are gathered before the worst are left out.
+  private static let slack = 64
+
+  /// The first key of each row of a batch when it is a column of integers.
+  private func firstKeyNumbers(of batch: Batch) -> [Int64]? {
+    guard let slot = (keys[0].expression as? SlotValue)?.slot,
+      case .integers(let numbers) = batch.columns[slot]
+    else { return nil }
+    return numbers
+  }
+
+  /// Whether the first key of a row alone tells that it comes after another.
+  @inline(__always)
+  private func isWorse(_ row: Int, than other: Row, _ numbers: [Int64]?) throws -> Bool {
+    if let numbers, case .integer(let bound) = other.keys[0] {
+      return isFirstDescending ? numbers[row] < bound : numbers[row] > bound
+    }
+    let order = try keys[0].expression.value(row, frame).ordered(against: other.keys[0])
+    return order == (isFirstDescending ? .ascending : .descending)
   }
 
   private func order(_ first: [Value], _ second: [Value]) -> Order {

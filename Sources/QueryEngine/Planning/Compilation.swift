@@ -48,7 +48,7 @@ final class Compilation {
     case .filter(let input, let conditions):
       let (source, layout) = try lower(input, argument: argument, layout: layout)
       let (compiler, frame) = compiler(layout)
-      let compiled = try conditions.map(compiler.compile)
+      let compiled = try conditions.map(compiler.compileFilter)
       return (FilterOperator(input: source, conditions: compiled, frame: frame), layout)
     case .unwind(let input, let list, let variable):
       var (source, layout) = try lower(input, argument: argument, layout: layout)

@@ -4,17 +4,18 @@ import QueryLanguage
 /// Aggregates over the ways to find a pattern, to be computed without looking at the ways one by one: numbers of ways
 /// are multiplied and added along the pattern, from its ends to the one node on which the groups depend
 /// (factorised aggregation; Bakibayev, Kočiský, Olteanu, Závodný 2013).
-struct FoldedAggregation {
+struct FoldedAggregation: Sendable {
   /// What is computed for each group.
-  enum Measure {
+  enum Measure: Sendable {
     /// How many ways there are.
     case rows
     /// In how many of them a value of a node is there.
     case values(Expression, vertex: String)
     /// How many different values a property of the root has.
     case distinctValues(Expression)
-    case sum(Expression, vertex: String)
-    case average(Expression, vertex: String)
+    /// `isComplete` when every node that the vertex can be has a value.
+    case sum(Expression, vertex: String, isComplete: Bool)
+    case average(Expression, vertex: String, isComplete: Bool)
     /// The first or last value of the root in the order of ORDER BY.
     case extreme(Expression, isGreatest: Bool)
   }
@@ -87,13 +88,13 @@ struct AggregationFolding {
       return nil
     }
     let name = reader.pattern.vertices[vertex].names[0]
+    let isComplete = isAlwaysThere(argument, reader.pattern.vertices[vertex])
     switch (aggregate, call.isDistinct) {
     case (.count, true): return (.distinctValues(argument), vertex)
     case (.count, false):
-      if isAlwaysThere(argument, reader.pattern.vertices[vertex]) { return (.rows, nil) }
-      return (.values(argument, vertex: name), vertex)
-    case (.sum, false): return (.sum(argument, vertex: name), vertex)
-    case (.avg, false): return (.average(argument, vertex: name), vertex)
+      return isComplete ? (.rows, nil) : (.values(argument, vertex: name), vertex)
+    case (.sum, false): return (.sum(argument, vertex: name, isComplete: isComplete), vertex)
+    case (.avg, false): return (.average(argument, vertex: name, isComplete: isComplete), vertex)
     case (.min, _): return (.extreme(argument, isGreatest: false), vertex)
     case (.max, _): return (.extreme(argument, isGreatest: true), vertex)
     default: return nil

@@ -1,7 +1,7 @@
 import QueryLanguage
 
 /// What is to be done, step on step, in terms of variables.
-indirect enum LogicalPlan {
+indirect enum LogicalPlan: Sendable {
   /// The rows a subquery or optional part starts from; one empty row for a whole query.
   case argument([String])
   case nodeScan(LogicalPlan, NodeScan)
@@ -60,26 +60,26 @@ extension LogicalPlan {
 }
 
 /// An expression and the variable that takes its value.
-struct NamedExpression {
+struct NamedExpression: Sendable {
   let name: String
   let expression: Expression
 }
 
 /// Every node, or every node with a label.
-struct NodeScan {
+struct NodeScan: Sendable {
   let variable: String
   let label: String?
 }
 
 /// The nodes with a value of a property.
-struct NodeSeek {
+struct NodeSeek: Sendable {
   let variable: String
   let key: String
   let value: Expression
 }
 
 /// A step along relationships from a node that is known.
-struct Expansion {
+struct Expansion: Sendable {
   let from: String
   let relationship: String
   let to: String

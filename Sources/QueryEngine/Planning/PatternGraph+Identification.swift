@@ -4,7 +4,7 @@ import QueryLanguage
 /// how often they are not is counted by identifying relationships with each other:
 /// the number with all different = Σ over partitions of the relationships of Π over blocks (−1)^(n−1) (n−1)! × the number
 /// with the relationships of each block identified (Möbius inversion on the lattice of set partitions; Rota 1964).
-struct PatternTerm {
+struct PatternTerm: Sendable {
   /// How often the number of ways is added, or taken off.
   var coefficient: Int64
   /// A pattern without variable lengths whose relationships may coincide.

@@ -4,9 +4,9 @@ import QueryLanguage
 /// A pattern as a graph of its own: a vertex for each node that is to be found, an edge for each relationship.
 ///
 /// Names are unique within the pattern, whatever the clauses of the query called things.
-struct PatternGraph {
+struct PatternGraph: Sendable {
   /// A node to be found.
-  struct Vertex {
+  struct Vertex: Sendable {
     /// The names of the node; several when patterns are identified with each other.
     var names: [String]
     var labels: Set<String> = []
@@ -17,7 +17,7 @@ struct PatternGraph {
   }
 
   /// A relationship to be found, in the direction from source to target unless it may run either way.
-  struct Edge {
+  struct Edge: Sendable {
     let name: String
     var source: Int
     var target: Int

@@ -2,7 +2,7 @@ import PropertyGraph
 import QueryLanguage
 
 /// Turns a checked query into a logical plan.
-struct Planner {
+struct Planner: Sendable {
   /// Starts the names of variables that the planner makes up, which no query can write.
   static let hiddenMark = "\u{0}"
 

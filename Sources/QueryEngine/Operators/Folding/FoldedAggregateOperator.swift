@@ -101,11 +101,11 @@ final class FoldedAggregateOperator: Operator {
       case .rows: columns.append(.integers(try ways.integers()))
       case .values: columns.append(.integers(try own[0].integers()))
       case .sum:
-        let there = try own[1].integers()
+        let there = try (own.dropFirst().first ?? ways).integers()
         columns.append(
           .values(try own[0].values().enumerated().map { there[$0] == 0 ? .integer(0) : $1 }))
       case .average:
-        let there = try own[1].integers()
+        let there = try (own.dropFirst().first ?? ways).integers()
         columns.append(
           .values(own[0].floats.enumerated().map { there[$0] == 0 ? .null : .float($1 / Double(there[$0])) }))
       case .distinctValues(let expression):
@@ -142,11 +142,11 @@ extension FoldedAggregation.Measure {
     case .rows, .distinctValues, .extreme: []
     case .values(let expression, let vertex):
       [SummedValues(vertex: vertex, expression: expression, isPresence: true)]
-    case .sum(let expression, let vertex), .average(let expression, let vertex):
-      [
-        SummedValues(vertex: vertex, expression: expression, isPresence: false),
-        SummedValues(vertex: vertex, expression: expression, isPresence: true),
-      ]
+    case .sum(let expression, let vertex, let isComplete),
+      .average(let expression, let vertex, let isComplete):
+      [false, true].filter { !isComplete || !$0 }.map {
+        SummedValues(vertex: vertex, expression: expression, isPresence: $0)
+      }
     }
   }
 }

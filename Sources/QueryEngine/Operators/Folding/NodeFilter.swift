@@ -27,7 +27,7 @@ struct NodeFilter {
     let (compiler, frame) = compilation.compiler(Layout(vertex.names))
     self.frame = frame
     width = vertex.names.count
-    conditions = try vertex.conditions.map(compiler.compile)
+    conditions = try vertex.conditions.map(compiler.compileFilter)
     var sought: [Int32]?
     for seek in vertex.seeks {
       frame.batch = .unit

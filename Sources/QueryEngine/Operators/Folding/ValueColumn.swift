@@ -1,3 +1,4 @@
+import PropertyGraph
 import QueryLanguage
 
 /// Values of an expression for some nodes, as numbers that can be summed.
@@ -11,6 +12,10 @@ struct ValueColumn {
     frame.batch = Batch(rowCount: nodes.count, columns: Array(repeating: .nodes(nodes), count: width))
     if isPresence {
       numbers = .integers(try nodes.indices.map { try expression.value($0, frame).isNull ? 0 : 1 })
+      return
+    }
+    if let known = (expression as? SlotProperty)?.numbers(frame) {
+      numbers = known
       return
     }
     var integers: [Int64] = []
@@ -45,6 +50,21 @@ struct ValueColumn {
     case .floats(var values):
       for row in values.indices { values[row] = Double.multiply(values[row], ways[row], &overflow) }
       return .floats(values)
+    }
+  }
+}
+
+extension SlotProperty {
+  /// The property of the nodes in the slot, zero where there is none, when its column is of one kind of numbers.
+  fileprivate func numbers(_ frame: Frame) -> WeightSum? {
+    guard let (nodes, cells) = nodeCells(frame) else { return nil }
+    func gathered<Number: Weight>(_ values: UnsafeBufferPointer<Number>) -> [Number] {
+      nodes.map { node in cells.place(ofRow: Int(node)).map { values[$0] } ?? 0 }
+    }
+    switch cells.values {
+    case .integers(let values): return .integers(gathered(values.elements))
+    case .floats(let values): return .floats(gathered(values.elements))
+    default: return nil
     }
   }
 }
