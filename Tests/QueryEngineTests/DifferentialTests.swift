@@ -37,14 +37,15 @@ struct DifferentialTests {
     }
   }
 
-  private static func sorted(_ rows: [[Value]]) -> [String] { rows.map(\.description).sorted() }
+  static func sorted(_ rows: [[Value]]) -> [String] { rows.map(\.description).sorted() }
 
-  private static func graph(_ generator: inout SeededGenerator) -> PlainGraph {
+  static func graph(_ generator: inout SeededGenerator) -> PlainGraph {
     var graph = PlainGraph()
     let nodes = Int.random(in: 1...5, using: &generator)
     for _ in 0..<nodes {
       graph.labels.append(Set(["A", "B"].filter { _ in Bool.random(using: &generator) }))
-      graph.values.append(Int64.random(in: 0...2, using: &generator))
+      graph.values.append(
+        Int.random(in: 0..<5, using: &generator) == 0 ? nil : Int64.random(in: 0...2, using: &generator))
     }
     for _ in 0..<Int.random(in: 0...7, using: &generator) {
       graph.edges.append(
@@ -56,10 +57,11 @@ struct DifferentialTests {
     return graph
   }
 
-  private static func snapshot(of plain: PlainGraph) -> GraphSnapshot {
+  static func snapshot(of plain: PlainGraph) -> GraphSnapshot {
     var builder = GraphBuilder()
     for (labels, value) in zip(plain.labels, plain.values) {
-      builder.addNode(labels: labels.sorted(), properties: ["v": .integer(value)])
+      builder.addNode(
+        labels: labels.sorted(), properties: value.map { ["v": .integer($0), "t": .string("t\($0)")] } ?? [:])
     }
     for edge in plain.edges {
       builder.addRelationship(type: edge.type, from: edge.source, to: edge.target, properties: [:])
@@ -67,7 +69,7 @@ struct DifferentialTests {
     return builder.build()
   }
 
-  private static func pattern(_ generator: inout SeededGenerator) -> PlainPattern {
+  static func pattern(_ generator: inout SeededGenerator) -> PlainPattern {
     func node() -> PlainPattern.Node {
       PlainPattern.Node(
         variable: ["a", "b", "c"].randomElement(using: &generator) ?? "a",

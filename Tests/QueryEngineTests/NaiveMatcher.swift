@@ -7,7 +7,8 @@ struct PlainGraph {
   }
 
   var labels: [Set<String>] = []
-  var values: [Int64] = []
+  /// The property `v` of each node, if it has one.
+  var values: [Int64?] = []
   var edges: [Edge] = []
 }
 
@@ -66,10 +67,13 @@ struct NaiveMatcher {
 
   /// The nodes of the pattern's variables, in the order of their names, for each way in which it can be found.
   func matches(of pattern: PlainPattern) -> [[Int]] {
-    var found: [[Int]] = []
-    match(pattern.paths[...], bound: [:], used: []) { bound in
-      found.append(pattern.variables.map { bound[$0] ?? -1 })
-    }
+    bindings(of: pattern).map { bound in pattern.variables.map { bound[$0] ?? -1 } }
+  }
+
+  /// The nodes of all variables, for each way in which the pattern can be found when some are known.
+  func bindings(of pattern: PlainPattern, from known: [String: Int] = [:]) -> [[String: Int]] {
+    var found: [[String: Int]] = []
+    match(pattern.paths[...], bound: known, used: []) { found.append($0) }
     return found
   }
 

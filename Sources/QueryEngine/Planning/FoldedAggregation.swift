@@ -136,7 +136,9 @@ struct AggregationFolding {
     }
     return pattern.edges.allSatisfy { edge in
       let types = edge.types.isEmpty ? Array(graph.typeNames.indices) : edge.types.compactMap(graph.type)
-      guard edge.source == edge.target, edge.length == nil else { return !types.isEmpty }
+      guard edge.source == edge.target, edge.length == nil else {
+        return !types.isEmpty || edge.length?.minimum == 0
+      }
       return types.contains { reference.statistics.loopCount(ofType: $0) > 0 }
     }
   }

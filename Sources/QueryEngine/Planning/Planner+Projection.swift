@@ -59,7 +59,8 @@ extension Planner {
     var aggregates: [NamedExpression] = []
     var results: [NamedExpression] = []
     for item in items {
-      let result = extract(from: item.expression.naming(keys), into: &aggregates)
+      // Aggregates first: what they take is computed before there are groups.
+      let result = extract(from: item.expression, into: &aggregates).naming(keys)
       results.append(NamedExpression(name: item.name, expression: result))
     }
     var order: [SortKey] = []
@@ -70,7 +71,7 @@ extension Planner {
         continue
       }
       let hidden = hiddenName("key")
-      let full = extract(from: key.expression.expanding(items).naming(keys), into: &aggregates)
+      let full = extract(from: key.expression.expanding(items), into: &aggregates).naming(keys)
       results.append(NamedExpression(name: hidden, expression: full))
       order.append(
         SortKey(
