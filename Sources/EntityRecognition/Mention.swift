@@ -15,6 +15,10 @@ public struct Mention: Sendable, Hashable {
   /// The name of the gazetteer that matched; for coreference, the name that introduced the entity.
   public var name: String
 
+  /// Whether the words are no name but a role that stands for one, such as «الرئيس الروسي»; recognition itself
+  /// finds names only.
+  public var isRole = false
+
   /// The paths by which a name is matched.
   public enum Match: String, Sendable, CaseIterable {
     /// Letter for letter.

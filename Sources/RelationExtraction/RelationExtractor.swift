@@ -11,7 +11,7 @@ public import Orthography
 /// further than a fixed window.
 public struct RelationExtractor: Sendable {
   private let rules: RuleSet
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
   private let demonyms: DemonymTable
   private let entityTypes: [UInt64]
 
@@ -35,9 +35,7 @@ public struct RelationExtractor: Sendable {
   public func statements(
     in text: SegmentedText, mentions: [Mention], publicationDate: StatementDate?
   ) -> [Statement] {
-    let context = DocumentContext(
-      text: text, mentions: sound(mentions, in: text), rules: rules, gazetteer: gazetteer, demonyms: demonyms,
-      entityTypes: entityTypes, publicationDate: publicationDate)
+    let context = context(of: text, mentions: mentions, publicationDate: publicationDate)
     let (sequences, usualYear) = SentenceReader(context: context).read()
     learnPositions(sequences, into: context)
     var statements: [Statement] = []
@@ -53,6 +51,14 @@ public struct RelationExtractor: Sendable {
     return statements
   }
 
+  func context(
+    of text: SegmentedText, mentions: [Mention], publicationDate: StatementDate?
+  ) -> DocumentContext {
+    DocumentContext(
+      text: text, mentions: sound(mentions, in: text), rules: rules, gazetteer: gazetteer, demonyms: demonyms,
+      entityTypes: entityTypes, publicationDate: publicationDate)
+  }
+
   /// The mentions that can be used, in reading order.
   private func sound(_ mentions: [Mention], in text: SegmentedText) -> [Mention] {
     var end = 0
@@ -66,7 +72,7 @@ public struct RelationExtractor: Sendable {
   }
 
   /// Collects who the text says holds which position, so that a title may stand for a name that comes later.
-  private func learnPositions(_ sequences: [TokenSequence], into context: DocumentContext) {
+  func learnPositions(_ sequences: [TokenSequence], into context: DocumentContext) {
     for sequence in sequences where sequence.tokens.contains(where: { $0.reserved & Self.titleBit != 0 }) {
       for fact in EndFinder.analyse(sequence, context: context).facts {
         guard fact.type == "HOLDS_POSITION", fact.rule != PhraseFact.coreferenceRule,
