@@ -2,8 +2,12 @@
 --
 -- Spans are half-open ranges of UTF-8 bytes of document_text.text. Dates are ISO 8601, as precise as known
 -- (2023, 2023-09, 2023-09-13). Ids are 63 bits of a SHA-256 over what they stand for, so two files built on
--- two machines agree. Tables under "recorded" say what was read and found; those under "derived" can be
+-- two machines agree. Tables under "recorded" say what was read, found and judged; those under "derived" can be
 -- computed again from them.
+--
+-- Identity is a layer: source_id, entity_id and so on hold the entity a text was taken to name and never change.
+-- Columns called judged_… are derived from the judgements and NULL where these say nothing; columns called
+-- …identity join the two: the entity as it is seen today.
 
 -- ---------------------------------------------------------------------------------------------- recorded
 
@@ -24,6 +28,7 @@ CREATE TABLE entity (
   id          INTEGER PRIMARY KEY,
   key         TEXT NOT NULL UNIQUE,
   type        TEXT NOT NULL,
+  origin      TEXT NOT NULL DEFAULT 'gazetteer' CHECK (origin IN ('gazetteer', 'judgement')),
   identifiers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(identifiers)),
   positions   TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(positions)),
   facts       TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(facts))
@@ -80,9 +85,11 @@ CREATE TABLE mention (
   match       TEXT NOT NULL CHECK (match IN ('exact', 'folded', 'variant', 'coreference')),
   score       REAL NOT NULL CHECK (score > 0 AND score <= 1),
   name        TEXT NOT NULL,
+  judged_id   INTEGER REFERENCES entity (id),
+  identity    INTEGER GENERATED ALWAYS AS (coalesce(judged_id, entity_id)) VIRTUAL,
   PRIMARY KEY (document_id, start)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX mention_entity ON mention (entity_id);
+CREATE INDEX mention_identity ON mention (identity);
 
 CREATE TABLE relation_type (
   name      TEXT PRIMARY KEY,
@@ -110,13 +117,42 @@ CREATE TABLE statement (
   attribution_id INTEGER REFERENCES entity (id),
   rule           TEXT NOT NULL,
   confidence     REAL NOT NULL CHECK (confidence > 0 AND confidence <= 1),
-  run_id         INTEGER NOT NULL REFERENCES run (id)
+  run_id         INTEGER NOT NULL REFERENCES run (id),
+  -- A hash of the folded words of the sentence: reprints share it.
+  wording        INTEGER NOT NULL,
+  judged_source_id      INTEGER REFERENCES entity (id),
+  judged_target_id      INTEGER REFERENCES entity (id),
+  judged_place_id       INTEGER REFERENCES entity (id),
+  judged_attribution_id INTEGER REFERENCES entity (id),
+  source_identity      INTEGER GENERATED ALWAYS AS (coalesce(judged_source_id, source_id)) VIRTUAL,
+  target_identity      INTEGER GENERATED ALWAYS AS (coalesce(judged_target_id, target_id)) VIRTUAL,
+  place_identity       INTEGER GENERATED ALWAYS AS (coalesce(judged_place_id, place_id)) VIRTUAL,
+  attribution_identity INTEGER GENERATED ALWAYS AS (coalesce(judged_attribution_id, attribution_id)) VIRTUAL
 ) STRICT;
 CREATE INDEX statement_document ON statement (document_id, sentence_start);
-CREATE INDEX statement_ends ON statement (source_id, target_id, type);
-CREATE INDEX statement_target ON statement (target_id);
+CREATE INDEX statement_ends ON statement (source_identity, target_identity, type);
+CREATE INDEX statement_target ON statement (target_identity);
+
+-- What people decided. Rows are only added: taking a decision back is a decision too. `content` says what is
+-- judged, `made` when, in UTC to the microsecond.
+CREATE TABLE judgement (
+  id      INTEGER PRIMARY KEY,
+  kind    TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'assert', 'undo')),
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  author  TEXT,
+  reason  TEXT,
+  made    TEXT NOT NULL
+) STRICT;
 
 -- ----------------------------------------------------------------------------------------------- derived
+
+-- Entities that are judged to be another one; those that are just themselves have no row.
+CREATE TABLE identity (
+  entity_id  INTEGER PRIMARY KEY REFERENCES entity (id),
+  same_as_id INTEGER NOT NULL REFERENCES entity (id),
+  CHECK (entity_id <> same_as_id)
+) STRICT;
+CREATE INDEX identity_same_as ON identity (same_as_id);
 
 -- Statements about the same fact or event: the same type, ends and modality, compatible date and place.
 -- Relations of a symmetric type have their ends in the order of the entities' keys.
@@ -133,6 +169,8 @@ CREATE TABLE relation (
   qualifiers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(qualifiers)),
   statements INTEGER NOT NULL CHECK (statements > 0),
   documents  INTEGER NOT NULL CHECK (documents > 0),
+  -- How many of them are independent: not of one publisher, not one agency's news, not the same words.
+  sources    INTEGER NOT NULL CHECK (sources > 0),
   confidence REAL NOT NULL
 ) STRICT;
 CREATE INDEX relation_ends ON relation (source_id, target_id, type);
@@ -143,6 +181,16 @@ CREATE TABLE relation_statement (
   statement_id INTEGER NOT NULL UNIQUE REFERENCES statement (id) ON DELETE CASCADE,
   PRIMARY KEY (relation_id, statement_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Relations that cannot both be right, each pair in both directions: the same time in another place, the same
+-- place a day or two apart, or one denying what the other asserts.
+CREATE TABLE relation_conflict (
+  relation_id INTEGER NOT NULL REFERENCES relation (id) ON DELETE CASCADE,
+  other_id    INTEGER NOT NULL REFERENCES relation (id) ON DELETE CASCADE,
+  kind        TEXT NOT NULL CHECK (kind IN ('place', 'date', 'modality')),
+  PRIMARY KEY (relation_id, other_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX relation_conflict_other ON relation_conflict (other_id);
 
 -- Two entities that share sentences of a document, and how many.
 CREATE TABLE cooccurrence (
@@ -183,13 +231,22 @@ SELECT
   e.id, e.key, e.type,
   (SELECT group_concat(ancestor, ':') FROM
     (SELECT ancestor FROM entity_type t WHERE t.type = e.type ORDER BY depth)) AS labels,
-  (SELECT text FROM entity_name n WHERE n.entity_id = e.id AND n.kind = 'canonical' AND n.language = 'en'
-    ORDER BY position LIMIT 1) AS name_en,
-  (SELECT text FROM entity_name n WHERE n.entity_id = e.id AND n.kind = 'canonical' AND n.language = 'ar'
-    ORDER BY position LIMIT 1) AS name_ar,
-  (SELECT count(*) FROM mention m WHERE m.entity_id = e.id) AS mentions,
-  (SELECT count(DISTINCT document_id) FROM mention m WHERE m.entity_id = e.id) AS documents,
-  e.identifiers, e.positions, e.facts
+  coalesce(
+    (SELECT text FROM entity_name n WHERE n.entity_id = e.id AND n.kind = 'canonical' AND n.language = 'en'
+      ORDER BY position LIMIT 1),
+    (SELECT text FROM identity i JOIN entity_name n ON n.entity_id = i.entity_id
+      WHERE i.same_as_id = e.id AND n.kind = 'canonical' AND n.language = 'en'
+      ORDER BY i.entity_id, position LIMIT 1)) AS name_en,
+  coalesce(
+    (SELECT text FROM entity_name n WHERE n.entity_id = e.id AND n.kind = 'canonical' AND n.language = 'ar'
+      ORDER BY position LIMIT 1),
+    (SELECT text FROM identity i JOIN entity_name n ON n.entity_id = i.entity_id
+      WHERE i.same_as_id = e.id AND n.kind = 'canonical' AND n.language = 'ar'
+      ORDER BY i.entity_id, position LIMIT 1)) AS name_ar,
+  (SELECT count(*) FROM mention m WHERE m.identity = e.id) AS mentions,
+  (SELECT count(DISTINCT document_id) FROM mention m WHERE m.identity = e.id) AS documents,
+  e.identifiers, e.positions, e.facts, e.origin,
+  (SELECT s.key FROM identity i JOIN entity s ON s.id = i.same_as_id WHERE i.entity_id = e.id) AS same_as
 FROM entity e;
 
 CREATE VIEW v_document AS
@@ -200,11 +257,13 @@ FROM document d JOIN document_text t ON t.document_id = d.id;
 CREATE VIEW v_mention AS
 SELECT d.name AS document, m.start, m.end,
   CAST(substr(CAST(t.text AS BLOB), m.start + 1, m.end - m.start) AS TEXT) AS text,
-  e.key AS entity, e.type, m.match, m.score, m.name, m.document_id, m.entity_id
+  e.key AS entity, e.type, m.match, m.score, m.name, m.document_id, m.identity AS entity_id,
+  r.key AS recorded_entity
 FROM mention m
   JOIN document d ON d.id = m.document_id
   JOIN document_text t ON t.document_id = m.document_id
-  JOIN entity e ON e.id = m.entity_id;
+  JOIN entity e ON e.id = m.identity
+  JOIN entity r ON r.id = m.entity_id;
 
 CREATE VIEW v_statement AS
 SELECT s.id, d.name AS document, s.type, a.key AS source, b.key AS target, s.date, p.key AS place,
@@ -214,20 +273,35 @@ SELECT s.id, d.name AS document, s.type, a.key AS source, b.key AS target, s.dat
     AS sentence,
   CAST(substr(CAST(t.text AS BLOB), s.trigger_start + 1, s.trigger_end - s.trigger_start) AS TEXT)
     AS trigger,
-  s.document_id, rs.relation_id
+  s.document_id, rs.relation_id, ra.key AS recorded_source, rb.key AS recorded_target
 FROM statement s
   JOIN document d ON d.id = s.document_id
   JOIN document_text t ON t.document_id = s.document_id
-  JOIN entity a ON a.id = s.source_id
-  JOIN entity b ON b.id = s.target_id
-  LEFT JOIN entity p ON p.id = s.place_id
-  LEFT JOIN entity q ON q.id = s.attribution_id
+  JOIN entity a ON a.id = s.source_identity
+  JOIN entity b ON b.id = s.target_identity
+  JOIN entity ra ON ra.id = s.source_id
+  JOIN entity rb ON rb.id = s.target_id
+  LEFT JOIN entity p ON p.id = s.place_identity
+  LEFT JOIN entity q ON q.id = s.attribution_identity
   LEFT JOIN relation_statement rs ON rs.statement_id = s.id;
 
 CREATE VIEW v_relation AS
 SELECT r.id, r.type, a.key AS source, b.key AS target, r.modality, r.date, r.first_date, r.last_date,
-  p.key AS place, r.qualifiers, r.statements, r.documents, r.confidence, r.source_id, r.target_id
+  p.key AS place, r.qualifiers, r.statements, r.documents, r.sources,
+  (SELECT count(*) FROM relation_conflict c WHERE c.relation_id = r.id) AS conflicts,
+  r.confidence, r.source_id, r.target_id
 FROM relation r
   JOIN entity a ON a.id = r.source_id
   JOIN entity b ON b.id = r.target_id
   LEFT JOIN entity p ON p.id = r.place_id;
+
+-- Each pair of relations that cannot both be right, once.
+CREATE VIEW v_conflict AS
+SELECT c.kind, r.type, r.source, r.target,
+  r.id AS relation_id, r.modality, r.date, r.place, r.statements, r.sources,
+  o.id AS other_id, o.modality AS other_modality, o.date AS other_date, o.place AS other_place,
+  o.statements AS other_statements, o.sources AS other_sources
+FROM relation_conflict c
+  JOIN v_relation r ON r.id = c.relation_id
+  JOIN v_relation o ON o.id = c.other_id
+WHERE c.relation_id < c.other_id;

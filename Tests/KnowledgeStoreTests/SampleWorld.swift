@@ -25,6 +25,7 @@ enum SampleWorld {
         entity("ada", "Person", [("en", "Ada"), ("ar", "آدا")]),
         entity("basil", "Person", [("en", "Basil"), ("ar", "باسل")]),
         entity("cyra", "Person", [("en", "Cyra")]),
+        entity("cyrus", "Person", [("en", "Cyrus"), ("ar", "سيروس")]),
         entity("norland", "Country", [("en", "Norland"), ("ar", "نورلاند")]),
         entity("harbour", "City", [("en", "Harbour")], in: "norland"),
         entity("wire", "NewsAgency", [("en", "Wire")]),
@@ -34,6 +35,10 @@ enum SampleWorld {
   static let run = AnalysisRun(
     toolVersion: "test", gazetteer: gazetteer.fingerprint, rules: "rules",
     entityKeys: gazetteer.entities.map(\.key), symmetricTypes: ["MET"])
+
+  static let otherRun = AnalysisRun(
+    toolVersion: "test", gazetteer: run.gazetteer, rules: "other rules", entityKeys: run.entityKeys,
+    symmetricTypes: run.symmetricTypes)
 
   @Sendable static func analyze(_ document: Document) -> AnalyzedDocument {
     let text = TextSegmenter().segment(document.text)
@@ -47,11 +52,9 @@ enum SampleWorld {
       }
     }
     var statements: [RelationExtraction.Statement] = []
-    var pairs: [AnalyzedDocument.Cooccurrence] = []
     for sentence in text.sentences {
       let inside = mentions.filter { sentence.overlaps($0.span) }
       guard inside.count >= 2, inside[0].entity != inside[1].entity else { continue }
-      pairs.append(.init(first: inside[0].entity, second: inside[1].entity, sentences: 1))
       let gap = inside[0].span.upperBound..<inside[1].span.lowerBound
       guard text.text(gap) == " met " else { continue }
       statements.append(
@@ -61,10 +64,13 @@ enum SampleWorld {
           trigger: gap.lowerBound + 1..<gap.upperBound - 1,
           place: inside.dropFirst(2).first?.entity, rule: "met", confidence: 0.9))
     }
-    var seen: Set<[Int]> = []
+    var counter = CooccurrenceCounter()
+    counter.count(mentions, in: text)
     return AnalyzedDocument(
       document: document, mentions: mentions, statements: statements,
-      cooccurrences: pairs.filter { seen.insert([$0.first, $0.second].sorted()).inserted },
+      cooccurrences: counter.counts.map {
+        .init(first: $0.first, second: $0.second, sentences: $1.sentences)
+      },
       words: FoldedWords.text(of: text))
   }
 }

@@ -12,7 +12,7 @@ extension CommandError {
         .unexpected:
         .database
       case .cancelled: .interrupted
-      case .notFound: .usage
+      case .notFound, .refusedJudgement: .usage
       }
     self.init(
       status: status, message: "\(error.path): \(error.message)", remedy: Wording.sentence(error.remedy))

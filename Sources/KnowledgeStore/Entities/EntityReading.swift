@@ -1,11 +1,33 @@
 import GRDB
 import Gazetteer
 
-/// Reads entities back as they were imported.
+/// Reads entities back: as they were imported, or as judgements see them.
 struct EntityReading {
   private let db: Database
 
   init(_ db: Database) { self.db = db }
+
+  /// The entities that were imported, in the order of their keys; those that judgements made are not among them.
+  func gazetteer() throws -> [Entity] { try entities(where: "origin = 'gazetteer'") }
+
+  /// The entities as judgements see them, in the order of their keys: those that are one have the names and
+  /// facts of all.
+  func identities(where condition: String = "1", _ arguments: StatementArguments = []) throws -> [Entity] {
+    let representatives = try Dictionary(
+      uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT entity_id, same_as_id FROM identity")
+        .map { ($0[0] as Int64, $0[1] as Int64) })
+    let found = try entities(where: condition, arguments)
+    guard !representatives.isEmpty else { return found }
+    var parts: [Int64: [Entity]] = [:]
+    for entity in found {
+      if let representative = representatives[ContentID.entity(key: entity.key)] {
+        parts[representative, default: []].append(entity)
+      }
+    }
+    return found.filter { representatives[ContentID.entity(key: $0.key)] == nil }.map { entity in
+      (parts[ContentID.entity(key: entity.key)] ?? []).reduce(entity) { $0.joined(with: $1) }
+    }
+  }
 
   /// The entities, in the order of their keys; where given, only those a condition on `entity` selects.
   func entities(where condition: String = "1", _ arguments: StatementArguments = []) throws -> [Entity] {

@@ -5,7 +5,12 @@ import Gazetteer
 struct EntityWriting {
   let db: Database
 
-  func write(_ entity: Entity) throws {
+  /// Where an entity comes from.
+  enum Origin: String {
+    case gazetteer, judgement
+  }
+
+  func write(_ entity: Entity, origin: Origin = .gazetteer) throws {
     let id = ContentID.entity(key: entity.key)
     for (depth, ancestor) in entity.type.lineage.enumerated() {
       try execute(
@@ -15,12 +20,12 @@ struct EntityWriting {
     let positions = entity.positions.map(StoredPosition.init)
     try execute(
       """
-      INSERT INTO entity (id, key, type, identifiers, positions, facts) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET type = excluded.type, identifiers = excluded.identifiers,
+      INSERT INTO entity (id, key, type, origin, identifiers, positions, facts) VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET type = excluded.type, origin = excluded.origin, identifiers = excluded.identifiers,
         positions = excluded.positions, facts = excluded.facts
       """,
       [
-        id, entity.key, entity.type.name, JSONText.encode(entity.identifiers),
+        id, entity.key, entity.type.name, origin.rawValue, JSONText.encode(entity.identifiers),
         positions.isEmpty ? "[]" : JSONText.encodeAny(positions, empty: "[]"),
         JSONText.encodeAny(entity.facts, empty: "{}"),
       ])

@@ -24,8 +24,10 @@ extension KnowledgeStore {
   public func importEntities(_ gazetteer: Gazetteer) throws(StoreError) -> GazetteerImportReport {
     try write { db in
       var report = GazetteerImportReport()
+      let judgements = JudgementTable(db)
+      let before = try judgements.identities()
       let stored = Dictionary(
-        uniqueKeysWithValues: try EntityReading(db).entities().map { ($0.key, $0) })
+        uniqueKeysWithValues: try EntityReading(db).gazetteer().map { ($0.key, $0) })
       let writing = EntityWriting(db: db)
       for entity in gazetteer.entities {
         switch stored[entity.key] {
@@ -36,21 +38,24 @@ extension KnowledgeStore {
         if stored[entity.key] != entity { try writing.write(entity) }
       }
       if report.added + report.changed > 0 {
-        let fingerprint = Gazetteer(entities: try EntityReading(db).entities()).fingerprint
+        let fingerprint = Gazetteer(entities: try EntityReading(db).gazetteer()).fingerprint
         try Meta.set(db, Meta.gazetteer, fingerprint)
-        // A place may have moved into another, which decides what coalesces.
-        if report.changed > 0 { try RelationWriter(db).refreshAll() }
+        // Judgements may have waited for an entity.
+        try JudgementEffects(db).refresh(from: before)
+        // A place may have moved into another, or an agency be known by the name of a publisher: that decides
+        // what coalesces and what is independent.
+        try RelationWriter(db).refreshAll()
       }
       report.staleDocuments = try Self.staleDocuments(db)
       return report
     }
   }
 
-  /// All entities of the store, in the order of their keys.
+  /// All entities imported into the store, in the order of their keys.
   ///
   /// - Complexity: O(entities and names).
   public func gazetteer() throws(StoreError) -> Gazetteer {
-    Gazetteer(entities: try read { db in try EntityReading(db).entities() })
+    Gazetteer(entities: try read { db in try EntityReading(db).gazetteer() })
   }
 
   /// The fingerprint of the entities in the store, see `Gazetteer.fingerprint`; `nil` when there are none.

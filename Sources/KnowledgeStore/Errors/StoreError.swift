@@ -42,6 +42,8 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case cancelled
     /// The store does not hold what was asked for.
     case notFound
+    /// A judgement that cannot be made: on entities of different kinds, or on what is so already.
+    case refusedJudgement
     /// SQLite refused for another reason, which points at a mistake in Dalil.
     case unexpected
   }

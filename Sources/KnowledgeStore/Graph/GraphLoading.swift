@@ -35,7 +35,7 @@ struct GraphLoading {
         sql: """
           SELECT source_id FROM relation \(modalityFilter) UNION SELECT target_id FROM relation \(modalityFilter)
           """))
-    for entity in try EntityReading(db).entities() {
+    for entity in try EntityReading(db).identities() {
       let id = ContentID.entity(key: entity.key)
       let name = entity.name(in: "en")
       keys[id] = entity.key
@@ -69,7 +69,7 @@ struct GraphLoading {
   private func mentionCounts() throws -> [Int64: (mentions: Int64, documents: Int64)] {
     var counts: [Int64: (mentions: Int64, documents: Int64)] = [:]
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT entity_id, count(*), count(DISTINCT document_id) FROM mention GROUP BY entity_id")
+      db, sql: "SELECT identity, count(*), count(DISTINCT document_id) FROM mention GROUP BY identity")
     while let row = try rows.next() { counts[row[0]] = (row[1], row[2]) }
     return counts
   }
@@ -154,7 +154,7 @@ struct GraphLoading {
       documents[id] = builder.addNode(labels: ["Document"], properties: properties)
     }
     let mentions = try Row.fetchCursor(
-      db, sql: "SELECT document_id, entity_id, count(*) FROM mention GROUP BY document_id, entity_id")
+      db, sql: "SELECT document_id, identity, count(*) FROM mention GROUP BY document_id, identity")
     while let row = try mentions.next() {
       guard let document = documents[row[0]], let entity = nodes[row[1]] else { continue }
       _ = builder.addRelationship(

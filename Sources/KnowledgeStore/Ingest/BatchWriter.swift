@@ -10,14 +10,16 @@ struct BatchWriter {
   private let db: Database
   private let run: AnalysisRun
   private let relations: RelationWriter
+  private let identities: IdentityMap
   private var entityIDs: [Int: Int64] = [:]
   private var types: [String: Bool] = [:]
   private var changedTypes = false
 
-  init(_ db: Database, run: AnalysisRun) {
+  init(_ db: Database, run: AnalysisRun) throws {
     self.db = db
     self.run = run
     self.relations = RelationWriter(db)
+    self.identities = try JudgementTable(db).identities()
   }
 
   /// Stores documents that are not in the store yet and says what became of each.
@@ -33,30 +35,32 @@ struct BatchWriter {
       }
       if report.stored == 0 { try begin() }
       try insert(document, id: id, sha256: item.sha256)
-      try insertFindings(item.analysis, document: id, changed: &changed)
+      try insertFindings(item, document: id, changed: &changed)
       try SearchIndexWriter(db).add(words: item.analysis.words, ofDocument: id)
       report.count(item.analysis)
     }
     guard report.stored > 0 else { return report }
+    try AssertionWriter(db).refresh(JudgementTable(db).judgements(), changed: &changed)
     try finish(changed)
     return report
   }
 
   /// Replaces the mentions, statements and co-occurrences of documents that are in the store.
-  mutating func rewrite(_ items: [(document: Int64, analysis: AnalyzedDocument)]) throws {
+  mutating func rewrite(_ items: [(document: Int64, item: IngestBatch.Item)]) throws {
     guard !items.isEmpty else { return }
     try begin()
     var changed = RelationEnds.Changed()
-    for (id, analysis) in items {
+    for (id, item) in items {
       try relations.collectEnds(ofDocument: id, into: &changed)
-      for table in ["statement", "mention", "cooccurrence"] {
+      try execute("DELETE FROM statement WHERE document_id = ? AND run_id <> ?", [id, AssertionWriter.run])
+      for table in ["mention", "cooccurrence"] {
         try execute("DELETE FROM \(table) WHERE document_id = ?", [id])
       }
-      let document = analysis.document
+      let document = item.analysis.document
       try execute(
         "UPDATE document SET run_id = ?, date = ?, date_origin = ? WHERE id = ?",
         [run.id, document.date?.iso8601, document.dateOrigin?.rawValue, id])
-      try insertFindings(analysis, document: id, changed: &changed)
+      try insertFindings(item, document: id, changed: &changed)
     }
     try finish(changed)
   }
@@ -124,8 +128,9 @@ struct BatchWriter {
   }
 
   private mutating func insertFindings(
-    _ analysis: AnalyzedDocument, document: Int64, changed: inout RelationEnds.Changed
+    _ item: IngestBatch.Item, document: Int64, changed: inout RelationEnds.Changed
   ) throws {
+    let analysis = item.analysis
     for mention in analysis.mentions {
       try execute(
         """
@@ -137,8 +142,8 @@ struct BatchWriter {
           mention.match.rawValue, mention.score, mention.name,
         ])
     }
-    for statement in analysis.statements {
-      try insert(statement, document: document)
+    for (statement, wording) in zip(analysis.statements, item.wordings) {
+      try insert(statement, wording: wording, document: document)
       changed.insert(ends(of: statement))
     }
     for pair in analysis.cooccurrences where pair.first != pair.second && pair.sentences > 0 {
@@ -149,9 +154,15 @@ struct BatchWriter {
         ON CONFLICT DO NOTHING
         """, [document, ids[0], ids[1], pair.sentences])
     }
+    if !identities.isTrivial {
+      try IdentityWriter(db).refresh(
+        document, map: identities, text: analysis.document.text, changed: &changed)
+    }
   }
 
-  private mutating func insert(_ statement: RelationExtraction.Statement, document: Int64) throws {
+  private mutating func insert(
+    _ statement: RelationExtraction.Statement, wording: Int64, document: Int64
+  ) throws {
     if types[statement.type] == nil {
       let isSymmetric = run.symmetricTypes.contains(statement.type)
       try execute(
@@ -163,8 +174,8 @@ struct BatchWriter {
       INSERT INTO statement
         (id, document_id, type, source_id, target_id, source_start, source_end, target_start, target_end,
          sentence_start, sentence_end, trigger_start, trigger_end, date, place_id, qualifiers, modality,
-         attribution_id, rule, confidence, run_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         attribution_id, rule, confidence, run_id, wording)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING
       """,
       [
@@ -174,7 +185,7 @@ struct BatchWriter {
         statement.sentence.upperBound, statement.trigger.lowerBound, statement.trigger.upperBound,
         statement.date?.iso8601, statement.place.map { entityID($0) }, JSONText.encode(statement.qualifiers),
         statement.modality.rawValue, statement.attribution.map { entityID($0) }, statement.rule,
-        statement.confidence, run.id,
+        statement.confidence, run.id, wording,
       ])
   }
 

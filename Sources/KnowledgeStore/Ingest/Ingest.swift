@@ -58,7 +58,7 @@ extension KnowledgeStore {
     guard !batch.items.isEmpty else { return }
     let items = batch.items
     let written = try write { db in
-      var writer = BatchWriter(db, run: run)
+      var writer = try BatchWriter(db, run: run)
       return try writer.write(items)
     }
     report.merge(written)

@@ -8,6 +8,13 @@ struct IngestBatch {
   struct Item: Sendable {
     let analysis: AnalyzedDocument
     let sha256: [UInt8]
+    let wordings: [Int64]
+
+    init(analysis: AnalyzedDocument, sha256: [UInt8]) {
+      self.analysis = analysis
+      self.sha256 = sha256
+      wordings = StatementWording.numbers(of: analysis)
+    }
   }
 
   init(options: IngestOptions) { self.options = options }

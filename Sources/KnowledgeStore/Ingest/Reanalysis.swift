@@ -19,14 +19,16 @@ extension KnowledgeStore {
       let stale = try staleDocuments(for: run)
       var state = IngestProgress(totalBytes: stale.reduce(0) { $0 + $1.bytes })
       var pending = stale[...]
-      var batch: [(document: Int64, analysis: AnalyzedDocument)] = []
+      var batch: [(document: Int64, item: IngestBatch.Item)] = []
       let cores = ProcessInfo.processInfo.activeProcessorCount
       report.isCancelled = try await OrderedPipeline(cores: cores).run(
         next: { pending.popFirst() }, size: \.bytes,
-        transform: { stale in Result { (stale, analyze(try self.document(stale.id))) } },
+        transform: { stale in
+          Result { (stale, IngestBatch.Item(analysis: analyze(try self.document(stale.id)), sha256: [])) }
+        },
         consume: { result in
-          let (stale, analysis) = try result.get()
-          batch.append((stale.id, analysis))
+          let (stale, item) = try result.get()
+          batch.append((stale.id, item))
           if batch.count >= options.batchDocuments { try rewrite(&batch, run: run, into: &report) }
           state.documents += 1
           state.bytes += stale.bytes
@@ -48,7 +50,8 @@ extension KnowledgeStore {
     try write { db in
       try SearchIndexWriter(db).rebuild()
       let writing = EntityWriting(db: db)
-      for entity in try EntityReading(db).entities() { try writing.write(entity) }
+      for entity in try EntityReading(db).gazetteer() { try writing.write(entity) }
+      try IdentityWriter(db).declare(JudgementTable(db).identities())
     }
   }
 
@@ -64,22 +67,22 @@ extension KnowledgeStore {
         db,
         sql: """
           SELECT d.id, d.bytes, r.tool_version FROM document d JOIN run r ON r.id = d.run_id
-          WHERE d.run_id <> ? ORDER BY d.name, d.id
-          """, arguments: [run.id])
+          WHERE d.run_id NOT IN (?, ?) ORDER BY d.name, d.id
+          """, arguments: [run.id, AssertionWriter.run])
       return rows.map { Stale(id: $0[0], bytes: $0[1], isOfOtherTool: $0[2] != run.toolVersion) }
     }
   }
 
   private func rewrite(
-    _ batch: inout [(document: Int64, analysis: AnalyzedDocument)], run: AnalysisRun,
+    _ batch: inout [(document: Int64, item: IngestBatch.Item)], run: AnalysisRun,
     into report: inout IngestReport
   ) throws {
     let items = batch
     try write { db in
-      var writer = BatchWriter(db, run: run)
+      var writer = try BatchWriter(db, run: run)
       try writer.rewrite(items)
     }
-    for (_, analysis) in items { report.count(analysis) }
+    for (_, item) in items { report.count(item.analysis) }
     batch.removeAll()
   }
 

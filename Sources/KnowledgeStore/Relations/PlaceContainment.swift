@@ -1,7 +1,7 @@
 import GRDB
 
-/// Which of a few places lie in which, by the facts of the entities: Vostochny in Amur Oblast, Amur Oblast in
-/// Russia.
+/// Which of a few places lie in which, by the facts of the entities and of those judged to be one with them:
+/// Vostochny in Amur Oblast, Amur Oblast in Russia.
 struct PlaceContainment {
   /// The facts whose value, the key of an entity, is a place around the entity.
   private static let facts = ["located-in", "part-of", "region", "country", "continent"]
@@ -18,9 +18,11 @@ struct PlaceContainment {
           WITH RECURSIVE around (inner, outer) AS (
             SELECT value, value FROM json_each(?)
             UNION
-            SELECT a.inner, p.id
+            SELECT a.inner, i.entity_id FROM around a JOIN identity i ON i.same_as_id = a.outer
+            UNION
+            SELECT a.inner, coalesce(i.same_as_id, p.id)
             FROM around a JOIN entity e ON e.id = a.outer, json_each(e.facts) f, json_each(f.value) v
-              JOIN entity p ON p.key = v.value
+              JOIN entity p ON p.key = v.value LEFT JOIN identity i ON i.entity_id = p.id
             WHERE f.key IN (\(Self.facts.map { "'\($0)'" }.joined(separator: ", "))))
           SELECT inner, outer FROM around WHERE inner <> outer
           """), arguments: [list])

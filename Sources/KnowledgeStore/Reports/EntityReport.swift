@@ -15,6 +15,8 @@ public struct EntityReport: Sendable, Hashable {
   public let relations: [RelationRecord]
   /// Statements about it, those of the latest documents first.
   public let latestEvidence: [StatementRecord]
+  /// The keys of the entities that are judged to be this one.
+  public let mergedKeys: [String]
 
   /// A spelling as texts have it.
   public struct Spelling: Sendable, Hashable {

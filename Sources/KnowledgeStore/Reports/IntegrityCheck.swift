@@ -120,8 +120,8 @@ private struct IntegrityCheck {
         relation r JOIN relation_statement l ON l.relation_id = r.id JOIN statement s ON s.id = l.statement_id
           JOIN relation_type t ON t.name = r.type
         WHERE s.type <> r.type OR s.modality <> r.modality OR NOT (
-          (s.source_id = r.source_id AND s.target_id = r.target_id)
-          OR (t.symmetric AND s.source_id = r.target_id AND s.target_id = r.source_id))
+          (s.source_identity = r.source_id AND s.target_identity = r.target_id)
+          OR (t.symmetric AND s.source_identity = r.target_id AND s.target_identity = r.source_id))
         """
       ),
     ]

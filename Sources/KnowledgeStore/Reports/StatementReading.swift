@@ -28,9 +28,10 @@ struct StatementReading {
       db,
       sql: """
         SELECT s.id, d.name, d.title, d.source, d.date, s.type,
-          (SELECT key FROM entity WHERE id = s.source_id), (SELECT key FROM entity WHERE id = s.target_id),
-          s.date, (SELECT key FROM entity WHERE id = s.place_id), s.qualifiers, s.modality,
-          (SELECT key FROM entity WHERE id = s.attribution_id), s.sentence_start, s.sentence_end,
+          (SELECT key FROM entity WHERE id = s.source_identity),
+          (SELECT key FROM entity WHERE id = s.target_identity),
+          s.date, (SELECT key FROM entity WHERE id = s.place_identity), s.qualifiers, s.modality,
+          (SELECT key FROM entity WHERE id = s.attribution_identity), s.sentence_start, s.sentence_end,
           s.trigger_start, s.trigger_end, s.source_start, s.source_end, s.target_start, s.target_end,
           s.rule, s.confidence, l.relation_id, d.id
         FROM \(selection) ORDER BY \(order)

@@ -81,7 +81,7 @@ extension KnowledgeStore {
         db, sql: "SELECT coalesce(\(column), ''), count(*) FROM \(table) GROUP BY 1")
       return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
     }
-    let byType = try counts("type", "entity WHERE id IN (SELECT entity_id FROM mention)")
+    let byType = try counts("type", "entity WHERE id IN (SELECT identity FROM mention)")
     let byMatch = try counts("match", "mention")
     let byModality = try counts("modality", "statement")
     let relations = try counts("type", "relation")
@@ -117,13 +117,14 @@ extension KnowledgeStore {
   static func staleDocuments(_ db: Database, run: AnalysisRun? = nil) throws -> Int {
     if let run {
       return try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM document WHERE run_id <> ?", arguments: [run.id]) ?? 0
+        db, sql: "SELECT count(*) FROM document WHERE run_id NOT IN (?, ?)",
+        arguments: [run.id, AssertionWriter.run]) ?? 0
     }
     return try Int.fetchOne(
       db,
       sql: """
         SELECT count(*) FROM document d JOIN run r ON r.id = d.run_id
-        WHERE r.gazetteer <> (SELECT value FROM meta WHERE name = ?)
-        """, arguments: [Meta.gazetteer]) ?? 0
+        WHERE r.gazetteer <> (SELECT value FROM meta WHERE name = ?) AND r.id <> ?
+        """, arguments: [Meta.gazetteer, AssertionWriter.run]) ?? 0
   }
 }

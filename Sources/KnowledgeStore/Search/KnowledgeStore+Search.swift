@@ -27,9 +27,9 @@ extension KnowledgeStore {
   private static func named(_ db: Database, words: String, keys: [String]) throws -> [EntitySummary] {
     try summaries(
       db,
-      filter: """
-        WHERE e.id IN (SELECT entity_id FROM entity_name WHERE folded = ?)
-          OR e.key IN (SELECT value FROM json_each(?))
+      chosen: """
+        SELECT entity_id FROM entity_name WHERE folded = ?
+        UNION SELECT id FROM entity WHERE key IN (SELECT value FROM json_each(?))
         """, arguments: [words, JSONText.encodeAny(keys, empty: "[]")])
   }
 
@@ -46,7 +46,7 @@ extension KnowledgeStore {
       db,
       sql: """
         WITH hit (id, mentions, rank) AS (
-          SELECT document_id, count(*), 0.0 FROM mention WHERE entity_id IN (\(ids)) GROUP BY document_id
+          SELECT document_id, count(*), 0.0 FROM mention WHERE identity IN (\(ids)) GROUP BY document_id
           UNION ALL
           SELECT document_id, 0, bm25(document_search)
           FROM document_search JOIN document_search_row ON document_search_row.row = document_search.rowid
@@ -78,7 +78,7 @@ extension KnowledgeStore {
     var hits: [Range<Int>] = []
     for key in entities {
       let spans = try Row.fetchCursor(
-        db.cachedStatement(sql: "SELECT start, end FROM mention WHERE document_id = ? AND entity_id = ?"),
+        db.cachedStatement(sql: "SELECT start, end FROM mention WHERE document_id = ? AND identity = ?"),
         arguments: [found.id, ContentID.entity(key: key)])
       while let span = try spans.next() {
         let start: Int = span[0]

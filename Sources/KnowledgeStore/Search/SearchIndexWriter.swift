@@ -1,7 +1,7 @@
 import GRDB
 
-/// Writes the full-text index of documents. The index keeps no text, so entries are only added, or all of them
-/// taken out.
+/// Writes the full-text index of documents. The index keeps no text, so what is taken out has to be folded
+/// again.
 struct SearchIndexWriter {
   private let db: Database
 
@@ -13,6 +13,19 @@ struct SearchIndexWriter {
       .execute(arguments: [id])
     try db.cachedStatement(sql: "INSERT INTO document_search (rowid, words) VALUES (?, ?)")
       .execute(arguments: [db.lastInsertedRowID, words])
+  }
+
+  /// Takes a document out, whose text must still be there.
+  func remove(document id: Int64) throws {
+    let row = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT row FROM document_search_row WHERE document_id = ?"), arguments: [id])
+    guard let row else { return }
+    let text = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT text FROM document_text WHERE document_id = ?"), arguments: [id])
+    try db.cachedStatement(
+      sql: "INSERT INTO document_search (document_search, rowid, words) VALUES ('delete', ?, ?)"
+    ).execute(arguments: [row, FoldedWords.text(of: text ?? "")])
+    try db.cachedStatement(sql: "DELETE FROM document_search_row WHERE row = ?").execute(arguments: [row])
   }
 
   /// Makes the index again from the stored texts.

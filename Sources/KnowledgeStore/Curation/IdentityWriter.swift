@@ -1,0 +1,250 @@
+import EntityRecognition
+import GRDB
+import Gazetteer
+import Orthography
+import RelationExtraction
+
+/// Brings what follows from judgements up to date: who each mention and each end of a statement is seen as, and
+/// with that relations and co-occurrences.
+///
+/// Looks only at documents that speak of entities whose judgements changed.
+struct IdentityWriter {
+  private let db: Database
+  private let relations: RelationWriter
+
+  init(_ db: Database) {
+    self.db = db
+    self.relations = RelationWriter(db)
+  }
+
+  /// Goes from what followed before to what follows now. Adds the ends whose relations have to be made again.
+  func apply(from old: IdentityMap, to new: IdentityMap, changed: inout RelationEnds.Changed) throws {
+    let affected = Self.affected(old, new)
+    guard !affected.isEmpty else { return }
+    try writeRepresentatives(new)
+    for document in try documents(speakingOf: affected) {
+      try refresh(document, map: new, text: nil, changed: &changed)
+    }
+    if try isAbout("Place", affected) { try relations.collectEndsWithPlaces(into: &changed) }
+    if try isAbout("Organization", affected) { try relations.collectEndsWithPublishers(into: &changed) }
+  }
+
+  /// The entities whose judgements changed, and all that judgements old or new connect them with.
+  private static func affected(_ old: IdentityMap, _ new: IdentityMap) -> Set<Int64> {
+    var affected: Set<Int64> = []
+    for (id, entities) in old.effects where new.effects[id] != entities { affected.formUnion(entities) }
+    for (id, entities) in new.effects where old.effects[id] != entities { affected.formUnion(entities) }
+    let links = Array(old.effects.values) + Array(new.effects.values)
+    var count = 0
+    while count < affected.count {
+      count = affected.count
+      for link in links where link.contains(where: affected.contains) { affected.formUnion(link) }
+    }
+    return affected
+  }
+
+  /// Writes the entities that judgements bring into being.
+  func declare(_ map: IdentityMap) throws {
+    for (key, new) in map.declared {
+      guard let type = EntityType(named: new.type) else { continue }
+      let names = new.names.sorted { $0.key < $1.key }.flatMap { language, texts in
+        texts.enumerated().map { position, text in
+          EntityName(text: text, language: language, kind: position == 0 ? .canonical : .alias)
+        }
+      }
+      try EntityWriting(db: db).write(Entity(key: key, type: type, names: names), origin: .judgement)
+    }
+  }
+
+  /// Removes the entities that no judgement brings into being any more, once nothing speaks of them.
+  func removeUndeclared(_ map: IdentityMap) throws {
+    for key in try String.fetchAll(db, sql: "SELECT key FROM entity WHERE origin = 'judgement'")
+    where map.declared[key] == nil {
+      try db.execute(sql: "DELETE FROM entity WHERE key = ?", arguments: [key])
+    }
+  }
+
+  private func writeRepresentatives(_ map: IdentityMap) throws {
+    try db.execute(sql: "DELETE FROM identity")
+    for (entity, representative) in map.representatives.sorted(by: { $0.key < $1.key }) {
+      try db.cachedStatement(sql: "INSERT INTO identity (entity_id, same_as_id) VALUES (?, ?)")
+        .execute(arguments: [entity, representative])
+    }
+  }
+
+  private func documents(speakingOf entities: Set<Int64>) throws -> [Int64] {
+    let list = "(" + entities.sorted().map(String.init).joined(separator: ", ") + ")"
+    return try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT document_id FROM mention WHERE identity IN \(list)
+        UNION
+        SELECT document_id FROM statement WHERE source_identity IN \(list) OR target_identity IN \(list)
+          OR place_identity IN \(list) OR attribution_identity IN \(list)
+        ORDER BY 1
+        """)
+  }
+
+  /// Whether there are entities of a type among them: places lie in each other, organizations publish.
+  private func isAbout(_ type: String, _ entities: Set<Int64>) throws -> Bool {
+    let list = "(" + entities.sorted().map(String.init).joined(separator: ", ") + ")"
+    return try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM entity e JOIN entity_type t ON t.type = e.type
+          WHERE e.id IN \(list) AND t.ancestor = ?)
+        """, arguments: [type]) ?? false
+  }
+
+  // MARK: One document
+
+  /// Brings one document up to date.
+  ///
+  /// - Parameter text: the text where it is at hand; else it is looked up when it is needed.
+  func refresh(
+    _ document: Int64, map: IdentityMap, text: String?, changed: inout RelationEnds.Changed
+  ) throws {
+    var text = text
+    func wholeText() throws -> String {
+      let found =
+        try text
+        ?? String.fetchOne(
+          db.cachedStatement(sql: "SELECT text FROM document_text WHERE document_id = ?"),
+          arguments: [document])
+      text = found
+      return found ?? ""
+    }
+    let mentions = try StoredMention.all(db, in: document)
+    let identities = try DocumentIdentities(document: document, places: mentions.map(\.place), map: map) {
+      span in
+      let utf8 = try wholeText().utf8
+      let start = utf8.index(utf8.startIndex, offsetBy: span.lowerBound)
+      return String(decoding: utf8[start..<utf8.index(start, offsetBy: span.count)], as: UTF8.self)
+    }
+    var hasChanged = false
+    for (mention, identity) in zip(mentions, identities.identities) where mention.identity != identity {
+      hasChanged = true
+      try db.cachedStatement(sql: "UPDATE mention SET judged_id = ? WHERE document_id = ? AND start = ?")
+        .execute(arguments: [
+          identity == mention.place.entity ? nil : identity, document, mention.place.span.lowerBound,
+        ])
+    }
+    if hasChanged {
+      try rewriteCooccurrences(
+        document, mentions: mentions, identities: identities.identities, text: try wholeText())
+    }
+    for statement in try StoredEnds.all(db, in: document) {
+      try refresh(statement, identities: identities, changed: &changed)
+    }
+  }
+
+  private func refresh(
+    _ statement: StoredEnds, identities: DocumentIdentities, changed: inout RelationEnds.Changed
+  ) throws {
+    let now = statement.resolved(by: identities)
+    guard now != statement.identities else { return }
+    changed.insert(try relations.ends(statement.type, statement.identities))
+    func override(_ recorded: Int64?, _ identity: Int64?) -> Int64? { recorded == identity ? nil : identity }
+    try db.cachedStatement(
+      sql: """
+        UPDATE statement SET judged_source_id = ?, judged_target_id = ?, judged_place_id = ?,
+          judged_attribution_id = ? WHERE id = ?
+        """
+    ).execute(arguments: [
+      override(statement.recorded.source, now.source), override(statement.recorded.target, now.target),
+      override(statement.recorded.place, now.place),
+      override(statement.recorded.attribution, now.attribution),
+      statement.id,
+    ])
+    changed.insert(try relations.ends(statement.type, now))
+  }
+
+  private func rewriteCooccurrences(
+    _ document: Int64, mentions: [StoredMention], identities: [Int64], text: String
+  ) throws {
+    var counter = CooccurrenceCounter()
+    counter.count(
+      zip(mentions, identities).map { mention, identity in
+        Mention(span: mention.place.span, entity: Int(identity), match: .exact, score: 1, name: "")
+      }, in: TextSegmenter().segment(text))
+    try db.cachedStatement(sql: "DELETE FROM cooccurrence WHERE document_id = ?").execute(arguments: [
+      document
+    ])
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO cooccurrence (document_id, first_id, second_id, sentences) VALUES (?, ?, ?, ?)")
+    for (pair, count) in counter.counts where count.sentences > 0 {
+      try statement.execute(arguments: [document, pair.first, pair.second, count.sentences])
+    }
+  }
+}
+
+/// A mention as the table has it.
+struct StoredMention {
+  let place: DocumentIdentities.Place
+  let identity: Int64
+
+  static func all(_ db: Database, in document: Int64) throws -> [StoredMention] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT start, end, entity_id, match, name, identity FROM mention WHERE document_id = ? ORDER BY start
+          """), arguments: [document])
+    var mentions: [StoredMention] = []
+    while let row = try rows.next() {
+      let start: Int = row[0]
+      mentions.append(
+        StoredMention(
+          place: .init(
+            span: start..<row[1], entity: row[2],
+            isCoreference: row[3] == Mention.Match.coreference.rawValue, name: row[4]), identity: row[5]))
+    }
+    return mentions
+  }
+}
+
+/// The entities a statement names.
+struct StatementEnds: Hashable {
+  var source: Int64
+  var target: Int64
+  var place: Int64?
+  var attribution: Int64?
+}
+
+/// The ends of a statement as the table has them.
+struct StoredEnds {
+  let id: Int64
+  let type: String
+  let recorded: StatementEnds
+  let identities: StatementEnds
+  let sourceStart: Int
+  let targetStart: Int
+  let sentenceEnd: Int
+
+  func resolved(by identities: DocumentIdentities) -> StatementEnds {
+    StatementEnds(
+      source: identities.identity(of: recorded.source, at: sourceStart),
+      target: identities.identity(of: recorded.target, at: targetStart),
+      place: recorded.place.map { identities.identity(of: $0, at: sentenceEnd) },
+      attribution: recorded.attribution.map { identities.identity(of: $0, at: sentenceEnd) })
+  }
+
+  static func all(_ db: Database, in document: Int64) throws -> [StoredEnds] {
+    let rows = try Row.fetchCursor(
+      db.cachedStatement(
+        sql: """
+          SELECT id, type, source_id, target_id, place_id, attribution_id, source_identity, target_identity,
+            place_identity, attribution_identity, source_start, target_start, sentence_end
+          FROM statement WHERE document_id = ? ORDER BY id
+          """), arguments: [document])
+    var all: [StoredEnds] = []
+    while let row = try rows.next() {
+      all.append(
+        StoredEnds(
+          id: row[0], type: row[1],
+          recorded: .init(source: row[2], target: row[3], place: row[4], attribution: row[5]),
+          identities: .init(source: row[6], target: row[7], place: row[8], attribution: row[9]),
+          sourceStart: row[10], targetStart: row[11], sentenceEnd: row[12]))
+    }
+    return all
+  }
+}
