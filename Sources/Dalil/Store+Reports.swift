@@ -55,6 +55,28 @@ extension Store {
     try records.evidence(relation: id)
   }
 
+  /// The relation with an identifier, as queries (`r.id`) and reports give it; `nil` when there is none.
+  public func relation(id: Int64) throws(StoreError) -> RelationRecord? { try records.relation(id: id) }
+
+  /// The relations of a type between two entities, by their keys, in the order of time.
+  public func relations(
+    from source: String, type: String, to target: String
+  ) throws(StoreError) -> [RelationRecord] {
+    try records.relations(from: source, type: type, to: target)
+  }
+
+  /// What is said about the entity with a key, in the order of time, with all that says so.
+  ///
+  /// - Throws: `StoreError` of kind `notFound` when there is none.
+  public func timeline(
+    ofEntity key: String, _ selection: TimelineSelection = TimelineSelection()
+  ) throws(StoreError) -> [TimelineEntry] {
+    try records.timeline(ofEntity: key, selection)
+  }
+
+  /// Every pair of relations that cannot both be right: told of another place or day, or denied.
+  public func conflicts() throws(StoreError) -> [RelationConflict] { try records.conflicts() }
+
   /// The network of asserted relations, ready to be drawn.
   ///
   /// - Parameters:

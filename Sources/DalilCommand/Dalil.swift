@@ -20,8 +20,9 @@ struct DalilCommand: AsyncParsableCommand {
     version: DalilVersion.current,
     subcommands: [
       IngestCommand.self, QueryCommand.self, ShellCommand.self, ShowCommand.self, SearchCommand.self,
-      RecognizeCommand.self,
-      StatementsCommand.self, ExportCommand.self, GazetteerCommand.self, ReanalyzeCommand.self,
+      RecognizeCommand.self, StatementsCommand.self, WhyCommand.self, TimelineCommand.self,
+      ConflictsCommand.self, ExportCommand.self, MergeCommand.self, SplitCommand.self, AssertCommand.self,
+      UndoCommand.self, LogCommand.self, JudgementsCommand.self, GazetteerCommand.self, ReanalyzeCommand.self,
       StatsCommand.self, CheckCommand.self,
     ])
 }

@@ -43,6 +43,7 @@ struct ShowCommand: AsyncParsableCommand {
 
   private static let columns = [
     "key", "type", "names", "identifiers", "mentions", "documents", "spellings", "relations", "evidence",
+    "merged",
   ].map { Column($0) }
 
   private static func row(_ report: EntityReport) -> [OutputValue] {
@@ -62,7 +63,8 @@ struct ShowCommand: AsyncParsableCommand {
         ("type", .string(relation.type)), ("source", .string(relation.source)),
         ("target", .string(relation.target)), ("date", .optional(relation.date)),
         ("place", .optional(relation.place)), ("modality", .string(relation.modality.rawValue)),
-        ("statements", .integer(relation.statements)))
+        ("statements", .integer(relation.statements)), ("sources", .integer(relation.sources)),
+        ("conflicts", .integer(relation.conflicts)), ("id", .integer(relation.id)))
     }
     let evidence = report.latestEvidence.map { statement in
       OutputValue.object(
@@ -73,7 +75,7 @@ struct ShowCommand: AsyncParsableCommand {
     return [
       .string(report.entity.key), .string(report.entity.type.name), .list(names), .object(identifiers),
       .integer(report.mentions), .integer(report.documents), .list(spellings), .list(relations),
-      .list(evidence),
+      .list(evidence), .list(report.mergedKeys.map(OutputValue.string)),
     ]
   }
 }

@@ -74,6 +74,7 @@ struct StatementsCommand: AsyncParsableCommand {
     Column(
       "sentence", parts: [Column("start", isInTable: false), Column("end", isInTable: false), Column("text")]),
     Column("rule", isInTable: false), Column("confidence", isInTable: false),
+    Column("relation", isInTable: false),
   ]
 
   static func row(_ statement: StatementRecord) -> [OutputValue] {
@@ -84,7 +85,7 @@ struct StatementsCommand: AsyncParsableCommand {
       .fields(
         ("start", .integer(statement.sentence.lowerBound)), ("end", .integer(statement.sentence.upperBound)),
         ("text", .string(statement.sentenceText))),
-      .string(statement.rule), .float(statement.confidence),
+      .string(statement.rule), .float(statement.confidence), .integer(statement.relation),
     ]
   }
 }

@@ -23,6 +23,7 @@ struct EntityPage {
       "\(Wording.count(report.mentions, "mention")) in \(Wording.count(report.documents, "document"))"
     let identifiers = entity.identifiers.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
     try sink.write(([entity.key, entity.type.name, mentions] + identifiers).joined(separator: " · ") + "\n")
+    try section("Merged with", report.mergedKeys)
     let others = entity.names.filter { $0.kind != .canonical }
     try section("Other names", others.map { "\(shown($0.text)) (\($0.kind.rawValue), \($0.language))" })
     try section("Spellings found", report.spellings.map { "\(shown($0.text)) \($0.mentions)×" })
@@ -42,13 +43,14 @@ struct EntityPage {
   private func relations(_ report: EntityReport, style: Style) throws(CommandError) {
     guard !report.relations.isEmpty else { return }
     try sink.write("\n" + style.bold("Relations") + "\n")
-    let columns = ["type", "source", "target", "date", "place", "modality", "statements"].map { Column($0) }
+    let columns = ["type", "source", "target", "date", "place", "modality", "statements", "sources"]
+      .map { Column($0) }
     var writer = TableWriter(columns: columns, sink: sink, terminal: terminal)
     for relation in report.relations {
       try writer.write([
         .string(relation.type), .string(relation.source), .string(relation.target),
         .optional(relation.date), .optional(relation.place),
-        .string(relation.modality.rawValue), .integer(relation.statements),
+        .string(relation.modality.rawValue), .integer(relation.statements), .integer(relation.sources),
       ])
     }
     try writer.finish()

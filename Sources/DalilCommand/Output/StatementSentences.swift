@@ -30,12 +30,39 @@ final class StatementSentences {
     if statement.modality != .asserted { details.append(statement.modality.rawValue) }
     details += statement.qualifiers.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
     let head = "\(statement.source) \(style.bold(statement.type)) \(statement.target)"
-    let sentence = Highlighter(terminal: terminal).text(statement.sentenceText, marks: marks(statement))
-    let provenance = [statement.document, statement.documentSource, statement.documentDate].compactMap { $0 }
     return [
-      ([head] + details).joined(separator: " · "), "  " + sentence,
-      "  " + style.dim("— " + provenance.joined(separator: ", ")),
+      ([head] + details).joined(separator: " · "), "  " + sentence(statement, terminal: terminal),
+      "  " + style.dim("— " + provenance(statement)),
     ]
+  }
+
+  /// The sentence, and where it comes from with all that tells statements of one relation apart.
+  static func evidence(_ statement: StatementRecord, terminal: Terminal) -> [String] {
+    var details = [provenance(statement)]
+    if let attribution = statement.attribution { details.append("according to \(attribution)") }
+    if let date = statement.date { details.append("dated \(date)") }
+    if let place = statement.place { details.append("in \(place)") }
+    if statement.recordedSource != statement.source {
+      details.append("recorded as \(statement.recordedSource)")
+    }
+    if statement.recordedTarget != statement.target {
+      details.append("recorded as \(statement.recordedTarget)")
+    }
+    details.append(statement.rule)
+    return [
+      sentence(statement, terminal: terminal),
+      Style(isOn: terminal.hasColor).dim("— " + details.joined(separator: " · ")),
+    ]
+  }
+
+  /// The sentence with its names and the words that say the relation marked.
+  static func sentence(_ statement: StatementRecord, terminal: Terminal) -> String {
+    Highlighter(terminal: terminal).text(statement.sentenceText, marks: marks(statement))
+  }
+
+  private static func provenance(_ statement: StatementRecord) -> String {
+    [statement.document, statement.documentSource, statement.documentDate].compactMap { $0 }
+      .map(TableWriter.singleLine).joined(separator: ", ")
   }
 
   private static func marks(_ statement: StatementRecord) -> [Highlighter.Mark] {

@@ -27,6 +27,9 @@ struct JudgementCheck {
 
   private func check(_ merge: Merge) throws {
     let (into, from) = (try type(of: merge.into), try type(of: merge.from))
+    if merge.into == merge.from {
+      throw refused("both are '\(merge.into)' already", "see the log of judgements")
+    }
     if identity(merge.into) == identity(merge.from) {
       throw refused("'\(merge.into)' and '\(merge.from)' are one already", "see the log of judgements")
     }

@@ -80,11 +80,13 @@ struct GraphLoading {
 
   private mutating func addRelations() throws {
     let sources = try relationSources()
+    let reporters = try relationReporters()
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT id, type, source_id, target_id, modality, date, first_date, last_date, place_id, qualifiers,
-          statements, documents, confidence
+          statements, documents, confidence, sources,
+          (SELECT count(*) FROM relation_conflict c WHERE c.relation_id = relation.id)
         FROM relation \(modalityFilter) ORDER BY source_id, target_id, type, id
         """)
     while let row = try rows.next() {
@@ -103,6 +105,11 @@ struct GraphLoading {
       properties["count"] = .integer(row[10])
       properties["documents"] = .integer(row[11])
       properties["confidence"] = .float(row[12])
+      properties["source_count"] = .integer(row[13])
+      properties["conflicts"] = .integer(row[14])
+      if let reporters = reporters[id] {
+        properties["attributions"] = .list(reporters.map(PropertyValue.string))
+      }
       properties["sources"] = .list((sources[id] ?? []).map(PropertyValue.string))
       _ = builder.addRelationship(type: row[1], from: source, to: target, properties: properties)
     }
@@ -121,6 +128,21 @@ struct GraphLoading {
         """)
     while let row = try rows.next() { sources[row[0], default: []].append(row[1]) }
     return sources
+  }
+
+  /// The keys of the entities that each relation is attributed to.
+  private func relationReporters() throws -> [Int64: [String]] {
+    var reporters: [Int64: [String]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT l.relation_id, e.key
+        FROM statement s JOIN relation_statement l ON l.statement_id = s.id
+        JOIN entity e ON e.id = s.attribution_identity
+        WHERE s.attribution_id IS NOT NULL ORDER BY l.relation_id, e.key
+        """)
+    while let row = try rows.next() { reporters[row[0], default: []].append(row[1]) }
+    return reporters
   }
 
   private mutating func addCooccurrences() throws {

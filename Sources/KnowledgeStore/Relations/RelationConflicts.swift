@@ -7,15 +7,10 @@ import RelationExtraction
 /// 2. `date`: both are asserted of days that lie one or two apart, and no two places tell them apart.
 /// 3. `modality`: one is asserted, the other denied, and neither dates nor places tell them apart.
 struct RelationConflicts {
-  /// Why two relations cannot both be right.
-  enum Kind: String {
-    case place, date, modality
-  }
-
   struct Conflict: Hashable {
     let one: Int
     let other: Int
-    let kind: Kind
+    let kind: RelationConflict.Kind
   }
 
   /// A relation, as far as it matters here.
@@ -60,7 +55,7 @@ struct RelationConflicts {
     return found
   }
 
-  private func kind(_ one: Candidate, _ other: Candidate) -> Kind? {
+  private func kind(_ one: Candidate, _ other: Candidate) -> RelationConflict.Kind? {
     let arePlacesKnown = one.place != nil && other.place != nil
     let doPlacesAgree = one.place.map { place in other.place.map { agree(place, $0) } ?? true } ?? true
     if one.modality != other.modality {

@@ -1,5 +1,4 @@
 public import Gazetteer
-public import RelationExtraction
 
 /// All the store knows of one entity.
 public struct EntityReport: Sendable, Hashable {
@@ -27,36 +26,6 @@ public struct EntityReport: Sendable, Hashable {
     /// The number of documents that spell it so.
     public let documents: Int
   }
-}
-
-/// A relation of the store: what queries see as an edge.
-public struct RelationRecord: Sendable, Hashable {
-  /// The identifier, derived from content: what `evidence(relation:)` takes.
-  public let id: Int64
-  /// The relation type, such as `MET`.
-  public let type: String
-  /// The key of the source.
-  public let source: String
-  /// The key of the target.
-  public let target: String
-  /// Whether it is asserted, denied or expected.
-  public let modality: Statement.Modality
-  /// When it happened, ISO 8601 as precise as known.
-  public let date: String?
-  /// The earliest date of its statements or, where they have none, of their documents.
-  public let firstDate: String?
-  /// The latest such date.
-  public let lastDate: String?
-  /// The key of the place.
-  public let place: String?
-  /// Of every qualifier the value most statements give.
-  public let qualifiers: [String: String]
-  /// The number of statements.
-  public let statements: Int
-  /// The number of documents with such a statement.
-  public let documents: Int
-  /// The confidence of the surest statement.
-  public let confidence: Double
 }
 
 /// An entity in a list.

@@ -1,6 +1,5 @@
 import GRDB
 import Gazetteer
-import RelationExtraction
 
 extension KnowledgeStore {
   /// The entities, those with most mentions first, then by key.
@@ -88,7 +87,10 @@ extension KnowledgeStore {
       ) { latest.append($0) }
       return EntityReport(
         entity: entity, mentions: spellings.reduce(0) { $0 + $1.mentions }, documents: documents ?? 0,
-        spellings: spellings, relations: try Self.relations(db, of: id), latestEvidence: latest,
+        spellings: spellings,
+        relations: try RelationReading(db).relations(
+          "source_id = ?1 OR target_id = ?1", [id], order: "statements DESC, type, id"),
+        latestEvidence: latest,
         mergedKeys: try String.fetchAll(
           db,
           sql: """
@@ -118,25 +120,5 @@ extension KnowledgeStore {
       spellings.append(.init(text: row[0], mentions: row[1], documents: row[2]))
     }
     return spellings
-  }
-
-  private static func relations(_ db: Database, of entity: Int64) throws -> [RelationRecord] {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT id, type, source, target, modality, date, first_date, last_date, place, qualifiers,
-          statements, documents, confidence
-        FROM v_relation WHERE source_id = ? OR target_id = ? ORDER BY statements DESC, type, id
-        """, arguments: [entity, entity])
-    var relations: [RelationRecord] = []
-    while let row = try rows.next() {
-      relations.append(
-        RelationRecord(
-          id: row[0], type: row[1], source: row[2], target: row[3],
-          modality: RelationExtraction.Statement.Modality(rawValue: row[4]) ?? .asserted, date: row[5],
-          firstDate: row[6], lastDate: row[7], place: row[8], qualifiers: JSONText.object(row[9]),
-          statements: row[10], documents: row[11], confidence: row[12]))
-    }
-    return relations
   }
 }

@@ -20,6 +20,9 @@ struct StatementReading {
     WHERE l.relation_id = ?
     """
 
+  /// The order of the statements of one relation: those of the earliest document first.
+  static let byPublication = "d.date IS NULL, d.date, d.name, s.sentence_start, s.id"
+
   mutating func forEach(
     _ selection: String, order: String, arguments: StatementArguments = [],
     _ body: (StatementRecord) throws -> Void
@@ -33,7 +36,8 @@ struct StatementReading {
           s.date, (SELECT key FROM entity WHERE id = s.place_identity), s.qualifiers, s.modality,
           (SELECT key FROM entity WHERE id = s.attribution_identity), s.sentence_start, s.sentence_end,
           s.trigger_start, s.trigger_end, s.source_start, s.source_end, s.target_start, s.target_end,
-          s.rule, s.confidence, l.relation_id, d.id
+          s.rule, s.confidence, l.relation_id, d.id,
+          (SELECT key FROM entity WHERE id = s.source_id), (SELECT key FROM entity WHERE id = s.target_id)
         FROM \(selection) ORDER BY \(order)
         """, arguments: arguments)
     while let row = try rows.next() { try body(try record(row)) }
@@ -49,7 +53,8 @@ struct StatementReading {
       attribution: row[12], sentence: sentence, sentenceText: try text(sentence, document: row[24]),
       trigger: Self.span(row, 15), sourceSpan: source, targetSpan: target,
       sourceText: try text(source, document: row[24]), targetText: try text(target, document: row[24]),
-      rule: row[21], confidence: row[22], relation: row[23])
+      rule: row[21], confidence: row[22], recordedSource: row[25], recordedTarget: row[26],
+      relation: row[23])
   }
 
   private static func span(_ row: Row, _ column: Int) -> Range<Int> {
@@ -85,7 +90,7 @@ extension KnowledgeStore {
       var records: [StatementRecord] = []
       var reading = StatementReading(db)
       try reading.forEach(
-        StatementReading.ofRelation, order: "d.date IS NULL, d.date, d.name, s.sentence_start, s.id",
+        StatementReading.ofRelation, order: StatementReading.byPublication,
         arguments: [id]
       ) { records.append($0) }
       return records

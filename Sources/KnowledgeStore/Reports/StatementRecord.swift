@@ -48,6 +48,10 @@ public struct StatementRecord: Sendable, Hashable {
   public let rule: String
   /// How sure the rule is, above 0 to 1.
   public let confidence: Double
+  /// The key of the entity that the source was recorded as; judgements may see another in it.
+  public let recordedSource: String
+  /// The key of the entity that the target was recorded as.
+  public let recordedTarget: String
   /// The relation it counts towards.
   public let relation: Int64
 

@@ -64,6 +64,9 @@ public struct RuleSet: Sendable {
   /// The relation types whose ends may change places, such as `MET`.
   public var symmetricTypes: Set<String> { Set(rules.filter(\.isSymmetric).map(\.type)) }
 
+  /// The relation types that rules find.
+  public var types: Set<String> { Set(rules.map(\.type)) }
+
   /// The names of the rules, in the order of the files.
   public var names: [String] { rules.map(\.name) }
 
