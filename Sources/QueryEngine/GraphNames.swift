@@ -39,7 +39,7 @@ struct GraphNames {
   private mutating func visit(_ match: MatchClause) {
     for pattern in match.patterns {
       visit(pattern)
-      for properties in pattern.propertyExpressions { visit(properties) }
+      for expression in pattern.expressions { visit(expression) }
     }
     if let filter = match.filter { visit(filter) }
   }
@@ -53,7 +53,8 @@ struct GraphNames {
         check(label, "label", graph.label(named: label.text), graph.labelNames)
       }
     }
-    for type in pattern.steps.flatMap(\.relationship.types) {
+    for type in pattern.steps.flatMap({ $0.relationship.types + ($0.relationship.typeCondition?.names ?? []) }
+    ) {
       check(type, "relationship type", graph.type(named: type.text), graph.typeNames)
     }
     for case .map(let entries) in pattern.propertyExpressions.map(\.kind) {

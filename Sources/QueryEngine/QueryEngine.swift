@@ -11,10 +11,13 @@ public struct QueryEngine: Sendable {
   private let library: FunctionLibrary
   private let plans = PlanCache()
 
-  /// Makes an engine for a graph, with functions of the caller beside the language's own.
-  public init(graph: any PropertyGraphReading, extensions: [Function] = []) {
+  /// Makes an engine for a graph, with functions of the caller beside the language's own, and with what compares
+  /// names for the operator `=~~`.
+  public init(
+    graph: any PropertyGraphReading, extensions: [Function] = [], nameMatcher: NameMatcher? = nil
+  ) {
     reference = GraphReference(graph)
-    library = FunctionLibrary(extensions: extensions)
+    library = FunctionLibrary(extensions: extensions, nameMatcher: nameMatcher)
   }
 
   /// Runs a query and gathers its rows.

@@ -122,12 +122,27 @@ struct ExpressionCompiler {
     _ predicate: TextPredicate, _ left: Expression, _ right: Expression, at range: SourceRange
   ) throws -> any Evaluable {
     let (text, part) = (try compile(left), try compile(right))
+    if predicate == .names { return try nameTest(left, text, part, at: range) }
     guard predicate == .matches else { return TextTest(predicate: predicate, left: text, right: part) }
     var compiled: CompiledPattern?
     if let constant = part as? Constant, case .string(let source) = constant.constant {
       compiled = try CompiledPattern(source, at: right.range)
     }
     return PatternTest(text: text, pattern: part, compiled: compiled, range: right.range)
+  }
+
+  private func nameTest(
+    _ left: Expression, _ subject: any Evaluable, _ name: any Evaluable, at range: SourceRange
+  ) throws -> any Evaluable {
+    guard let matcher = compilation.library.nameMatcher else {
+      throw Fault(
+        .semanticError, .compileTime, .unknownFunction, at: range,
+        "this graph has no names to compare with =~~",
+        suggestion: "use = or CONTAINS, or query a store")
+    }
+    var owner: (any Evaluable)?
+    if case .property(let base, _) = left.kind { owner = try compile(base) }
+    return NameTest(matcher: matcher, subject: subject, owner: owner, name: name, range: range)
   }
 
   private func invocation(_ call: FunctionCall, at range: SourceRange) throws -> any Evaluable {

@@ -4,6 +4,7 @@ import QueryLanguage
 /// A condition on label numbers.
 indirect enum LabelCondition {
   case label(Int)
+  case wildcard
   /// A label that no node carried before the query.
   case unknown(String)
   case all([LabelCondition])
@@ -14,6 +15,7 @@ indirect enum LabelCondition {
     switch expression {
     case .label(let name):
       self = graph.label(named: name.text).map(LabelCondition.label) ?? .unknown(name.text)
+    case .wildcard: self = .wildcard
     case .all(let parts): self = .all(parts.map { LabelCondition($0, in: graph) })
     case .any(let parts): self = .any(parts.map { LabelCondition($0, in: graph) })
     case .not(let part): self = .not(LabelCondition(part, in: graph))
@@ -23,6 +25,7 @@ indirect enum LabelCondition {
   func holds(for node: Int, in graph: any PropertyGraphReading) -> Bool {
     switch self {
     case .label(let label): graph.hasLabel(label, node: node)
+    case .wildcard: !graph.labels(ofNode: node).isEmpty
     case .unknown(let name): graph.label(named: name).map { graph.hasLabel($0, node: node) } ?? false
     case .all(let parts): parts.allSatisfy { $0.holds(for: node, in: graph) }
     case .any(let parts): parts.contains { $0.holds(for: node, in: graph) }
@@ -51,6 +54,7 @@ struct LabelTest: Condition {
   private static func holds(_ expression: LabelExpression, type: String) -> Bool {
     switch expression {
     case .label(let name): name.text == type
+    case .wildcard: true
     case .all(let parts): parts.allSatisfy { holds($0, type: type) }
     case .any(let parts): parts.contains { holds($0, type: type) }
     case .not(let part): !holds(part, type: type)

@@ -14,7 +14,7 @@ struct TextTest: Condition {
     switch predicate {
     case .startsWith: return bytes.starts(with: wanted)
     case .endsWith: return bytes.reversed().starts(with: wanted.reversed())
-    case .contains, .matches: return Self.contains(Array(wanted), in: Array(bytes))
+    case .contains, .matches, .names: return Self.contains(Array(wanted), in: Array(bytes))
     }
   }
 

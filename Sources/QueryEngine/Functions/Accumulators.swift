@@ -1,3 +1,4 @@
+import PropertyGraph
 import QueryLanguage
 
 struct CountAccumulator: Accumulator {
@@ -21,7 +22,11 @@ struct SumAccumulator: Accumulator {
   init(range: SourceRange) { self.range = range }
 
   mutating func add(_ value: Value, parameter: Value) throws {
-    _ = try number(value, at: range)
+    if case .temporal(.duration) = value {
+      if case .integer(0) = sum { sum = .temporal(.duration(.zero)) }
+    } else {
+      _ = try number(value, at: range)
+    }
     sum = try ArithmeticOperation.apply(.add, sum, value, at: range)
   }
 
@@ -31,16 +36,26 @@ struct SumAccumulator: Accumulator {
 struct AverageAccumulator: Accumulator {
   let range: SourceRange
   private var sum = 0.0
+  private var durations = Value.null
   private var count = 0
 
   init(range: SourceRange) { self.range = range }
 
   mutating func add(_ value: Value, parameter: Value) throws {
-    sum += try number(value, at: range)
+    if case .temporal(.duration) = value {
+      durations = durations.isNull ? value : try ArithmeticOperation.apply(.add, durations, value, at: range)
+    } else {
+      sum += try number(value, at: range)
+    }
     count += 1
   }
 
-  func result() -> Value { count == 0 ? .null : .float(sum / Double(count)) }
+  func result() throws -> Value {
+    guard durations.isNull else {
+      return try ArithmeticOperation.apply(.divide, durations, .integer(Int64(count)), at: range)
+    }
+    return count == 0 ? .null : .float(sum / Double(count))
+  }
 }
 
 /// The first or last value in the order of ORDER BY.

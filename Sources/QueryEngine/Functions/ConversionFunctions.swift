@@ -3,47 +3,77 @@ import QueryLanguage
 
 extension FunctionLibrary {
   /// Conversions between kinds of values: text that cannot be converted gives null.
-  static let conversionFunctions: [Function] = [
-    Function(FunctionSignature("toString", arity: 1...1, result: [.string, .null])) {
-      switch $0[0] {
-      case .string: return $0[0]
-      case .integer, .float, .boolean: return .string($0[0].description)
-      case .temporal(let value): return .string(value.description)
-      default: throw conversionFault($0, to: "a string")
-      }
-    },
-    Function(FunctionSignature("toInteger", arity: 1...1, result: [.integer, .null])) {
-      switch $0[0] {
-      case .integer: return $0[0]
-      case .float(let number): return whole(number)
-      case .boolean(let value): return .integer(value ? 1 : 0)
-      case .string(let text):
-        if let number = Int64(text) { return .integer(number) }
-        return number(from: text).map(whole) ?? .null
-      default: throw conversionFault($0, to: "an integer")
-      }
-    },
-    Function(FunctionSignature("toFloat", arity: 1...1, result: [.float, .null])) {
-      switch $0[0] {
-      case .float: return $0[0]
-      case .integer(let number): return .float(Double(number))
-      case .string(let text): return number(from: text).map(Value.float) ?? .null
-      default: throw conversionFault($0, to: "a float")
-      }
-    },
-    Function(FunctionSignature("toBoolean", arity: 1...1, result: [.boolean, .null])) {
-      switch $0[0] {
-      case .boolean: return $0[0]
-      case .string(let text):
-        switch text.lowercased() {
-        case "true": return .boolean(true)
-        case "false": return .boolean(false)
-        default: return .null
-        }
-      default: throw conversionFault($0, to: "a boolean")
-      }
-    },
+  static let conversionFunctions: [Function] = conversions.flatMap(family)
+
+  /// A conversion: its name, the kinds it gives, and the value it makes of another; `nil` for a kind it cannot take.
+  private typealias Conversion = (
+    name: String, result: ValueKinds, wanted: String, convert: @Sendable (Value) -> Value?
+  )
+
+  private static let conversions: [Conversion] = [
+    ("toString", .string, "a string", string), ("toInteger", .integer, "an integer", integer),
+    ("toFloat", .float, "a float", float), ("toBoolean", .boolean, "a boolean", boolean),
   ]
+
+  /// `toX`, `toXOrNull`, which gives null instead of an error, and `toXList`, which does so for each element.
+  private static func family(_ conversion: Conversion) -> [Function] {
+    let (name, result, wanted, convert) = conversion
+    return [
+      Function(FunctionSignature(name, arity: 1...1, result: result.union(.null))) {
+        guard let value = convert($0[0]) else { throw conversionFault($0, to: wanted) }
+        return value
+      },
+      Function(FunctionSignature("\(name)OrNull", arity: 1...1, result: result.union(.null))) {
+        convert($0[0]) ?? .null
+      },
+      Function(FunctionSignature("\(name)List", arity: 1...1, parameters: [.list], result: [.list, .null])) {
+        .list(try $0.list(0).map { convert($0) ?? .null })
+      },
+    ]
+  }
+
+  @Sendable private static func string(_ value: Value) -> Value? {
+    switch value {
+    case .string: value
+    case .integer, .float, .boolean: .string(value.description)
+    case .temporal(let value): .string(value.description)
+    default: nil
+    }
+  }
+
+  @Sendable private static func integer(_ value: Value) -> Value? {
+    switch value {
+    case .integer: return value
+    case .float(let number): return whole(number)
+    case .boolean(let value): return .integer(value ? 1 : 0)
+    case .string(let text):
+      if let number = Int64(text) { return .integer(number) }
+      return number(from: text).map(whole) ?? .null
+    default: return nil
+    }
+  }
+
+  @Sendable private static func float(_ value: Value) -> Value? {
+    switch value {
+    case .float: value
+    case .integer(let number): .float(Double(number))
+    case .string(let text): number(from: text).map(Value.float) ?? .null
+    default: nil
+    }
+  }
+
+  @Sendable private static func boolean(_ value: Value) -> Value? {
+    switch value {
+    case .boolean: return value
+    case .string(let text):
+      switch text.lowercased() {
+      case "true": return .boolean(true)
+      case "false": return .boolean(false)
+      default: return .null
+      }
+    default: return nil
+    }
+  }
 
   private static func whole(_ number: Double) -> Value {
     Int64(exactly: number.rounded(.towardZero)).map(Value.integer) ?? .null

@@ -10,8 +10,11 @@ struct FunctionLibrary: Sendable {
 
   private let functions: [String: Function]
   let catalogue: FunctionCatalogue
+  /// What compares names; `nil` when nobody can.
+  let nameMatcher: NameMatcher?
 
-  init(extensions: [Function]) {
+  init(extensions: [Function], nameMatcher: NameMatcher?) {
+    self.nameMatcher = nameMatcher
     let all = Self.groups.flatMap { $0 } + extensions
     functions = Dictionary(all.map { ($0.signature.name.lowercased(), $0) }) { $1 }
     catalogue = FunctionCatalogue(all.map(\.signature) + Aggregate.signatures)

@@ -14,6 +14,16 @@ extension FunctionLibrary {
       }
     },
     Function(
+      FunctionSignature(
+        "elementId", arity: 1...1, parameters: [[.node, .relationship]], result: [.string, .null])
+    ) {
+      switch $0[0] {
+      case .node(let node): return .string(String(node.number))
+      case .relationship(let relationship): return .string(String(relationship.number))
+      default: throw $0.kindFault(0, wanted: "a node or relationship")
+      }
+    },
+    Function(
       FunctionSignature("type", arity: 1...1, parameters: [.relationship], result: [.string, .null])
     ) {
       guard case .relationship(let relationship) = $0[0] else {

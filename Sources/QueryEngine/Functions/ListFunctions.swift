@@ -6,6 +6,12 @@ extension FunctionLibrary {
     Function(FunctionSignature("coalesce", arity: 1...Int.max), isStrict: false) {
       $0.values.first { !$0.isNull } ?? .null
     },
+    Function(FunctionSignature("nullIf", arity: 2...2), isStrict: false) {
+      $0[0].equals($0[1]) == true ? .null : $0[0]
+    },
+    Function(FunctionSignature("valueType", arity: 1...1, result: .string), isStrict: false) {
+      .string($0[0].typeName)
+    },
     Function(
       FunctionSignature(
         "size", arity: 1...1, parameters: [[.list, .string, .map]], result: [.integer, .null])

@@ -26,7 +26,21 @@ extension FunctionLibrary {
     },
     numberFunction("ceil") { $0.rounded(.up) },
     numberFunction("floor") { $0.rounded(.down) },
-    numberFunction("round") { ($0 + 0.5).rounded(.down) },
+    Function(
+      FunctionSignature("round", arity: 1...2, parameters: [.number, .integer], result: [.float, .null])
+    ) {
+      let number = try $0.number(0)
+      guard $0.count > 1 else { return .float((number + 0.5).rounded(.down)) }
+      let places = try $0.integer(1)
+      guard (0...15).contains(places) else {
+        throw $0.valueFault(1, "a number of decimal places is between 0 and 15", .numberOutOfRange)
+      }
+      let scale = pow(10, Double(places))
+      return .float((number * scale).rounded(.toNearestOrAwayFromZero) / scale)
+    },
+    Function(FunctionSignature("isNaN", arity: 1...1, parameters: [.number], result: [.boolean, .null])) {
+      .boolean(try $0.number(0).isNaN)
+    },
     numberFunction("sqrt") { $0.squareRoot() },
     numberFunction("exp", exp),
     numberFunction("log", log),
@@ -38,6 +52,10 @@ extension FunctionLibrary {
     numberFunction("asin", asin),
     numberFunction("acos", acos),
     numberFunction("atan", atan),
+    numberFunction("sinh", sinh),
+    numberFunction("cosh", cosh),
+    numberFunction("tanh", tanh),
+    numberFunction("coth") { 1 / tanh($0) },
     numberFunction("haversin") { (1 - cos($0)) / 2 },
     numberFunction("degrees") { $0 * 180 / Double.pi },
     numberFunction("radians") { $0 * Double.pi / 180 },

@@ -10,6 +10,8 @@ extension FunctionLibrary {
     textFunction("trim") { trimmed(trimmed($0[...], fromEnd: false), fromEnd: true) },
     textFunction("lTrim") { trimmed($0[...], fromEnd: false) },
     textFunction("rTrim") { trimmed($0[...], fromEnd: true) },
+    textFunction("bTrim") { trimmed(trimmed($0[...], fromEnd: false), fromEnd: true) },
+    lengthFunction("char_length"), lengthFunction("character_length"),
     Function(
       FunctionSignature(
         "substring", arity: 2...3, parameters: [.string, .integer], result: [.string, .null])
@@ -42,6 +44,12 @@ extension FunctionLibrary {
   ) -> Function {
     Function(FunctionSignature(name, arity: 1...1, parameters: [.string], result: [.string, .null])) {
       .string(body(try $0.string(0)))
+    }
+  }
+
+  private static func lengthFunction(_ name: String) -> Function {
+    Function(FunctionSignature(name, arity: 1...1, parameters: [.string], result: [.integer, .null])) {
+      .integer(Int64(try $0.string(0).unicodeScalars.count))
     }
   }
 

@@ -9,14 +9,26 @@ struct Route {
   private let outgoing: [AdjacencyRows]
   private let incoming: [AdjacencyRows]
 
-  init(types names: [String], arrow: RelationshipPattern.Arrow, in graph: any PropertyGraphReading) {
+  /// No names stand for every type, unless `emptyMeansAll` is false.
+  init(
+    types names: [String], arrow: RelationshipPattern.Arrow, in graph: any PropertyGraphReading,
+    emptyMeansAll: Bool = true
+  ) {
     let types =
-      names.isEmpty
+      names.isEmpty && emptyMeansAll
       ? Array(graph.typeNames.indices) : Set(names.compactMap { graph.type(named: $0) }).sorted()
     self.types = types
     self.arrow = arrow
     outgoing = arrow == .left ? [] : types.map { graph.adjacency(ofType: $0, .outgoing) }
     incoming = arrow == .right ? [] : types.map { graph.adjacency(ofType: $0, .incoming) }
+  }
+
+  /// The same relationships against their arrows.
+  func reversed(in graph: any PropertyGraphReading) -> Route {
+    Route(
+      types: types.map { graph.typeNames[$0] },
+      arrow: arrow == .left ? .right : arrow == .right ? .left : .either,
+      in: graph, emptyMeansAll: false)
   }
 
   /// Calls `body` with every neighbour of a node and the relationship that leads there.

@@ -38,6 +38,8 @@ final class Compilation {
       return try lower(expansion, after: lower(input, argument: argument, layout: layout))
     case .endpoints(let input, let expansion):
       return try lowerEndpoints(expansion, after: lower(input, argument: argument, layout: layout))
+    case .shortestPaths(let input, let search):
+      return try lower(search, after: lower(input, argument: argument, layout: layout))
     case .path(let input, let variable, let start, let relationships):
       var (source, layout) = try lower(input, argument: argument, layout: layout)
       let slots = try relationships.map { try slot($0, layout) }

@@ -17,7 +17,8 @@ extension LogicalPlan {
     switch self {
     case .argument, .foldedAggregate: []
     case .nodeScan(let input, _), .nodeSeek(let input, _), .expand(let input, _), .endpoints(let input, _),
-      .path(let input, _, _, _), .filter(let input, _), .unwind(let input, _, _), .extend(let input, _),
+      .path(let input, _, _, _), .shortestPaths(let input, _), .filter(let input, _),
+      .unwind(let input, _, _), .extend(let input, _),
       .project(let input, _), .aggregate(let input, _, _), .distinct(let input), .sort(let input, _, _),
       .skip(let input, _), .limit(let input, _), .create(let input, _):
       [input]
@@ -44,6 +45,7 @@ extension LogicalPlan {
       return "PropertySeek \(Self.shown(seek.variable)).\(seek.key) = \(text(seek.value))"
     case .expand(_, let step): return step.isInto ? "ExpandInto \(step.text)" : "Expand \(step.text)"
     case .endpoints(_, let step): return "Endpoints \(step.text)"
+    case .shortestPaths(_, let search): return "ShortestPaths \(search.text)"
     case .path(_, let variable, _, _): return "Path \(Self.shown(variable))"
     case .filter(_, let conditions): return "Filter \(conditions.map(text).joined(separator: " AND "))"
     case .unwind(_, let items, let variable): return "Unwind \(text(items)) AS \(Self.shown(variable))"

@@ -8,6 +8,7 @@ indirect enum LogicalPlan: Sendable {
   case nodeSeek(LogicalPlan, NodeSeek)
   case expand(LogicalPlan, Expansion)
   case endpoints(LogicalPlan, Expansion)
+  case shortestPaths(LogicalPlan, ShortestPathSearch)
   case path(LogicalPlan, variable: String, start: String, relationships: [String])
   case filter(LogicalPlan, [Expression])
   case unwind(LogicalPlan, list: Expression, variable: String)
@@ -38,6 +39,7 @@ extension LogicalPlan {
     case .nodeSeek(let input, let seek): .nodeSeek(replaced(input), seek)
     case .expand(let input, let step): .expand(replaced(input), step)
     case .endpoints(let input, let step): .endpoints(replaced(input), step)
+    case .shortestPaths(let input, let search): .shortestPaths(replaced(input), search)
     case .path(let input, let variable, let start, let relationships):
       .path(replaced(input), variable: variable, start: start, relationships: relationships)
     case .filter(let input, let conditions): .filter(replaced(input), conditions)

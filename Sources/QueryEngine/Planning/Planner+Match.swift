@@ -28,6 +28,7 @@ private struct PatternSearch {
   private var steps: [Step] = []
   private var conditions: [(expression: Expression, needs: Set<String>)] = []
   private var paths: [PathPattern] = []
+  private var shortest: [PathPattern] = []
   private var matched: [String] = []
 
   private struct Step {
@@ -48,11 +49,19 @@ private struct PatternSearch {
   mutating func add(_ patterns: [PathPattern], filter: Expression?) {
     for pattern in patterns {
       for node in pattern.nodes { add(node) }
+      if pattern.selector != nil {
+        shortest.append(pattern)
+        continue
+      }
       for (from, step) in zip(pattern.nodes, pattern.steps) { add(step, from: from) }
       if pattern.variable != nil { paths.append(pattern) }
     }
     if let filter { addConditions(filter) }
-    let own = Set(nodes + steps.map(\.name) + paths.compactMap { $0.variable?.text }).subtracting(bound)
+    let own = Set(
+      nodes + steps.map(\.name) + paths.compactMap { $0.variable?.text }
+        + shortest.flatMap(\.orderedVariables)
+    )
+    .subtracting(bound)
     conditions = conditions.map { ($0.expression, $0.expression.mentionedVariables.intersection(own)) }
   }
 
@@ -65,6 +74,7 @@ private struct PatternSearch {
       conditions.append((Expression(.hasLabels(reference, labels), at: node.range, height: 2), []))
     }
     addProperties(node.properties, of: reference)
+    if let filter = node.filter { addConditions(filter) }
   }
 
   private mutating func add(_ step: PathStep, from: NodePattern) {
@@ -92,6 +102,10 @@ private struct PatternSearch {
     if !isList {
       addProperties(
         step.relationship.properties, of: Expression(.variable(name), at: variable.range, height: 1))
+    }
+    if let filter = step.relationship.condition(named: variable) {
+      let found = Expression(.variable(name), at: variable.range, height: 1)
+      conditions.append((isList ? filter.holding(forEach: variable, in: found) : filter, []))
     }
   }
 
@@ -126,6 +140,7 @@ private struct PatternSearch {
       }
       applyConditions()
     }
+    for pattern in shortest { take(pattern) }
     for path in paths {
       guard let variable = path.variable?.text, let start = path.start.variable?.text else { continue }
       plan = .path(
@@ -215,6 +230,33 @@ private struct PatternSearch {
 
   // MARK: Steps
 
+  /// Looks for the shortest paths between nodes that are known.
+  private mutating func take(_ pattern: PathPattern) {
+    guard let selector = pattern.selector, let step = pattern.steps.first?.relationship,
+      let from = pattern.start.variable, let to = pattern.steps.first?.node.variable,
+      let relationships = step.variable
+    else { return }
+    let names = [relationships.text, pattern.variable?.text].compactMap { $0 }
+    var within: [Expression] = []
+    if selector.isFiltered {
+      let known = bound.union(names)
+      let ready = conditions.filter { $0.needs.isSubset(of: known) }
+      conditions.removeAll { $0.needs.isSubset(of: known) }
+      within = ready.map(\.expression)
+    }
+    let properties: [MapEntry] = if case .map(let entries)? = step.properties?.kind { entries } else { [] }
+    plan = .shortestPaths(
+      plan,
+      ShortestPathSearch(
+        from: from.text, to: to.text, relationships: relationships.text, path: pattern.variable?.text,
+        types: step.types.map(\.text), arrow: step.arrow,
+        length: step.length ?? PathLength(minimum: 1, maximum: 1), isList: step.length != nil,
+        count: selector.count, properties: properties,
+        stepCondition: step.condition(named: relationships), conditions: within))
+    bound.formUnion(names)
+    applyConditions()
+  }
+
   private mutating func start(at node: String) {
     if let (place, seek) = seek(for: node) {
       conditions.remove(at: place)
@@ -264,5 +306,27 @@ private struct PatternSearch {
     plan = step.isKnown ? .endpoints(plan, expansion) : .expand(plan, expansion)
     matched.append(step.name)
     bound.formUnion([step.from, step.to, step.name])
+  }
+}
+
+extension RelationshipPattern {
+  /// What the pattern asks of each relationship beyond a choice of types and properties.
+  fileprivate func condition(named variable: Name) -> Expression? {
+    var terms: [Expression] = []
+    if let typeCondition {
+      let reference = Expression(.variable(variable.text), at: variable.range, height: 1)
+      terms.append(Expression(.hasLabels(reference, typeCondition), at: range, height: 2))
+    }
+    if let filter { terms.append(filter) }
+    guard terms.count > 1 else { return terms.first }
+    return Expression(.and(terms), at: range, height: (terms.map(\.height).max() ?? 0) + 1)
+  }
+}
+
+extension Expression {
+  /// `all(variable IN list WHERE this)`
+  fileprivate func holding(forEach variable: Name, in list: Expression) -> Expression {
+    Expression(
+      .quantifier(.all, variable: variable, list: list, predicate: self), at: range, height: height + 1)
   }
 }

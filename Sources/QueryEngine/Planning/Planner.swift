@@ -87,8 +87,7 @@ struct Planner: Sendable {
     func named(_ node: NodePattern, _ name: String) -> NodePattern {
       NodePattern(
         variable: node.variable ?? Name(name, at: node.range), labels: node.labels,
-        properties: node.properties,
-        range: node.range)
+        properties: node.properties, filter: node.filter, range: node.range)
     }
     let start = named(pattern.start, hiddenName("node"))
     let steps = pattern.steps.map { step in
@@ -96,11 +95,14 @@ struct Planner: Sendable {
       let name = relationship.variable ?? Name(hiddenName("relationship"), at: relationship.range)
       return PathStep(
         relationship: RelationshipPattern(
-          variable: name, types: relationship.types, arrow: relationship.arrow, length: relationship.length,
-          properties: relationship.properties, range: relationship.range),
+          variable: name, types: relationship.types, typeCondition: relationship.typeCondition,
+          arrow: relationship.arrow, length: relationship.length, properties: relationship.properties,
+          filter: relationship.filter, range: relationship.range),
         node: named(step.node, hiddenName("node")))
     }
-    return PathPattern(variable: pattern.variable, start: start, steps: steps, range: pattern.range)
+    return PathPattern(
+      variable: pattern.variable, start: start, steps: steps, selector: pattern.selector, range: pattern.range
+    )
   }
 }
 

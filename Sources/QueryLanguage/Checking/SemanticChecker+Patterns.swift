@@ -17,7 +17,17 @@ extension SemanticChecker {
     }
     for pattern in patterns {
       for properties in pattern.propertyExpressions { try checkProperties(properties, in: scope) }
+      for node in pattern.nodes { if let filter = node.filter { try checkFilter(filter, in: scope) } }
+      for step in pattern.steps { try checkFilter(of: step.relationship, in: scope) }
     }
+  }
+
+  /// The condition inside a relationship speaks of each one when there may be several.
+  private func checkFilter(of relationship: RelationshipPattern, in scope: Scope) throws(Fault) {
+    guard let filter = relationship.filter else { return }
+    var inner = scope
+    if let variable = relationship.variable { inner.bind(variable.text, to: StaticType(.relationship)) }
+    try checkFilter(filter, in: inner)
   }
 
   private func bind(_ node: NodePattern, in scope: inout Scope) throws(Fault) {
@@ -67,9 +77,25 @@ extension SemanticChecker {
     for pattern in create.patterns {
       if let variable = pattern.variable, scope[variable.text] != nil { throw alreadyBound(variable) }
       for properties in pattern.propertyExpressions { try checkPlain(properties, in: scope) }
+      try checkCreatable(pattern)
       for node in pattern.nodes { try bindCreated(node, isAlone: pattern.steps.isEmpty, in: &scope) }
       for step in pattern.steps { try bindCreated(step.relationship, in: &scope) }
       if let variable = pattern.variable { scope.bind(variable.text, to: StaticType(.path)) }
+    }
+  }
+
+  /// What is created is one path, with labels and without conditions.
+  private func checkCreatable(_ pattern: PathPattern) throws(Fault) {
+    if let filter = pattern.filters.first {
+      throw .syntax(.unexpectedSyntax, at: filter.range, "what is created cannot have conditions")
+    }
+    if pattern.selector != nil {
+      throw .syntax(.unexpectedSyntax, at: pattern.range, "a shortest path cannot be created")
+    }
+    for node in pattern.nodes {
+      guard let labels = node.labels, !labels.isConjunction else { continue }
+      throw .syntax(
+        .unexpectedSyntax, at: node.range, "a node is created with labels, not with a choice of them")
     }
   }
 

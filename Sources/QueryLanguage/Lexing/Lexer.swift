@@ -163,7 +163,7 @@ struct Lexer {
   }
 
   private mutating func symbol() -> Token.Symbol? {
-    for length in [2, 1] where offset + length <= bytes.count {
+    for length in [3, 2, 1] where offset + length <= bytes.count {
       let text = String(decoding: bytes[offset..<offset + length], as: UTF8.self)
       if let symbol = Token.Symbol(rawValue: text) {
         offset += length

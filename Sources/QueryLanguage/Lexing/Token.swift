@@ -42,6 +42,7 @@ struct Token: Sendable {
     case caret = "^"
     case equal = "="
     case matches = "=~"
+    case names = "=~~"
     case notEqual = "<>"
     case less = "<"
     case lessOrEqual = "<="

@@ -36,7 +36,7 @@ extension Parser {
       try descend()
       let pattern = try pathPattern(variable: nil)
       depth -= 1
-      return try make(.pattern(pattern), at: pattern.range, over: pattern.propertyExpressions)
+      return try make(.pattern(pattern), at: pattern.range, over: pattern.expressions)
     }
     let open = current.range
     advance()
@@ -159,4 +159,12 @@ extension PathPattern {
   package var propertyExpressions: [Expression] {
     nodes.compactMap(\.properties) + steps.compactMap(\.relationship.properties)
   }
+
+  /// The conditions inside the path's nodes and relationships.
+  package var filters: [Expression] {
+    nodes.compactMap(\.filter) + steps.compactMap(\.relationship.filter)
+  }
+
+  /// The property maps and conditions.
+  package var expressions: [Expression] { propertyExpressions + filters }
 }

@@ -1,7 +1,14 @@
 /// Clauses and what joins them.
 extension Parser {
   /// Words a clause can start with.
-  static let clauseKeywords = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CREATE", "UNION"]
+  static let clauseKeywords = [
+    "MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN", "CREATE", "UNION", "FILTER", "LET", "FOR",
+  ]
+
+  /// Whether a clause comes next, not a pattern.
+  var isClauseAhead: Bool {
+    Self.clauseKeywords.contains { isKeyword($0) } && token(ahead: 1).kind != .symbol(.equal)
+  }
 
   /// Clauses of openCypher that change a graph or call procedures, which this language leaves out.
   private static let unsupportedKeywords = [
@@ -29,7 +36,15 @@ extension Parser {
 
   private mutating func singleQuery() throws(Fault) -> SingleQuery {
     var clauses: [Clause] = []
-    while let clause = try clause() { clauses.append(clause) }
+    while true {
+      if isKeyword("LET") {
+        clauses += try letClauses()
+      } else if let clause = try clause() {
+        clauses.append(clause)
+      } else {
+        break
+      }
+    }
     guard !clauses.isEmpty else { throw unexpectedClause() }
     return SingleQuery(clauses: clauses)
   }
@@ -64,8 +79,41 @@ extension Parser {
     }
     if takeKeyword("WITH") { return .with(try projection(at: range, isWith: true)) }
     if takeKeyword("RETURN") { return .return(try projection(at: range, isWith: false)) }
+    if takeKeyword("FILTER") {
+      _ = takeKeyword("WHERE")
+      return .with(keepingAll(at: range, filter: try expression()))
+    }
+    if takeKeyword("FOR") {
+      let variable = try expectVariable("for the elements")
+      try expectKeyword("IN", "and a list")
+      return .unwind(UnwindClause(list: try expression(), variable: variable, range: range))
+    }
     if takeKeyword("CREATE") { return .create(CreateClause(patterns: try pathPatterns(), range: range)) }
     return nil
+  }
+
+  /// `LET a = x, b = y`: each may use the variables before it.
+  private mutating func letClauses() throws(Fault) -> [Clause] {
+    let range = current.range
+    advance()
+    var clauses: [Clause] = []
+    repeat {
+      let variable = try expectVariable("after LET")
+      try expect(.equal, "and a value")
+      let value = try expression()
+      let item = ProjectionItem(expression: value, alias: variable, column: variable.text)
+      clauses.append(.with(keepingAll(at: range, adding: [item])))
+    } while take(.comma)
+    return clauses
+  }
+
+  /// `WITH *` and what else the clause does.
+  private func keepingAll(
+    at range: SourceRange, adding items: [ProjectionItem] = [], filter: Expression? = nil
+  ) -> Projection {
+    Projection(
+      isDistinct: false, takesAll: true, items: items, order: [], skip: nil, limit: nil, filter: filter,
+      range: range)
   }
 
   mutating func matchClause(isOptional: Bool, at range: SourceRange) throws(Fault) -> MatchClause {

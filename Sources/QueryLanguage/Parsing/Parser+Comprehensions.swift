@@ -46,13 +46,14 @@ extension Parser {
     try expect(.rightBracket, "to close the list")
     return try make(
       .patternComprehension(pattern, filter: filter, result: result), at: open.through(lastRange),
-      over: pattern.propertyExpressions + [filter, result].compactMap { $0 })
+      over: pattern.expressions + [filter, result].compactMap { $0 })
   }
 
   /// Quantifiers, `reduce` and `exists(pattern)`; `nil` when the call is an ordinary one.
   mutating func specialCall() throws(Fault) -> Expression? {
     guard case .word(let word) = current.kind else { return nil }
     let start = current.range
+    if isShortestPathAhead { return try shortestPaths() }
     if let quantifier = Quantifier(rawValue: word.lowercased()), let variable = variableName(ahead: 2),
       isKeyword("IN", ahead: 3)
     {
@@ -70,9 +71,25 @@ extension Parser {
       advance()
       let pattern = try pathPattern(variable: nil)
       try expect(.rightParenthesis, "after the pattern")
-      return try make(.pattern(pattern), at: start.through(lastRange), over: pattern.propertyExpressions)
+      return try make(.pattern(pattern), at: start.through(lastRange), over: pattern.expressions)
     }
     return nil
+  }
+
+  /// `shortestPath((a)-[*]-(b))` as a value: the path or null, a list of paths for `allShortestPaths`.
+  private mutating func shortestPaths() throws(Fault) -> Expression {
+    let start = current.range
+    let isSingle = isKeyword("SHORTESTPATH")
+    // No query can write this name.
+    let path = Name("\u{0}path", at: start)
+    guard let pattern = try shortestPathCall(variable: path) else { throw unexpected("a path") }
+    let range = start.through(lastRange)
+    let result = Expression(.variable(path.text), at: range, height: 1)
+    let paths = try make(
+      .patternComprehension(pattern, filter: nil, result: result), at: range, over: pattern.expressions)
+    guard isSingle else { return paths }
+    let first = Expression(.integer(0), at: range, height: 1)
+    return try make(.element(of: paths, index: first), at: range, over: [paths])
   }
 
   private mutating func quantified(
@@ -122,8 +139,7 @@ extension Parser {
   }
 
   private mutating func subqueryBody() throws(Fault) -> SubqueryBody {
-    let isQuery = Self.clauseKeywords.contains { isKeyword($0) }
-    if isQuery { return .query(try queryTree()) }
+    if isClauseAhead { return .query(try queryTree()) }
     return .match(try matchClause(isOptional: false, at: current.range))
   }
 }

@@ -37,7 +37,7 @@ extension Parser {
     case .symbol(.plus), .symbol(.minus): return .sum
     case .symbol(.star), .symbol(.slash), .symbol(.percent): return .product
     case .symbol(.caret): return .power
-    case .symbol(.matches): return .predicate
+    case .symbol(.matches), .symbol(.names): return .predicate
     case .symbol(let symbol): return Comparison(rawValue: symbol.rawValue) == nil ? nil : .comparison
     case .word:
       if isKeyword("AND") { return .conjunction }
@@ -142,6 +142,7 @@ extension Parser {
 
   private mutating func takeTextPredicate() -> TextPredicate {
     if take(.matches) { return .matches }
+    if take(.names) { return .names }
     if takeKeyword("CONTAINS") { return .contains }
     let test: TextPredicate = isKeyword("STARTS") ? .startsWith : .endsWith
     advance()

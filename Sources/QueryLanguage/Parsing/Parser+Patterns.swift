@@ -7,16 +7,71 @@ extension Parser {
   }
 
   private mutating func namedPathPattern() throws(Fault) -> PathPattern {
-    guard let variable = variableName(), token(ahead: 1).kind == .symbol(.equal) else {
-      return try pathPattern(variable: nil)
+    var variable: Name?
+    if let name = variableName(), token(ahead: 1).kind == .symbol(.equal) {
+      variable = name
+      advance()
+      advance()
+    }
+    if let pattern = try shortestPathCall(variable: variable) { return pattern }
+    let start = current.range
+    guard let selector = try pathSelector() else { return try pathPattern(variable: variable) }
+    let pattern = try pathPattern(variable: variable, selector: selector)
+    try checkSelected(pattern, from: start, "a choice of shortest paths")
+    return pattern
+  }
+
+  /// `ANY SHORTEST`, `ALL SHORTEST` or `SHORTEST k`
+  private mutating func pathSelector() throws(Fault) -> PathSelector? {
+    if isKeyword("SHORTEST", ahead: 1), isKeyword("ANY") || isKeyword("ALL") {
+      let count = isKeyword("ANY") ? 1 : nil
+      advance()
+      advance()
+      return PathSelector(count: count, isFiltered: false)
+    }
+    guard isKeyword("SHORTEST") else { return nil }
+    advance()
+    guard case .integer(let count) = current.kind else { return PathSelector(count: 1, isFiltered: false) }
+    guard (1...UInt64(Int32.max)).contains(count) else {
+      throw .syntax(.numberOutOfRange, at: current.range, "a number of paths is between 1 and \(Int32.max)")
     }
     advance()
+    return PathSelector(count: Int(count), isFiltered: false)
+  }
+
+  /// Whether `shortestPath(` or `allShortestPaths(` and a path come next.
+  var isShortestPathAhead: Bool {
+    (isKeyword("SHORTESTPATH") || isKeyword("ALLSHORTESTPATHS"))
+      && token(ahead: 1).kind == .symbol(.leftParenthesis)
+      && isPathAhead(from: min(place + 2, tokens.count - 1))
+  }
+
+  mutating func shortestPathCall(variable: Name?) throws(Fault) -> PathPattern? {
+    guard isShortestPathAhead else { return nil }
+    let start = current.range
+    let count = isKeyword("SHORTESTPATH") ? 1 : nil
     advance()
-    return try pathPattern(variable: variable)
+    advance()
+    let pattern = try pathPattern(
+      variable: variable, selector: PathSelector(count: count, isFiltered: true))
+    try expect(.rightParenthesis, "after the path")
+    try checkSelected(pattern, from: start, count == nil ? "allShortestPaths" : "shortestPath")
+    return pattern
+  }
+
+  private func checkSelected(_ pattern: PathPattern, from start: SourceRange, _ what: String) throws(Fault) {
+    guard pattern.steps.count == 1 else {
+      throw .syntax(
+        .invalidRelationshipPattern, at: start.through(lastRange),
+        "\(what) takes two nodes and one relationship between them",
+        suggestion: "write (a)-[:T*]->(b), and other relationships in another pattern")
+    }
   }
 
   /// A path from its first node on.
-  mutating func pathPattern(variable: Name?) throws(Fault) -> PathPattern {
+  mutating func pathPattern(
+    variable: Name?, selector: PathSelector? = nil
+  ) throws(Fault) -> PathPattern {
     let start = try nodePattern()
     var steps: [PathStep] = []
     while isNext(.minus) || (isNext(.less) && token(ahead: 1).kind == .symbol(.minus)) {
@@ -24,7 +79,7 @@ extension Parser {
       steps.append(PathStep(relationship: relationship, node: try nodePattern()))
     }
     let range = (variable?.range ?? start.range).through(lastRange)
-    return PathPattern(variable: variable, start: start, steps: steps, range: range)
+    return PathPattern(variable: variable, start: start, steps: steps, selector: selector, range: range)
   }
 
   private mutating func nodePattern() throws(Fault) -> NodePattern {
@@ -32,13 +87,20 @@ extension Parser {
     let variable = takeVariable()
     let labels = isNext(.colon) || isKeyword("IS") ? try labelExpression() : nil
     let properties = try propertyPattern()
+    let filter = try inlineFilter()
     guard isNext(.rightParenthesis) else {
       throw unexpected(
         variable == nil ? "a variable, ':', '{' or ')'" : "':', '{' or ')' after the variable of a node")
     }
     advance()
     return NodePattern(
-      variable: variable, labels: labels, properties: properties, range: open.through(lastRange))
+      variable: variable, labels: labels, properties: properties, filter: filter,
+      range: open.through(lastRange))
+  }
+
+  /// `WHERE condition` inside a node or relationship.
+  private mutating func inlineFilter() throws(Fault) -> Expression? {
+    takeKeyword("WHERE") ? try expression() : nil
   }
 
   private mutating func propertyPattern() throws(Fault) -> Expression? {
@@ -58,31 +120,48 @@ extension Parser {
     let pointsLeft = take(.less)
     try expect(.minus, "in a relationship")
     var variable: Name?
-    var types: [Name] = []
+    var types: LabelExpression?
     var length: PathLength?
     var properties: Expression?
+    var filter: Expression?
     if take(.leftBracket) {
       variable = takeVariable()
-      if take(.colon) { types = try relationshipTypes() }
+      if take(.colon) || takeKeyword("IS") { types = try labelAlternatives() }
       if take(.star) { length = try pathLength() }
       properties = try propertyPattern()
+      filter = try inlineFilter()
       try expect(.rightBracket, "to end the relationship")
     }
     try expect(.minus, "after a relationship")
     let pointsRight = take(.greater)
     let arrow: RelationshipPattern.Arrow = pointsLeft == pointsRight ? .either : pointsLeft ? .left : .right
+    if length == nil { length = try quantifier() }
+    let choice = types?.alternatives
     return RelationshipPattern(
-      variable: variable, types: types, arrow: arrow, length: length, properties: properties,
-      range: open.through(lastRange))
+      variable: variable, types: choice ?? [], typeCondition: choice == nil ? types : nil, arrow: arrow,
+      length: length, properties: properties, filter: filter, range: open.through(lastRange))
   }
 
-  private mutating func relationshipTypes() throws(Fault) -> [Name] {
-    var types = [try expectName("a relationship type")]
-    while take(.pipe) {
-      _ = take(.colon)
-      types.append(try expectName("a relationship type"))
+  /// `+`, `*`, `{2}`, `{1,3}`, `{1,}` or `{,3}` after a relationship.
+  private mutating func quantifier() throws(Fault) -> PathLength? {
+    if take(.plus) { return PathLength(minimum: 1, maximum: nil) }
+    if take(.star) { return PathLength(minimum: 0, maximum: nil) }
+    let open = current.range
+    guard take(.leftBrace) else { return nil }
+    let minimum = try stepCount()
+    var maximum = minimum
+    if take(.comma) {
+      maximum = try stepCount()
+    } else if minimum == nil {
+      throw unexpected("a number of steps, as in {1,3}")
     }
-    return types
+    try expect(.rightBrace, "after the number of steps")
+    if let minimum, let maximum, minimum > maximum {
+      throw .syntax(
+        .invalidRelationshipPattern, at: open.through(lastRange),
+        "the least number of steps is more than the most")
+    }
+    return PathLength(minimum: minimum ?? 0, maximum: maximum)
   }
 
   private mutating func pathLength() throws(Fault) -> PathLength {
@@ -134,6 +213,7 @@ extension Parser {
       try expect(.rightParenthesis, "after the labels")
       return inner
     }
+    if take(.percent) { return .wildcard }
     return .label(try expectName("a label"))
   }
 
@@ -151,19 +231,29 @@ extension Parser {
     guard symbol(first) == .minus else { return false }
     if symbol(first + 1) == .leftBracket { return true }
     guard symbol(first + 1) == .minus else { return false }
-    return symbol(first + 2) == .leftParenthesis
-      || (symbol(first + 2) == .greater && symbol(first + 3) == .leftParenthesis)
+    if symbol(first + 2) == .leftParenthesis { return true }
+    let isArrow = symbol(first + 2) == .greater
+    return isArrow && [.leftParenthesis, .leftBrace, .plus, .star].contains(symbol(first + 3))
   }
 
   private func isNodeBody(at start: Int) -> Bool {
     func kind(_ place: Int) -> Token.Kind { tokens[min(place, tokens.count - 1)].kind }
     var place = start
     switch kind(place) {
+    case .word(let word) where Self.equals(word, "WHERE") || Self.equals(word, "IS"): break
     case .word, .quotedName: place += 1
     default: break
     }
     switch kind(place) {
     case .symbol(.rightParenthesis), .symbol(.colon), .symbol(.leftBrace), .parameter: return true
+    case .word(let word):
+      // `x IS NULL` is a condition, `x IS Label` a node; a node without name may begin with either word.
+      if Self.equals(word, "WHERE") { return true }
+      guard Self.equals(word, "IS") else { return false }
+      if case .word(let next) = kind(place + 1) {
+        return !["NULL", "NOT"].contains { Self.equals(next, $0) }
+      }
+      return true
     default: return false
     }
   }

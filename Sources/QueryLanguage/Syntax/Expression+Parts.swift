@@ -21,7 +21,7 @@ extension Expression {
       [subject, otherwise].compactMap { $0 } + alternatives.flatMap { [$0.condition, $0.result] }
     case .listComprehension(_, let list, let filter, let result): [list] + [filter, result].compactMap { $0 }
     case .patternComprehension(let pattern, let filter, let result):
-      pattern.propertyExpressions + [filter, result].compactMap { $0 }
+      pattern.expressions + [filter, result].compactMap { $0 }
     case .quantifier(_, _, let list, let predicate): [list] + [predicate].compactMap { $0 }
     case .reduce(_, let initial, _, let list, let result): [initial, list, result]
     case .mapProjection(let base, let items):
@@ -29,7 +29,7 @@ extension Expression {
         + items.compactMap {
           if case .entry(_, let value) = $0 { value } else { nil }
         }
-    case .pattern(let pattern): pattern.propertyExpressions
+    case .pattern(let pattern): pattern.expressions
     }
   }
 

@@ -28,7 +28,7 @@ extension PathPattern {
 
   /// Every variable named in the pattern or its property maps.
   package var mentionedVariables: Set<String> {
-    propertyExpressions.reduce(into: variableNames) { $0.formUnion($1.mentionedVariables) }
+    expressions.reduce(into: variableNames) { $0.formUnion($1.mentionedVariables) }
   }
 }
 

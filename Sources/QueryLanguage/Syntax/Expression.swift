@@ -120,6 +120,8 @@ package enum TextPredicate: String, Sendable {
   case endsWith = "ENDS WITH"
   case contains = "CONTAINS"
   case matches = "=~"
+  /// Whether a name is another spelling of a name, in any script.
+  case names = "=~~"
 }
 
 /// How many elements of a list must satisfy a predicate.

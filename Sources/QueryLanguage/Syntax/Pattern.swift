@@ -3,20 +3,35 @@ package struct PathPattern: Sendable, Equatable {
   package let variable: Name?
   package let start: NodePattern
   package let steps: [PathStep]
+  /// Which of the paths that fit are wanted; `nil` for all of them.
+  package let selector: PathSelector?
   package let range: SourceRange
 
-  package init(variable: Name?, start: NodePattern, steps: [PathStep], range: SourceRange) {
+  package init(
+    variable: Name?, start: NodePattern, steps: [PathStep], selector: PathSelector? = nil, range: SourceRange
+  ) {
     self.variable = variable
     self.start = start
     self.steps = steps
+    self.selector = selector
     self.range = range
   }
 
   package static func == (first: PathPattern, second: PathPattern) -> Bool {
     first.variable == second.variable && first.start == second.start && first.steps == second.steps
+      && first.selector == second.selector
   }
 
   package var nodes: [NodePattern] { [start] + steps.map(\.node) }
+}
+
+/// Which of the paths between two nodes are wanted.
+package struct PathSelector: Sendable, Equatable {
+  /// How many of the shortest paths; `nil` for all that are as short as the shortest.
+  package let count: Int?
+  /// Whether conditions on the path in WHERE take part in the search (`shortestPath`) or come after it
+  /// (`ANY SHORTEST`).
+  package let isFiltered: Bool
 }
 
 /// A relationship and the node it leads to.
@@ -30,27 +45,32 @@ package struct PathStep: Sendable, Equatable {
   }
 }
 
-/// `(variable:Labels {properties})`
+/// `(variable:Labels {properties} WHERE filter)`
 package struct NodePattern: Sendable, Equatable {
   package let variable: Name?
   package let labels: LabelExpression?
   package let properties: Expression?
+  package let filter: Expression?
   package let range: SourceRange
 
-  package init(variable: Name?, labels: LabelExpression?, properties: Expression?, range: SourceRange) {
+  package init(
+    variable: Name?, labels: LabelExpression?, properties: Expression?, filter: Expression? = nil,
+    range: SourceRange
+  ) {
     self.variable = variable
     self.labels = labels
     self.properties = properties
+    self.filter = filter
     self.range = range
   }
 
   package static func == (first: NodePattern, second: NodePattern) -> Bool {
     first.variable == second.variable && first.labels == second.labels
-      && first.properties == second.properties
+      && first.properties == second.properties && first.filter == second.filter
   }
 }
 
-/// `-[variable:TYPES*1..3 {properties}]->`
+/// `-[variable:TYPES*1..3 {properties} WHERE filter]->`, or with the length after it: `-[:TYPE]->{1,3}`.
 package struct RelationshipPattern: Sendable, Equatable {
   /// Which way the arrow points.
   package enum Arrow: Sendable {
@@ -59,26 +79,34 @@ package struct RelationshipPattern: Sendable, Equatable {
 
   package let variable: Name?
   package let types: [Name]
+  /// A condition on the type that is more than a choice of types.
+  package let typeCondition: LabelExpression?
   package let arrow: Arrow
   package let length: PathLength?
   package let properties: Expression?
+  /// A condition on the relationship, or on each one when there may be several.
+  package let filter: Expression?
   package let range: SourceRange
 
   package init(
-    variable: Name?, types: [Name], arrow: Arrow, length: PathLength?, properties: Expression?,
-    range: SourceRange
+    variable: Name?, types: [Name], typeCondition: LabelExpression? = nil, arrow: Arrow, length: PathLength?,
+    properties: Expression?, filter: Expression? = nil, range: SourceRange
   ) {
     self.variable = variable
     self.types = types
+    self.typeCondition = typeCondition
     self.arrow = arrow
     self.length = length
     self.properties = properties
+    self.filter = filter
     self.range = range
   }
 
   package static func == (first: RelationshipPattern, second: RelationshipPattern) -> Bool {
-    first.variable == second.variable && first.types == second.types && first.arrow == second.arrow
+    first.variable == second.variable && first.types == second.types
+      && first.typeCondition == second.typeCondition && first.arrow == second.arrow
       && first.length == second.length && first.properties == second.properties
+      && first.filter == second.filter
   }
 }
 
@@ -86,30 +114,9 @@ package struct RelationshipPattern: Sendable, Equatable {
 package struct PathLength: Sendable, Equatable {
   package let minimum: Int
   package let maximum: Int?
-}
 
-/// A condition on the labels of a node.
-package indirect enum LabelExpression: Sendable, Equatable {
-  case label(Name)
-  case all([LabelExpression])
-  case any([LabelExpression])
-  case not(LabelExpression)
-
-  /// The labels named.
-  package var names: [Name] {
-    switch self {
-    case .label(let name): [name]
-    case .all(let parts), .any(let parts): parts.flatMap(\.names)
-    case .not(let part): part.names
-    }
-  }
-
-  /// The labels that every node must carry.
-  package var required: [Name] {
-    switch self {
-    case .label(let name): [name]
-    case .all(let parts): parts.flatMap(\.required)
-    case .any, .not: []
-    }
+  package init(minimum: Int, maximum: Int?) {
+    self.minimum = minimum
+    self.maximum = maximum
   }
 }
