@@ -5,7 +5,8 @@ public import QueryEngine
 extension Store {
   /// Runs a query on the store's graph; see `KnowledgeStore.graph(_:)` for its labels and properties.
   ///
-  /// Beside the language's own functions there is `evidence(r)`, the sentences behind a relationship.
+  /// Beside the language's own functions there is `evidence(r)`, the sentences behind a relationship, and
+  /// `n.name =~~ 'name'` finds an entity by any spelling of any of its names.
   ///
   /// - Parameters:
   ///   - text: the query.
@@ -38,6 +39,8 @@ extension Store {
   }
 
   private func engine(_ scope: GraphScope) throws(StoreError) -> QueryEngine {
-    QueryEngine(graph: try records.graph(scope), extensions: StoreFunctions.all(records))
+    QueryEngine(
+      graph: try records.graph(scope), extensions: StoreFunctions.all(records),
+      nameMatcher: NamedKeys(self).matcher)
   }
 }

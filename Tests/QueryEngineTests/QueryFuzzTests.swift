@@ -7,18 +7,34 @@ import Testing
 
 /// Mutated queries end in rows or in an error that points into the text, in bounded time and memory.
 ///
-/// `DALIL_FUZZ` sets how many are tried, `DALIL_FUZZ_SEED` where they start.
+/// `DALIL_FUZZ` sets how many are run, `DALIL_FUZZ_PARSE` how many are only read, `DALIL_FUZZ_SEED` where they start.
 struct QueryFuzzTests {
   private static let count = ProcessInfo.processInfo.environment["DALIL_FUZZ"].flatMap { Int($0) } ?? 3000
   private static let seed =
     ProcessInfo.processInfo.environment["DALIL_FUZZ_SEED"].flatMap { UInt64($0) } ?? 20_230_913
 
-  @Test func survivesMutations() throws {
-    let seeds = try QueryCaseTests.files.flatMap { name in
-      try CaseFile(ProjectFiles.root.appending(path: "Tests/QueryEngineTests/Cases/\(name)")).cases.compactMap
-      { $0["query"] }
+  private static let parseCount =
+    ProcessInfo.processInfo.environment["DALIL_FUZZ_PARSE"].flatMap { Int($0) } ?? 20_000
+
+  /// Reads many more queries than could be run.
+  @Test func readsMutations() throws {
+    let (seeds, fragments) = try Self.material()
+    var generator = SeededGenerator(seed: Self.seed &+ 1)
+    for _ in 0..<Self.parseCount {
+      var query = seeds.randomElement(using: &generator) ?? ""
+      for _ in 0..<Int.random(in: 1...4, using: &generator) {
+        query = Self.mutated(query, fragments, &generator)
+      }
+      do throws(QueryError) {
+        _ = try Query(parsing: query)
+      } catch {
+        if error.line < 1 || error.column < 1 { Issue.record("\(query)\n\(error.report)") }
+      }
     }
-    let fragments = seeds.flatMap { $0.split(separator: " ").map(String.init) } + Self.oddities
+  }
+
+  @Test func survivesMutations() throws {
+    let (seeds, fragments) = try Self.material()
     let engine = QueryEngine(graph: try Self.graph())
     var generator = SeededGenerator(seed: Self.seed)
     for _ in 0..<Self.count {
@@ -30,6 +46,15 @@ struct QueryFuzzTests {
     }
   }
 
+  /// Queries to start from, and pieces to put into them.
+  private static func material() throws -> (seeds: [String], fragments: [String]) {
+    let seeds = try QueryCaseTests.files.flatMap { name in
+      try CaseFile(ProjectFiles.root.appending(path: "Tests/QueryEngineTests/Cases/\(name)")).cases.compactMap
+      { $0["query"] }
+    }
+    return (seeds, seeds.flatMap { $0.split(separator: " ").map(String.init) } + oddities)
+  }
+
   private static let oddities = [
     "(", ")", "[", "]", "{", "}", "'", "\"", "`", "//", "/*", "*/", "$", "..", "-9223372036854775808",
     "9223372036854775808", "0x", "1e999", "1e-999", ".5", "\\u12", "\u{202E}", "\u{0}", "\u{301}", "é", "كيم",
@@ -37,7 +62,9 @@ struct QueryFuzzTests {
     "NOT", "IS NULL", "*", "*1..", "|", ":", "<-[", "]->", "--", "<>", "=~", "'('", "range(1, 1000000000)",
     "UNION",
     "WITH *", "EXISTS {", "COUNT {", "CASE", "END", "null", "DISTINCT", "collect(",
-    "reduce(a = [1], x IN range(1, 99) | a + a)",
+    "reduce(a = [1], x IN range(1, 99) | a + a)", "shortestPath(", "ANY SHORTEST", "SHORTEST 3", "]->{1,3}",
+    "-->+", "-->*", "=~~", "FILTER", "LET x =", "FOR x IN", "(a:A|!B&%)", "(a WHERE", "date('2015-W30-2')",
+    "duration('P1Y-3DT.5S')", "datetime({year:", "truncate('week',",
   ]
 
   private static func mutated(

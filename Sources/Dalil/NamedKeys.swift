@@ -1,0 +1,32 @@
+import KnowledgeStore
+import QueryEngine
+import Synchronization
+
+/// The keys of the entities that names stand for, remembered while a query runs.
+final class NamedKeys: Sendable {
+  private let store: Store
+  private let known = Mutex<[String: Set<String>]>([:])
+
+  init(_ store: Store) { self.store = store }
+
+  /// The entities that a name stands for in any spelling.
+  func keys(of name: String) throws -> Set<String> {
+    if let keys = known.withLock({ $0[name] }) { return keys }
+    let keys = Set(try store.entities(named: name).map(\.key))
+    known.withLock { $0[name] = keys }
+    return keys
+  }
+
+  /// What `=~~` asks: a node is found by all the names of its entity, texts match when they name one entity.
+  var matcher: NameMatcher {
+    NameMatcher(
+      matchesNode: { node, name in
+        guard case .string(let key) = node["key"] else { return false }
+        return try self.keys(of: name).contains(key)
+      },
+      matchesText: { text, name in
+        if text == name { return true }
+        return !(try self.keys(of: text)).isDisjoint(with: try self.keys(of: name))
+      })
+  }
+}
