@@ -97,7 +97,7 @@ struct DocumentCoreference {
 
   /// The name itself, without the generic words around it.
   private func span(of entry: NameTrie.Entry, in reading: Reading) -> Range<Int> {
-    guard !entry.core.isEmpty else { return reading.span }
+    guard !entry.core.isEmpty, Int(entry.core.upperBound) <= reading.words.count else { return reading.span }
     let first = text.words[reading.words.lowerBound + Int(entry.core.lowerBound)]
     let last = text.words[reading.words.lowerBound + Int(entry.core.upperBound) - 1]
     return first.source.lowerBound..<last.source.upperBound

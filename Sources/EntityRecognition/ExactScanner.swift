@@ -1,7 +1,8 @@
+import Gazetteer
 import Orthography
 
-/// Finds the names of a gazetteer in one text after another as they are spelt, up to folding: whole words, the
-/// longest name at each place, from left to right.
+/// Finds the names of a gazetteer in one text after another as they are spelt, up to folding or letter for letter:
+/// whole words, the longest name at each place, from left to right.
 ///
 /// One pass over the text's bytes folds it and hashes its words; a filter lets nearly all words go that begin
 /// no name, the others are looked up and extended word by word. Allocates nothing per text once its buffers
@@ -18,13 +19,22 @@ public struct ExactScanner: ~Copyable {
   }
 
   private let layers: [LexiconLayer]
+  private let spellings: Spellings
   private var scanner = WordScanner()
 
-  /// Creates a scanner for the names that a recogniser knows.
-  public init(_ recognizer: Recognizer) { layers = recognizer.lexicon.layers }
+  /// Creates a scanner for the names that a recogniser knows; when that takes near spellings, folded ones count
+  /// here.
+  public init(_ recognizer: Recognizer) {
+    layers = recognizer.lexicon.layers
+    spellings = Spellings(
+      gazetteer: recognizer.gazetteer, isLetterForLetter: recognizer.options.spelling == .exact)
+  }
 
   /// Whether the last text was well-formed UTF-8.
   public var isWellFormed: Bool { scanner.isWellFormed }
+
+  /// Whether the last text had words.
+  public var hasWords: Bool { !scanner.words.isEmpty }
 
   /// Appends the names in a text, in reading order. Linear in the length of the text.
   public mutating func scan(_ text: UnsafeBufferPointer<UInt8>, into matches: inout [Match]) {
@@ -36,7 +46,7 @@ public struct ExactScanner: ~Copyable {
       var index = 0
       while index < words.count {
         guard filter.mayContain(words[index].hash),
-          let found = Self.longest(at: index, layer, words, folded, text)
+          let found = longest(at: index, layer, words, folded, text)
         else {
           index += 1
           continue
@@ -50,7 +60,7 @@ public struct ExactScanner: ~Copyable {
     while index < words.count {
       var best: Found?
       for layer in layers where layer.wholeNames.mayContain(words[index].hash) {
-        guard let found = Self.longest(at: index, layer, words, folded, text) else { continue }
+        guard let found = longest(at: index, layer, words, folded, text) else { continue }
         if found.end > best?.end ?? 0 { best = found }
       }
       if let best { Self.append(best, at: index, words, to: &matches) }
@@ -60,7 +70,7 @@ public struct ExactScanner: ~Copyable {
 
   /// A name and the word after it.
   private struct Found {
-    var entry: NameTrie.Entry
+    var entry: (entity: Int32, name: Int32)
     var end: Int
   }
 
@@ -73,7 +83,7 @@ public struct ExactScanner: ~Copyable {
         name: Int(found.entry.name)))
   }
 
-  private static func longest(
+  private func longest(
     at index: Int, _ layer: LexiconLayer, _ words: UnsafeBufferPointer<WordScanner.Word>,
     _ folded: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Found? {
@@ -92,8 +102,33 @@ public struct ExactScanner: ~Copyable {
       node = layer.trie.child(of: node, by: layer.words.number(of: bytes, hash: word.hash))
       guard node >= 0 else { break }
       next += 1
-      if let entry = layer.trie.wholeEntry(at: node) { found = Found(entry: entry, end: next) }
+      let span = Int(words[index].start)..<Int(word.end)
+      if let entry = spellings.entry(at: node, of: layer, spelt: text, span) {
+        found = Found(entry: entry, end: next)
+      }
     }
     return found
+  }
+}
+
+/// Which of the names at the end of a path count.
+private struct Spellings {
+  let gazetteer: Gazetteer
+  let isLetterForLetter: Bool
+
+  /// The first name that ends at a node as it is written and counts in that spelling.
+  @inline(__always)
+  func entry(
+    at node: Int32, of layer: LexiconLayer, spelt text: UnsafeBufferPointer<UInt8>, _ span: Range<Int>
+  ) -> (entity: Int32, name: Int32)? {
+    for index in layer.trie.entryRange(at: node) {
+      guard let entry = layer.wholeEntry(index) else { continue }
+      if !isLetterForLetter { return entry }
+      let spelling = UnsafeBufferPointer(rebasing: text[span])
+      if let name = gazetteer.entities.name(ofEntity: Int(entry.entity), spelt: spelling) {
+        return (entry.entity, Int32(name))
+      }
+    }
+    return nil
   }
 }

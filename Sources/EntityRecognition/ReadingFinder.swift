@@ -91,7 +91,7 @@ struct ReadingFinder {
   /// Follows the paths on from a node and adds a reading wherever names end.
   private func extend(_ start: Start, node: Int32, next: Int, cost: Float, to all: inout [Reading]) {
     let trie = start.layer.trie
-    let entries = trie.entries(at: node)
+    let entries = start.layer.entries(at: node)
     if !entries.isEmpty { add(start, entries: entries, end: next, cost: cost, to: &all) }
     guard trie.hasChildren(node), follows(next) else { return }
     let bytes = text.foldedBytes(of: text.words[next])
@@ -132,8 +132,7 @@ struct ReadingFinder {
     guard word.kind == .letters, !isLowerCaseLatin(word) else { return }
     let before = all.count
     var procliticLength = 0
-    let bytes = text.foldedBytes(of: word)
-    for variant in memo.variants(of: bytes, analysis) {
+    for variant in analysis.variants {
       // The fewest proclitics that lead to a name.
       if variant.procliticLength != procliticLength, all.count > before || !withProclitics { return }
       // ببوتين is ب and بوتين, not a spelling of it.

@@ -11,9 +11,8 @@ public import Orthography
 public struct Recognizer: Sendable {
   /// What recognition takes into account.
   public struct Options: Sendable, Hashable {
-    /// Whether only whole words spelt as the gazetteer spells them, up to folding, count: the longest name at
-    /// each place, from left to right, without a look at proclitics or context.
-    public var isExact: Bool
+    /// Which spellings count.
+    public var spelling: Spelling
 
     /// What becomes of names that share words; exact names never overlap.
     public var overlaps: OverlapPolicy
@@ -22,17 +21,30 @@ public struct Recognizer: Sendable {
     public var findsNested: Bool
 
     /// Creates options.
-    public init(isExact: Bool = false, overlaps: OverlapPolicy = .best, findsNested: Bool = false) {
-      self.isExact = isExact
+    public init(
+      spelling: Spelling = .variants, overlaps: OverlapPolicy = .best, findsNested: Bool = false
+    ) {
+      self.spelling = spelling
       self.overlaps = overlaps
       self.findsNested = findsNested
     }
   }
 
+  /// Which spellings of a name count.
+  public enum Spelling: String, Sendable, CaseIterable {
+    /// Near ones, too, with and without proclitics, as far as their surroundings speak for them.
+    case variants
+    /// Those that fold to the same words: the longest name at each place, from left to right, in whole words,
+    /// without a look at proclitics or surroundings.
+    case folded
+    /// Those that are the same letter for letter; otherwise as `folded`.
+    case exact
+  }
+
+  let gazetteer: Gazetteer
   let lexicon: NameLexicon
-  private let gazetteer: Gazetteer
-  private let options: Options
-  private let memos: WordMemoPool
+  let options: Options
+  private let memo: WordMemo
 
   /// Prepares a gazetteer for recognition. The names of a compiled one are ready; for others time and memory
   /// grow with the letters of the names.
@@ -40,14 +52,14 @@ public struct Recognizer: Sendable {
     self.gazetteer = gazetteer
     self.options = options
     lexicon = NameLexicon(gazetteer)
-    memos = WordMemoPool(lexicon: lexicon)
+    memo = WordMemo(lexicon: lexicon)
   }
 
   /// The mentions in a text, in reading order; they overlap only where the options ask for it, and then the
   /// longer one comes first.
   public func mentions(in text: SegmentedText) -> [Mention] {
-    if options.isExact { return exactMentions(in: text) }
-    let readings = memos.withMemo { ReadingFinder(text: text, lexicon: lexicon, memo: $0).readings() }
+    if options.spelling != .variants { return exactMentions(in: text) }
+    let readings = ReadingFinder(text: text, lexicon: lexicon, memo: memo).readings()
     guard !readings.isEmpty else { return [] }
     let filter = ReadingFilter(gazetteer: gazetteer, lexicon: lexicon, text: text)
     let filtered = filter.filter(readings)
@@ -62,20 +74,25 @@ public struct Recognizer: Sendable {
   private func exactMentions(in text: SegmentedText) -> [Mention] {
     var scanner = ExactScanner(self)
     var matches: [ExactScanner.Match] = []
-    text.utf8.withUnsafeBufferPointer { scanner.scan($0, into: &matches) }
-    return matches.map { match in
-      let name = gazetteer.entities[match.entity].names[match.name].text
-      let isLetterForLetter = text.utf8[match.span].elementsEqual(name.utf8)
-      return Mention(
-        span: match.span, entity: match.entity, match: isLetterForLetter ? .exact : .folded,
-        score: isLetterForLetter ? 1 : 0.99, name: name)
+    return text.utf8.withUnsafeBufferPointer { text in
+      scanner.scan(text, into: &matches)
+      return matches.map { mention($0, in: text) }
     }
+  }
+
+  /// What an exact scanner of this recogniser has found in a text, as a mention.
+  public func mention(_ match: ExactScanner.Match, in text: UnsafeBufferPointer<UInt8>) -> Mention {
+    let name = gazetteer.entities[match.entity].names[match.name].text
+    let isLetterForLetter = text[match.span].elementsEqual(name.utf8)
+    return Mention(
+      span: match.span, entity: match.entity, match: isLetterForLetter ? .exact : .folded,
+      score: isLetterForLetter ? 1 : 0.99, name: name)
   }
 
   /// The entities that a text as a whole may name, most likely first: for what a person types to look something
   /// up, where no document speaks for or against a spelling. Empty when the text is not one name.
   public func entities(named text: SegmentedText) -> [(entity: Int, score: Double)] {
-    let readings = memos.withMemo { ReadingFinder(text: text, lexicon: lexicon, memo: $0).readings() }
+    let readings = ReadingFinder(text: text, lexicon: lexicon, memo: memo).readings()
     let whole = readings.filter { $0.words == text.words.indices && $0.procliticLength == 0 }
     var scores: [Int32: Double] = [:]
     for reading in whole {

@@ -5,10 +5,10 @@ import Orthography
 /// begin nothing, and finding that out takes thousands of comparisons of letters.
 ///
 /// What it holds follows from the lexicon alone, so that forgetting never changes an answer. Words are known by
-/// their hashes. For one thread at a time.
-final class WordMemo {
+/// their hashes; threads that ask for different words rarely wait for each other.
+final class WordMemo: Sendable {
   /// A way to read a word as the first word of a name.
-  struct Start {
+  struct Start: Sendable {
     /// Folded bytes of proclitics before the name.
     var procliticLength: Int
     /// The layer of the lexicon that has the name.
@@ -20,7 +20,7 @@ final class WordMemo {
   }
 
   /// A word without its proclitics.
-  struct Stripped {
+  struct Stripped: Sendable {
     /// What was taken off.
     var stripping: Proclitics.Stripping
     /// The names that begin with what is left.
@@ -30,7 +30,7 @@ final class WordMemo {
   }
 
   /// What a word may begin.
-  final class Analysis {
+  final class Analysis: Sendable {
     /// The names that it begins as it stands.
     let starts: [Start]
     /// Whether names begin with longer words that begin like it.
@@ -41,46 +41,44 @@ final class WordMemo {
     let stripped: [Stripped]
     /// Whether it is a common word, in which proclitics are doubtful.
     let isCommon: Bool
-    /// The names of which it may be a misspelt beginning, without proclitics first; `nil` when not asked yet.
-    fileprivate var variants: [Start]?
+    /// The names of which it may be a misspelt beginning, without proclitics first.
+    let variants: [Start]
 
-    init(starts: [Start], mayJoin: Bool, otherForms: [Start], stripped: [Stripped], isCommon: Bool) {
+    init(
+      starts: [Start], mayJoin: Bool, otherForms: [Start], stripped: [Stripped], isCommon: Bool,
+      variants: [Start]
+    ) {
       (self.starts, self.mayJoin, self.otherForms) = (starts, mayJoin, otherForms)
-      (self.stripped, self.isCommon) = (stripped, isCommon)
+      (self.stripped, self.isCommon, self.variants) = (stripped, isCommon, variants)
+    }
+
+    /// What most words begin.
+    static let nothing = Analysis(
+      starts: [], mayJoin: false, otherForms: [], stripped: [], isCommon: false, variants: [])
+
+    /// Whether it begins nothing.
+    var isEmpty: Bool {
+      starts.isEmpty && otherForms.isEmpty && stripped.isEmpty && variants.isEmpty && !mayJoin
     }
   }
 
-  private static let capacity = 1 << 17
-
   private let lexicon: NameLexicon
-  private var keys = [UInt64](repeating: 0, count: 1 << 12)
-  /// For each key the number of its analysis and one more; 0 in free slots.
-  private var numbers = [UInt32](repeating: 0, count: 1 << 12)
-  private var count = 0
-  /// The first one is that of all words that begin nothing.
-  private var analyses: [Analysis?] = [nil]
+  private let shards = (0..<shardCount).map { _ in WordMemoShard() }
+
+  private static let shardCount = 64
 
   init(lexicon: NameLexicon) { self.lexicon = lexicon }
 
   /// What a word begins, or `nil` when it begins nothing. `hash` is that of its bytes.
   func analysis(of word: ArraySlice<UInt8>, hash: UInt64) -> Analysis? {
-    let slot = slot(of: hash)
-    if numbers[slot] != 0 { return analyses[Int(numbers[slot]) - 1] }
+    let shard = shards[Int(truncatingIfNeeded: hash >> 32) & (Self.shardCount - 1)]
+    if let known = shard.analysis(for: hash) { return known.isEmpty ? nil : known }
     let analysis = analyze(word)
-    if count >= Self.capacity { forget() }
-    remember(analysis, hash: hash)
-    return analysis
+    shard.remember(analysis, for: hash)
+    return analysis.isEmpty ? nil : analysis
   }
 
-  /// The names of which a word may be a misspelt beginning.
-  func variants(of word: ArraySlice<UInt8>, _ analysis: Analysis) -> [Start] {
-    if let known = analysis.variants { return known }
-    let found = variants(of: word)
-    analysis.variants = found
-    return found
-  }
-
-  private func analyze(_ word: ArraySlice<UInt8>) -> Analysis? {
+  private func analyze(_ word: ArraySlice<UInt8>) -> Analysis {
     let analysis = Analysis(
       starts: starts(of: word, procliticLength: 0), mayJoin: mayJoin(word),
       otherForms: NameParticles.others(of: word).flatMap {
@@ -92,10 +90,8 @@ final class WordMemo {
         let mayJoin = mayJoin(rest)
         return starts.isEmpty && !mayJoin
           ? nil : Stripped(stripping: stripping, starts: starts, mayJoin: mayJoin)
-      }, isCommon: CommonWords.contains(word))
-    guard analysis.starts.isEmpty, analysis.stripped.isEmpty, analysis.otherForms.isEmpty, !analysis.mayJoin
-    else { return analysis }
-    return variants(of: word, analysis).isEmpty ? nil : analysis
+      }, isCommon: CommonWords.contains(word), variants: variants(of: word))
+    return analysis.isEmpty ? .nothing : analysis
   }
 
   private func starts(of word: ArraySlice<UInt8>, procliticLength: Int, cost: Float = 0) -> [Start] {
@@ -130,43 +126,5 @@ final class WordMemo {
         }
       }
     }
-  }
-
-  private func forget() {
-    keys = [UInt64](repeating: 0, count: keys.count)
-    numbers = [UInt32](repeating: 0, count: numbers.count)
-    analyses = [nil]
-    count = 0
-  }
-
-  private func remember(_ analysis: Analysis?, hash: UInt64) {
-    var number: UInt32 = 1
-    if analysis != nil {
-      analyses.append(analysis)
-      number = UInt32(analyses.count)
-    }
-    let slot = slot(of: hash)
-    keys[slot] = hash
-    numbers[slot] = number
-    count += 1
-    if count * 2 > keys.count { grow() }
-  }
-
-  private func grow() {
-    let (oldKeys, oldNumbers) = (keys, numbers)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    numbers = [UInt32](repeating: 0, count: oldKeys.count * 2)
-    for index in oldKeys.indices where oldNumbers[index] != 0 {
-      let slot = slot(of: oldKeys[index])
-      keys[slot] = oldKeys[index]
-      numbers[slot] = oldNumbers[index]
-    }
-  }
-
-  private func slot(of hash: UInt64) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while numbers[slot] != 0, keys[slot] != hash { slot = (slot + 1) & mask }
-    return slot
   }
 }

@@ -6,7 +6,7 @@ public struct EntityType: Sendable, Hashable {
   /// The type and its ancestors, most specific first: `["NewsAgency", "Organization"]`.
   public let lineage: [String]
 
-  /// The outermost ancestor: `Person`, `Place`, `Organization`, `Event` or `Work`.
+  /// The outermost ancestor: `Person`, `Place`, `Organization`, `Event`, `Work` or `Thing`.
   public var root: String { lineage[lineage.count - 1] }
 
   private static let parents: [(name: String, parent: String?)] = [
@@ -23,6 +23,8 @@ public struct EntityType: Sendable, Hashable {
     ("SportsClub", "Organization"),
     ("Event", nil),
     ("Work", nil),
+    // What a list of bare names does not tell the kind of.
+    ("Thing", nil),
   ]
 
   /// Every known type, ancestors before descendants.

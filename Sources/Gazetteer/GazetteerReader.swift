@@ -1,7 +1,7 @@
 /// Reads gazetteers from their source formats.
 ///
-/// Two formats are read, and may be mixed: a table with one name a line (tab- or comma-separated, as it
-/// comes out of a spreadsheet), and YAML with one entity a record. An entity may be spread over several
+/// Three formats are read, and may be mixed: a table with one name a line (tab- or comma-separated, as it
+/// comes out of a spreadsheet), JSON Lines with one name a line, and YAML with one entity a record. An entity may be spread over several
 /// sources: names, identifiers, positions and facts of the same key are brought together.
 ///
 /// What is broken is skipped and reported with file and line; the rest is loaded. Stages:
@@ -13,16 +13,38 @@ public enum GazetteerReader {
   /// Reads files and directories as one gazetteer.
   ///
   /// Of a directory every file below it with the extension of a gazetteer is read, in the order of the
-  /// paths; hidden ones are left out.
+  /// paths; hidden ones are left out. A compiled gazetteer among the paths is opened and what the other files
+  /// say added to it.
   ///
   /// - Throws: ``GazetteerFileError`` when a file cannot be read or a directory holds no gazetteer.
   ///   What is wrong *inside* files is not thrown but reported.
   public static func read(contentsOf paths: [String]) throws(GazetteerFileError) -> Reading {
+    let compiled = paths.filter(GazetteerFile.isCompiled)
+    let sources = paths.filter { !compiled.contains($0) }
     var assembler = GazetteerAssembler()
-    for path in try GazetteerFiles.expand(paths) {
+    for path in try GazetteerFiles.expand(sources) {
       add(GazetteerSource(name: path, bytes: try GazetteerFiles.bytes(of: path)), to: &assembler)
     }
-    return assembler.finish()
+    let reading = assembler.finish()
+    guard let first = compiled.first else { return reading }
+    var gazetteer = try Gazetteer(compiled: first)
+    for other in compiled.dropFirst() {
+      gazetteer = gazetteer.adding(try Gazetteer(compiled: other).entities)
+    }
+    return (gazetteer.adding(reading.gazetteer.entities), reading.diagnostics)
+  }
+
+  /// A fingerprint of the contents of files and directories and of their order: it changes when what reading them
+  /// yields may change, not when they are copied or touched. Time is that of reading them.
+  ///
+  /// - Throws: ``GazetteerFileError``.
+  public static func fingerprint(ofContentsOf paths: [String]) throws(GazetteerFileError) -> UInt64 {
+    var fingerprint: UInt64 = 0
+    for path in try GazetteerFiles.expand(paths) {
+      let content = try MappedMemory(mapping: path)
+      fingerprint = fingerprint &* 0x9E37_79B9_7F4A_7C15 &+ Checksum.of(content.bytes)
+    }
+    return fingerprint | 1
   }
 
   /// Reads a file or directory as a gazetteer.
@@ -57,6 +79,7 @@ public enum GazetteerReader {
     switch source.format {
     case .table: TableReader.read(source.bytes, into: &assembler)
     case .records: RecordReader.read(source.bytes, into: &assembler)
+    case .lines: NameLineReader.read(source.bytes, into: &assembler)
     }
   }
 

@@ -15,12 +15,15 @@ public struct GazetteerSource: Sendable {
     case table
     /// One entity a record, in YAML.
     case records
+    /// One name a line, as a JSON object.
+    case lines
 
     /// The format that files with this name are in, or `nil` when its extension is not one of a gazetteer.
     public init?(fileName: String) {
       switch fileName.split(separator: ".").last?.lowercased() {
       case "tsv", "tab", "csv", "txt": self = .table
       case "yaml", "yml": self = .records
+      case "jsonl", "ndjson": self = .lines
       default: return nil
       }
     }
@@ -38,8 +41,27 @@ public struct GazetteerSource: Sendable {
           text.starts(with: Array("- ".utf8)) || text.elementsEqual("-".utf8)
           || text.starts(with: Array("---".utf8)) || text.starts(with: Array("entities:".utf8))
           || first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-        if isRecord, !isTable { self = .records }
+        if first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}"), Self.isName(text) {
+          self = .lines
+        } else if isRecord, !isTable {
+          self = .records
+        }
         return
+      }
+    }
+
+    /// Whether a line that looks like a JSON object names a key and one name.
+    private static func isName(_ line: ArraySlice<UInt8>) -> Bool {
+      line.withUnsafeBufferPointer { line in
+        var (hasKey, hasName) = (false, false)
+        var object = JSONObjectLine(line)
+        let isObject = object.forEachField { key, value in
+          guard case .string = value else { return }
+          let key = String(decoding: line[key], as: UTF8.self)
+          hasKey = hasKey || key == "id" || key == "key"
+          hasName = hasName || key == "alias" || key == "name"
+        }
+        return isObject && hasKey && hasName
       }
     }
   }

@@ -15,8 +15,14 @@ public struct SegmentedText: Sendable {
   /// around them; they do not overlap and no word lies outside all of them.
   public let sentences: [Range<Int>]
 
+  /// Whether the original is well-formed UTF-8.
+  public let isWellFormed: Bool
+
   /// Creates a segmented text from its parts.
-  public init(utf8: [UInt8], folded: FoldedText, words: [Word], sentences: [Range<Int>]) {
+  public init(
+    utf8: [UInt8], folded: FoldedText, words: [Word], sentences: [Range<Int>], isWellFormed: Bool = true
+  ) {
+    self.isWellFormed = isWellFormed
     self.utf8 = utf8
     self.folded = folded
     self.words = words

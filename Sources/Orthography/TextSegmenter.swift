@@ -5,16 +5,19 @@
 /// stay attached: taking them off needs to know names. Malformed UTF-8 separates words and folds to U+FFFD.
 /// What folds to what: `FoldingTable`. Linear in the length of the text.
 public struct TextSegmenter: Sendable {
-  /// Creates a segmenter.
-  public init() {}
+  private let findsSentences: Bool
+
+  /// Creates a segmenter; without sentences it takes half the time.
+  public init(findsSentences: Bool = true) { self.findsSentences = findsSentences }
 
   /// Segments a text given as UTF-8 bytes.
   public func segment(_ utf8: [UInt8]) -> SegmentedText {
     var pass = FoldingPass()
     utf8.withUnsafeBufferPointer { pass.run($0, keepsOrigins: true) }
-    let sentences = SentenceSegmenter().sentences(in: utf8)
+    let sentences = findsSentences ? SentenceSegmenter().sentences(in: utf8) : []
     return SegmentedText(
-      utf8: utf8, folded: pass.foldedText, words: pass.foldedWords, sentences: sentences)
+      utf8: utf8, folded: pass.foldedText, words: pass.foldedWords, sentences: sentences,
+      isWellFormed: pass.isWellFormed)
   }
 
   /// Segments a text.

@@ -80,7 +80,7 @@ import Testing
   }
 
   @Test func exactModeFindsNoVariants() throws {
-    let recognizer = Recognizer(gazetteer: try gazetteer(), options: .init(isExact: true))
+    let recognizer = Recognizer(gazetteer: try gazetteer(), options: .init(spelling: .exact))
     let mentions = recognizer.mentions(in: TextSegmenter().segment("فلاديمير بوتن و بوتين"))
     #expect(mentions.map(\.name) == ["بوتين"])
     #expect(mentions.map(\.match) == [.exact])

@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func everyTypeLeadsToARoot() {
-    let roots: Set<String> = ["Person", "Place", "Organization", "Event", "Work"]
+    let roots: Set<String> = ["Person", "Place", "Organization", "Event", "Work", "Thing"]
     for type in EntityType.all {
       #expect(roots.contains(type.root) && type.lineage.first == type.name)
       #expect(EntityType(named: type.name) == type && EntityType(named: type.name.uppercased()) == nil)

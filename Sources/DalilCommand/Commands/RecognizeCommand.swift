@@ -1,8 +1,9 @@
 import ArgumentParser
+import Dalil
 import EntityRecognition
+import Foundation
 import Gazetteer
 import KnowledgeStore
-import Orthography
 
 /// `dalil recognize`: mentions in texts, without a store.
 struct RecognizeCommand: AsyncParsableCommand {
@@ -11,44 +12,65 @@ struct RecognizeCommand: AsyncParsableCommand {
     abstract: "Find the names in texts; needs a gazetteer and no store.",
     discussion: """
       Reads text files, and JSON Lines with "id" and "text" (files ending in .jsonl, and standard input as -); \
-      writes what it finds as it goes, in constant memory. Offsets are UTF-8 bytes of the text and cover the \
-      name itself, without prefixes. A line that is no document gives a record with "error", and the others go on.
+      writes what it finds as it goes, in the order of the input, on all cores and in constant memory. Offsets \
+      cover the name itself, without prefixes. A line that is no document gives a record with "error", and the \
+      others go on.
 
       Examples:
         dalil recognize --gazetteer examples/gazetteer article.txt
         dalil recognize --gazetteer names.tsv --format jsonl articles/*.txt > mentions.jsonl
+        dalil recognize --gazetteer names.gaz --exact --format spans --offsets scalars - < articles.jsonl
         parallel --pipe dalil recognize --gazetteer names.tsv --format jsonl - < articles.jsonl
       """)
 
-  @Option(help: ArgumentHelp("A file or folder of names; may be repeated.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("A file or folder of names, compiled or not; may be repeated.", valueName: "path"))
   var gazetteer: [String]
 
-  @Flag(help: "Only spellings of the gazetteer, no near ones.")
+  @Flag(
+    help: "Only names spelt letter for letter as in the gazetteer, in whole words, the longest at each place."
+  )
   var exact = false
 
-  @OptionGroup var output: OutputOptions
+  @Flag(help: "As --exact, but letters that fold to the same count as the same: أ and ا, Ü and u.")
+  var folded = false
+
+  @Option(
+    help: ArgumentHelp(
+      "table, json, jsonl, csv, tsv or spans; a table on a terminal and tsv in a pipe unless said otherwise.",
+      valueName: "format"))
+  var format: MentionFormat?
+
+  @Option(help: ArgumentHelp("What offsets count: utf8, scalars or utf16.", valueName: "unit"))
+  var offsets: OffsetUnit = .utf8
+
+  @Option(help: ArgumentHelp("auto, always or never.", valueName: "when"))
+  var color: Terminal.ColorChoice = .auto
 
   @Argument(
     help: ArgumentHelp("Text files, JSON Lines files or folders; - for standard input.", valueName: "file"))
   var files: [String]
 
+  func validate() throws {
+    if exact, folded {
+      throw ValidationError("Give one of --exact and --folded; --exact is the narrower one.")
+    }
+  }
+
+  private var spelling: Recognizer.Spelling { exact ? .exact : folded ? .folded : .variants }
+
   func run() async throws {
-    let (gazetteer, hasErrors) = try GazetteerLoading.load(gazetteer)
-    let recognizer = Recognizer(gazetteer: gazetteer, options: .init(isExact: exact))
-    let segmenter = TextSegmenter()
-    let records = MentionRecords(output: output)
+    let (names, hasErrors) = try GazetteerLoading.load(gazetteer)
+    let terminal = Terminal(descriptor: STDOUT_FILENO, color: color)
+    let format = format ?? .standard(isTerminal: terminal.isTerminal)
+    let filter = RecognitionFilter(
+      gazetteer: names, options: .init(spelling: spelling), form: format.form, offsets: offsets)
+    let records = MentionRecords(format: format, terminal: terminal)
     var hasProblems = hasErrors
-    for result in DocumentStream(paths: files) {
-      switch result {
-      case .success(let document):
-        let text = segmenter.segment(document.text)
-        try records.write(
-          document: document.name, recognizer.mentions(in: text), in: text, gazetteer: gazetteer)
-      case .failure(let problem):
-        hasProblems = true
-        Diagnostics.print("dalil: \(problem)")
-        try records.write(problem: problem)
-      }
+    try await filter.run(files, cores: ProcessInfo.processInfo.activeProcessorCount) { piece in
+      try records.write(piece)
+      for problem in piece.problems { Diagnostics.print("dalil: \(problem)") }
+      hasProblems = hasProblems || !piece.problems.isEmpty
     }
     try records.finish()
     if hasProblems { throw ExitStatus.input }

@@ -29,5 +29,14 @@ enum GazetteerLoading {
     }
   }
 
+  /// A fingerprint of the contents of files and folders.
+  static func fingerprint(_ paths: [String]) throws(CommandError) -> UInt64 {
+    do {
+      return try GazetteerReader.fingerprint(ofContentsOf: paths)
+    } catch {
+      throw CommandError(status: .input, message: error.description)
+    }
+  }
+
   private static let limit = 20
 }

@@ -1,62 +1,45 @@
+import Dalil
 import EntityRecognition
-import Gazetteer
-import KnowledgeStore
-import Orthography
 
-/// Prints the mentions of documents: JSON with one object a document, other formats with one row a mention.
+/// Prints what a recognition filter yields: lines of JSON as they are, an array of them, or one row a mention.
 final class MentionRecords {
   private let sink = OutputSink.standardOutput()
-  private let isStreaming: Bool
-  private var json: JSONWriter?
-  private var rows: any RowWriter
+  private let format: MentionFormat
+  private var rows: (any RowWriter)?
+  private var isFirst = true
 
-  init(output: OutputOptions) {
-    let format = output.resolvedFormat
-    isStreaming = format == .jsonl
-    if format == .json || format == .jsonl {
-      json = JSONWriter(columns: [Column("id"), Column("mentions")], sink: sink, isArray: format == .json)
-    }
-    rows = format.writer(
-      columns: (["id"] + Self.columns).map { Column($0) }, to: sink, terminal: output.terminal)
+  init(format: MentionFormat, terminal: Terminal) {
+    self.format = format
+    rows = format.rows?.writer(columns: Self.columns.map { Column($0) }, to: sink, terminal: terminal)
   }
 
-  private static let columns = ["start", "end", "text", "entity", "type", "match", "score"]
+  private static let columns = ["id", "start", "end", "text", "entity", "type", "match", "score"]
 
-  /// Prints the mentions of a document.
-  func write(
-    document: String, _ mentions: [Mention], in text: SegmentedText, gazetteer: Gazetteer
-  ) throws(CommandError) {
-    let values = mentions.map { mention -> [OutputValue] in
-      let entity = gazetteer.entities[mention.entity]
-      return [
-        .integer(mention.span.lowerBound), .integer(mention.span.upperBound),
-        .string(text.text(mention.span)),
-        .string(entity.key), .string(entity.type.root), .string(mention.match.rawValue),
-        .float(mention.score),
-      ]
+  /// Prints the records of a piece of input.
+  func write(_ records: RecognitionFilter.Records) throws(CommandError) {
+    for row in records.rows {
+      try rows?.write([
+        .string(row.document), .integer(row.start), .integer(row.end), .string(row.text), .string(row.entity),
+        .string(row.type), .string(row.match.rawValue), .float(row.score),
+      ])
     }
-    if json != nil {
-      let objects = values.map { row in
-        OutputValue.object(zip(Self.columns, row).map { OutputValue.Field(name: $0, value: $1) })
+    guard rows == nil else { return }
+    if format == .json {
+      for line in records.lines.split(separator: UInt8(ascii: "\n")) {
+        try sink.write(isFirst ? "[\n  " : ",\n  ")
+        try sink.write(Array(line))
+        isFirst = false
       }
-      try json?.write([.string(document), .list(objects)])
-      if isStreaming { try sink.flush() }
     } else {
-      for row in values { try rows.write([.string(document)] + row) }
+      try sink.write(records.lines)
+      try sink.flush()
     }
-  }
-
-  /// Prints that a document could not be read; only JSON has a place for it.
-  func write(problem: DocumentProblem) throws(CommandError) {
-    let place = problem.path + (problem.line.map { ":\($0)" } ?? "")
-    try json?.write(fields: [
-      .init(name: "id", value: .string(place)), .init(name: "error", value: .string(problem.message)),
-    ])
   }
 
   /// Prints what remains.
   func finish() throws(CommandError) {
-    if json != nil { try json?.finish() } else { try rows.finish() }
+    try rows?.finish()
+    if format == .json { try sink.write(isFirst ? "[]\n" : "\n]\n") }
     try sink.flush()
   }
 }

@@ -25,6 +25,12 @@ final class OutputSink {
     if buffer.count >= Self.capacity { try flush() }
   }
 
+  /// Writes bytes, at the latest when the sink is flushed.
+  func write(_ bytes: [UInt8]) throws(CommandError) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= Self.capacity { try flush() }
+  }
+
   /// Writes what is in the buffer.
   func flush() throws(CommandError) {
     var start = 0

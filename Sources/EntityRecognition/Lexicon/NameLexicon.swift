@@ -12,7 +12,7 @@ struct NameLexicon: Sendable {
     self.gazetteer = gazetteer
     var layers: [LexiconLayer] = []
     if let file = gazetteer.file, LexiconRules.made(file) {
-      layers.append(LexiconLayer(file))
+      layers.append(LexiconLayer(file, checkedBy: gazetteer.entities))
       if let overlay = Self.build(gazetteer.additions) { layers.append(overlay) }
     } else {
       let all = gazetteer.entities.indices.lazy.map {

@@ -92,19 +92,20 @@ struct NameTrie: Sendable {
 
   /// The names that end at a node.
   func entries(at node: Int32) -> [Entry] {
-    let range = entryStarts.range(Int(node))
-    guard !range.isEmpty, range.upperBound * 3 <= entries.count else { return [] }
-    return range.map { PackedEntry(entries[$0 * 3], entries[$0 * 3 + 1], entries[$0 * 3 + 2]).entry }
+    entryRange(at: node).map { PackedEntry(entries[$0 * 3], entries[$0 * 3 + 1], entries[$0 * 3 + 2]).entry }
   }
 
-  /// The first name that ends at a node as it is written, neither shortened nor joined.
+  /// The names that end at a node, by their places.
   @inline(__always)
-  func wholeEntry(at node: Int32) -> Entry? {
+  func entryRange(at node: Int32) -> Range<Int> {
     let range = entryStarts.range(Int(node))
-    for index in range {
-      let packed = PackedEntry(entries[index * 3], entries[index * 3 + 1], entries[index * 3 + 2])
-      if packed.isWhole, index * 3 + 2 < entries.count { return packed.entry }
-    }
-    return nil
+    return range.upperBound * 3 <= entries.count ? range : 0..<0
+  }
+
+  /// The entity and the name at a place, when the name ends there as it is written, neither shortened nor joined.
+  @inline(__always)
+  func wholeEntry(_ place: Int) -> (entity: Int32, name: Int32)? {
+    let packed = PackedEntry(entries[place * 3], entries[place * 3 + 1], entries[place * 3 + 2])
+    return packed.isWhole ? (Int32(bitPattern: packed.entity), Int32(packed.name & 0xFFFF)) : nil
   }
 }

@@ -16,8 +16,8 @@ public enum GazetteerFile {
     public func write(to writer: SectionWriter) throws(GazetteerFileError) { try table.write(to: writer) }
   }
 
-  /// Whether a file exists and begins as a compiled gazetteer does.
+  /// Whether a file begins as a compiled gazetteer does, or is called `*.gaz` as one should be.
   public static func isCompiled(_ path: String) -> Bool {
-    SectionFile.isCompiled(GazetteerFiles.start(of: path, count: 8))
+    path.hasSuffix(".gaz") || SectionFile.isCompiled(GazetteerFiles.start(of: path, count: 8))
   }
 }

@@ -10,5 +10,5 @@ public enum SectionID: UInt32, CaseIterable, Sendable {
   case wordStarts = 32, wordBytes, wordSlots, wordFlags
   case wholeNameFilter, firstWordFilter, prefixFilter
   case nodeWords, nodeChildren, nodeEntries, entries
-  case skeletonSlots, skeletonWords
+  case skeletonStarts, skeletonTags, skeletonWords
 }

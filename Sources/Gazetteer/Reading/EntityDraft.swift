@@ -4,6 +4,8 @@ struct EntityDraft {
   var place: SourcePlace
   var type: EntityType?
   var typePlace: SourcePlace
+  /// Whether it may do without a type, as in a list of bare names.
+  var mayLackType = false
   var names: [NameDraft] = []
   var identifiers: [(scheme: String, value: String, place: SourcePlace)] = []
   var positions: [(position: Position, place: SourcePlace)] = []

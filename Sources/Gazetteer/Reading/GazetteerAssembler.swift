@@ -85,6 +85,9 @@ struct GazetteerAssembler {
     return nil
   }
 
+  /// Lets an entity do without a type.
+  mutating func allowNoType(_ entity: Int) { drafts[entity].mayLackType = true }
+
   /// The place where an entity was first seen.
   func firstPlace(of entity: Int) -> SourcePlace { drafts[entity].place }
 
@@ -121,7 +124,7 @@ struct GazetteerAssembler {
     var entities: [Entity] = []
     entities.reserveCapacity(drafts.count)
     for draft in drafts {
-      guard let type = draft.type else {
+      guard let type = draft.type ?? (draft.mayLackType ? EntityType(named: "Thing") : nil) else {
         report(
           .error, .type, at: draft.place,
           "'\(draft.key)' has no type anywhere; give one of \(Suggestion.typeNames)")

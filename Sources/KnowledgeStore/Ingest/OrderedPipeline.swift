@@ -1,22 +1,21 @@
 /// Transforms items on several cores and hands the results on in the order of the items.
 ///
 /// So many items are under way or waiting for their turn that the cores stay busy while a batch of results is
-/// written, but never more than `itemsPerCore` a core, nor more than `budget` bytes unless a single item is
+/// written, but never more than so many a core, nor more than `budget` bytes unless a single item is
 /// larger.
-struct OrderedPipeline {
+public struct OrderedPipeline {
   private let window: Int
   private let budget: Int
 
-  private static let itemsPerCore = 64
-
-  init(cores: Int, budget: Int = 64 << 20) {
-    window = max(1, cores) * Self.itemsPerCore
+  /// Creates a pipeline of so many items a core and so many bytes in all.
+  public init(cores: Int, itemsPerCore: Int = 64, budget: Int = 64 << 20) {
+    window = max(1, cores) * itemsPerCore
     self.budget = budget
   }
 
   /// Runs until `next` gives no more items or the task is cancelled; says whether it was cancelled. Items
   /// under way at that moment are dropped.
-  func run<Item: Sendable, Result: Sendable>(
+  public func run<Item: Sendable, Result: Sendable>(
     next: () -> Item?, size: (Item) -> Int, transform: @escaping @Sendable (Item) -> Result,
     consume: (Result) throws -> Void
   ) async throws -> Bool {

@@ -1,0 +1,94 @@
+import Gazetteer
+import KnowledgeStore
+
+/// Reads the lines of a piece of JSON Lines: `id` and `text` of an object that is as expected are found in the
+/// bytes; whatever is not goes to `DocumentReader`, which knows how to say what is wrong.
+struct ChunkReader {
+  let lines: UnsafeBufferPointer<UInt8>
+  /// The number of the first line.
+  let first: Int
+  let path: String
+  let reader: DocumentReader
+
+  /// Writes a record for every line that is not blank.
+  func read(into writer: inout RecordWriter) {
+    var decoder = JSONStringDecoder()
+    var start = 0
+    var number = first
+    while start < lines.count {
+      let end = Self.lineEnd(in: lines, from: start)
+      let line = UnsafeBufferPointer(rebasing: lines[start..<end])
+      if !read(line, into: &writer, decoder: &decoder), !line.allSatisfy({ $0 <= 0x20 }) {
+        readUnusual(line, number, into: &writer)
+      }
+      start = end + 1
+      number += 1
+    }
+  }
+
+  /// Reads a line of the expected kind; `false` when it is not.
+  private func read(
+    _ line: UnsafeBufferPointer<UInt8>, into writer: inout RecordWriter, decoder: inout JSONStringDecoder
+  ) -> Bool {
+    guard line.count <= reader.largestDocument else { return false }
+    var (id, text): (Range<Int>?, Range<Int>?)
+    var hasEscapes = false
+    var isUsual = true
+    var object = JSONObjectLine(line)
+    let isObject = object.forEachField { key, value in
+      let key = UnsafeBufferPointer(rebasing: line[key])
+      switch value {
+      case .string(let range, let escapes):
+        if key.elementsEqual("text".utf8) {
+          (text, hasEscapes) = (range, escapes)
+          return
+        }
+        if key.elementsEqual("id".utf8) { id = range }
+        // Rarely more than a few bytes.
+        let field = UnsafeBufferPointer(rebasing: line[range])
+        isUsual = isUsual && !escapes && String(validating: field, as: UTF8.self) != nil
+      case .literal(let range):
+        if key.elementsEqual("id".utf8) {
+          id = range
+          isUsual = isUsual && (0x30...0x39).contains(line[range.lowerBound])
+        } else if key.elementsEqual("text".utf8) {
+          isUsual = false
+        }
+      case .nested: isUsual = false
+      }
+    }
+    guard isObject, isUsual, let id, !id.isEmpty, let text else { return false }
+    let name = UnsafeBufferPointer(rebasing: line[id])
+    let raw = UnsafeBufferPointer(rebasing: line[text])
+    guard hasEscapes else { return writer.write(text: raw, id: name) }
+    guard decoder.decode(raw) else { return false }
+    return decoder.bytes.withUnsafeBufferPointer { writer.write(text: $0, id: name) }
+  }
+
+  private func readUnusual(
+    _ line: UnsafeBufferPointer<UInt8>, _ number: Int, into writer: inout RecordWriter
+  ) {
+    var bytes = Array(line)
+    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    do throws(DocumentProblem) {
+      writer.write(try reader.document(jsonLine: bytes, path: path, line: number))
+    } catch {
+      writer.write(error)
+    }
+  }
+
+  private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    guard let base = bytes.baseAddress else { return bytes.count }
+    var offset = start
+    while offset + 8 <= bytes.count {
+      let word = UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+      let feeds = word ^ ones &* 0x0A
+      let marked = (feeds &- ones) & ~feeds & highs
+      if marked != 0 { return offset + marked.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
+    return offset
+  }
+}
