@@ -105,7 +105,7 @@ import Testing
           return true
         }
       }
-      for _ in 0..<400 {
+      for _ in 0..<150 {
         var bytes = whole
         bytes[Int.random(in: 0..<bytes.count, using: &generator)] ^=
           1 << UInt8.random(in: 0..<8, using: &generator)
@@ -134,7 +134,7 @@ import Testing
         try GazetteerReader.read(contentsOf: Self.source).gazetteer, to: file.path)
       let whole = Array(try Data(contentsOf: file))
       var generator = SeededGenerator(seed: 22)
-      for round in 0..<250 {
+      for round in 0..<100 {
         var bytes = whole
         for _ in 0..<Int.random(in: 1...40, using: &generator) {
           let place = Int.random(in: SectionFile.dataStart..<bytes.count, using: &generator)

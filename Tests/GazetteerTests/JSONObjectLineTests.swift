@@ -15,7 +15,7 @@ import Testing
   @Test func agreesWithTheLibrary() {
     var generator = SeededGenerator(seed: 31)
     var taken = 0
-    for round in 0..<30_000 {
+    for round in 0..<8_000 {
       var line = round % 2 == 0 ? "{" : ""
       for _ in 0..<Int.random(in: 0...9, using: &generator) {
         line += Self.pieces.randomElement(using: &generator) ?? ""
@@ -29,7 +29,7 @@ import Testing
       #expect(library != nil, "\(line)")
       #expect(library?.mapValues(Self.value) == fields, "\(line)")
     }
-    #expect(taken > 100)
+    #expect(taken > 30)
   }
 
   @Test(arguments: [

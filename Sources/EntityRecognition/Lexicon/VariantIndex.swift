@@ -47,7 +47,8 @@ struct VariantIndex: Sendable {
   func forEachWord(under skeleton: ConsonantSkeleton, _ body: (Candidate) -> Void) {
     let hash = Self.hash(skeleton)
     let tag = UInt16(truncatingIfNeeded: hash >> 48)
-    for index in starts.range(Int(truncatingIfNeeded: hash & mask)) where tags[index] == tag {
+    for index in starts.range(Int(truncatingIfNeeded: hash & mask), within: tags.count)
+    where tags[index] == tag {
       body(Candidate(bits: words[index]))
     }
   }

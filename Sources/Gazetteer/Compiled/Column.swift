@@ -35,4 +35,11 @@ extension Column where Element == UInt32 {
     let (low, high) = (self[index], self[index &+ 1])
     return low <= high ? Int(low)..<Int(high) : 0..<0
   }
+
+  /// The same, empty also when it reaches beyond so many elements.
+  @inlinable @inline(__always)
+  public func range(_ index: Int, within count: Int) -> Range<Int> {
+    let range = range(index)
+    return range.upperBound <= count ? range : 0..<0
+  }
 }

@@ -46,7 +46,7 @@ struct EntityTable: Sendable {
   /// An entity, decoded.
   func entity(_ number: Int) -> Entity {
     var entity = Entity(
-      key: key(of: number), type: type(of: number), names: nameStarts.range(number).map(name))
+      key: key(of: number), type: type(of: number), names: nameRange(of: number).map(name))
     let bytes = detailBytes[detailStarts.range(number)]
     if !bytes.isEmpty {
       var reader = DetailReader(bytes: bytes)
@@ -75,11 +75,15 @@ struct EntityTable: Sendable {
       kind: kind < kinds.count ? kinds[kind] : .alias, needsContext: bits & 0x80 != 0)
   }
 
-  func nameCount(ofEntity number: Int) -> Int { nameStarts.range(number).count }
+  func nameCount(ofEntity number: Int) -> Int { nameRange(of: number).count }
+
+  private func nameRange(of number: Int) -> Range<Int> {
+    nameStarts.range(number, within: nameKinds.count)
+  }
 
   /// The index of an entity's name that is spelt exactly so.
   func name(ofEntity number: Int, spelt bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    let range = nameStarts.range(number)
+    let range = nameRange(of: number)
     for index in range {
       let text = nameText[nameTextStarts.range(index)]
       if text.count == bytes.count, text.elementsEqual(bytes) { return index - range.lowerBound }
