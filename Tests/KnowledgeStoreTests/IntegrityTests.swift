@@ -18,6 +18,22 @@ struct IntegrityTests {
     ("UPDATE relation SET statements = 7", .badRelation),
     ("UPDATE relation SET modality = 'negated'", .badRelation),
     ("DELETE FROM entity WHERE key = 'ada'", .danglingReference),
+    ("UPDATE relation SET sources = 3", .badRelation),
+    ("UPDATE relation SET date = '2001'", .badRelation),
+    ("UPDATE cooccurrence SET sentences = 9", .cooccurrence),
+    ("DELETE FROM cooccurrence", .cooccurrence),
+    (
+      "INSERT INTO identity (entity_id, same_as_id) SELECT a.id, b.id FROM entity a, entity b "
+        + "WHERE a.key = 'cyra' AND b.key = 'cyrus'", .identity
+    ),
+    (
+      "UPDATE mention SET judged_id = (SELECT id FROM entity WHERE key = 'cyra') WHERE start = 0", .identity
+    ),
+    (
+      "INSERT INTO document_search (document_search, rowid, words) VALUES ('delete', 1, "
+        + "'basil came ادا came too ada met basil in harbour'); "
+        + "INSERT INTO document_search (rowid, words) VALUES (1, 'other words')", .searchIndex
+    ),
     ("INSERT INTO document_search (document_search) VALUES ('delete-all')", .searchIndex),
   ]
 
@@ -115,8 +131,13 @@ struct IntegrityTests {
         span: $0.source, entity: Int.random(in: 0..<entities, using: &generator), match: .exact, score: 1,
         name: "x")
     }
+    var counter = CooccurrenceCounter()
+    counter.count(mentions, in: words)
     return AnalyzedDocument(
       document: Document(name: "", text: text), mentions: mentions, statements: statements,
+      cooccurrences: counter.counts.map {
+        .init(first: $0.first, second: $0.second, sentences: $1.sentences)
+      },
       words: FoldedWords.text(of: words))
   }
 }

@@ -27,9 +27,14 @@ struct AssertionWriter {
   func refresh(
     _ judgements: ActiveJudgements, declared: Set<String>? = nil, changed: inout RelationEnds.Changed
   ) throws {
-    let stored = Set(
-      try Int64.fetchAll(
-        db.cachedStatement(sql: "SELECT id FROM statement WHERE run_id = ?"), arguments: [Self.run]))
+    let all = judgements.all.filter { $0.decision.kind == .assert }.map(\.id.value)
+    guard !all.isEmpty else { return }
+    let stored = try Set(
+      all.filter { id in
+        try Bool.fetchOne(
+          db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM statement WHERE id = ?)"), arguments: [id])
+          == true
+      })
     var wanted: [Int64: Assertion] = [:]
     for judgement in judgements.decisions {
       guard case .assert(let assertion) = judgement.decision, try isComplete(assertion, declared) else {

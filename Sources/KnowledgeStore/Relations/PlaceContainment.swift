@@ -1,17 +1,22 @@
 import GRDB
 
-/// Which of a few places lie in which, by the facts of the entities and of those judged to be one with them:
-/// Vostochny in Amur Oblast, Amur Oblast in Russia.
-struct PlaceContainment {
+/// Which places lie in which, by the facts of the entities and of those judged to be one with them: Vostochny in
+/// Amur Oblast, Amur Oblast in Russia. What was looked up is kept; facts must not change meanwhile.
+final class PlaceContainment {
   /// The facts whose value, the key of an entity, is a place around the entity.
   private static let facts = ["located-in", "part-of", "region", "country", "continent"]
 
-  private var outer: [Int64: Set<Int64>] = [:]
+  private let db: Database
+  private var around: [Int64: Set<Int64>] = [:]
 
-  /// Looks up how the places lie; asks the database only when there are two or more.
-  init(_ db: Database, of places: Set<Int64>) throws {
-    guard places.count > 1 else { return }
-    let list = "[" + places.sorted().map(String.init).joined(separator: ",") + "]"
+  init(_ db: Database) { self.db = db }
+
+  /// Looks up what the places lie in, as far as it is not known.
+  func prepare(_ places: Set<Int64>) throws {
+    let unknown = places.filter { around[$0] == nil }
+    guard !unknown.isEmpty else { return }
+    for place in unknown { around[place] = [] }
+    let list = "[" + unknown.sorted().map(String.init).joined(separator: ",") + "]"
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
@@ -26,12 +31,9 @@ struct PlaceContainment {
             WHERE f.key IN (\(Self.facts.map { "'\($0)'" }.joined(separator: ", "))))
           SELECT inner, outer FROM around WHERE inner <> outer
           """), arguments: [list])
-    while let row = try rows.next() {
-      let place: Int64 = row[1]
-      if places.contains(place) { outer[row[0], default: []].insert(place) }
-    }
+    while let row = try rows.next() { around[row[0], default: []].insert(row[1]) }
   }
 
-  /// Whether `inner` lies in `outer`.
-  func contains(_ outer: Int64, _ inner: Int64) -> Bool { self.outer[inner]?.contains(outer) ?? false }
+  /// Whether `inner`, which was prepared, lies in `outer`.
+  func contains(_ outer: Int64, _ inner: Int64) -> Bool { around[inner]?.contains(outer) ?? false }
 }

@@ -1,14 +1,13 @@
 import GRDB
-import RelationExtraction
 
 /// Makes the relations between given ends again, from all statements there are about them.
 struct RelationWriter {
   private let db: Database
-  private let publishers: PublisherNumbers
+  private let making: RelationMaking
 
   init(_ db: Database) {
     self.db = db
-    publishers = PublisherNumbers(db)
+    making = RelationMaking(db)
   }
 
   /// Adds the ends of a document's statements, for when these are about to be replaced.
@@ -61,7 +60,17 @@ struct RelationWriter {
         "DELETE FROM relation WHERE source_id = ? AND target_id = ? AND type = ?",
         [ends.source, ends.target, ends.type])
     }
-    for ends in changed.ends { try make(ends) }
+    for ends in changed.ends {
+      let relations = try making.relations(between: ends)
+      for relation in relations { try insert(relation) }
+      for relation in relations {
+        for conflict in relation.conflicts {
+          try execute(
+            "INSERT INTO relation_conflict (relation_id, other_id, kind) VALUES (?, ?, ?)",
+            [relation.id, conflict.other, conflict.kind])
+        }
+      }
+    }
   }
 
   /// Makes all relations again, for when the places themselves changed.
@@ -70,6 +79,13 @@ struct RelationWriter {
     try collectEnds("GROUP BY 1, 2, 3", into: &changed)
     try db.execute(sql: "DELETE FROM relation_conflict; DELETE FROM relation_statement; DELETE FROM relation")
     try refresh(changed)
+  }
+
+  /// The ends of all statements.
+  func allEnds() throws -> [RelationEnds] {
+    var all = RelationEnds.Changed()
+    try collectEnds("GROUP BY 1, 2, 3", into: &all)
+    return all.ends
   }
 
   private func collectEnds(_ selection: String, into changed: inout RelationEnds.Changed) throws {
@@ -88,86 +104,8 @@ struct RelationWriter {
     }
   }
 
-  private func make(_ ends: RelationEnds) throws {
-    let statements = try self.statements(between: ends)
-    let places = try PlaceContainment(db, of: Set(statements.compactMap(\.fact.place)))
-    var made: [(id: Int64, candidate: RelationConflicts.Candidate)] = []
-    for modality in RelationExtraction.Statement.Modality.allCases {
-      let said = statements.filter { $0.modality == modality.rawValue }
-      guard !said.isEmpty else { continue }
-      let details = Dictionary(uniqueKeysWithValues: said.map { ($0.fact.statement, $0) })
-      let coalescing = RelationCoalescing(contains: places.contains)
-      for group in coalescing.groups(of: said.map(\.fact)) {
-        let id = try insert(group, ends: ends, modality: modality, details: details)
-        made.append((id, .init(modality: modality, date: group.date, place: group.place)))
-      }
-    }
-    for conflict in RelationConflicts(contains: places.contains).conflicts(made.map(\.candidate)) {
-      let (one, other) = (made[conflict.one].id, made[conflict.other].id)
-      for pair in [(one, other), (other, one)] {
-        try execute(
-          "INSERT INTO relation_conflict (relation_id, other_id, kind) VALUES (?, ?, ?)",
-          [pair.0, pair.1, conflict.kind.rawValue])
-      }
-    }
-  }
-
-  private struct Said {
-    let fact: RelationCoalescing.Fact
-    let modality: String
-    let confidence: Double
-    let qualifiers: String
-    let origin: IndependentSources.Origin
-  }
-
-  private func statements(between ends: RelationEnds) throws -> [Said] {
-    let sql = """
-      SELECT s.id, s.document_id, s.date, d.date, s.place_identity, s.modality, s.confidence, s.qualifiers,
-        s.wording, s.attribution_identity, d.source
-      FROM statement s JOIN document d ON d.id = s.document_id
-      WHERE s.source_identity = ? AND s.target_identity = ? AND s.type = ?
-      """
-    var result: [Said] = []
-    func collect(source: Int64, target: Int64) throws {
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: sql), arguments: [source, target, ends.type])
-      while let row = try rows.next() {
-        let fact = RelationCoalescing.Fact(
-          statement: row[0], document: row[1], date: Self.date(row[2]), published: Self.date(row[3]),
-          place: row[4])
-        let reporter = try (row[9] as Int64?) ?? (row[10] as String?).map(publishers.number(of:))
-        result.append(
-          Said(
-            fact: fact, modality: row[5], confidence: row[6], qualifiers: row[7],
-            origin: .init(document: fact.document, reporter: reporter, wording: row[8])))
-      }
-    }
-    try collect(source: ends.source, target: ends.target)
-    let isSymmetric = try Bool.fetchOne(
-      db.cachedStatement(sql: "SELECT symmetric FROM relation_type WHERE name = ?"), arguments: [ends.type])
-    if isSymmetric == true, ends.source != ends.target {
-      try collect(source: ends.target, target: ends.source)
-    }
-    return result
-  }
-
-  private static func date(_ text: String?) -> StatementDate? { text.flatMap(StatementDate.init(iso8601:)) }
-
-  /// Inserts a relation with its statements; says its identifier.
-  private func insert(
-    _ group: RelationCoalescing.Group, ends: RelationEnds, modality: RelationExtraction.Statement.Modality,
-    details: [Int64: Said]
-  ) throws -> Int64 {
-    var id = ContentID("relation")
-    id.add(ends.type)
-    id.add(Int(ends.source))
-    id.add(Int(ends.target))
-    id.add(modality.rawValue)
-    id.add(group.date?.iso8601 ?? "")
-    id.add(Int(group.place ?? 0))
-    let relation = id.value
-    let said = group.facts.compactMap { details[$0.statement] }
-    let days = said.compactMap { $0.fact.date ?? group.date ?? $0.fact.published }.sorted()
+  private func insert(_ relation: MadeRelation) throws {
+    let ends = relation.ends
     try execute(
       """
       INSERT INTO relation
@@ -176,37 +114,20 @@ struct RelationWriter {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        relation, ends.type, ends.source, ends.target, modality.rawValue, group.date?.iso8601,
-        (group.date ?? days.first)?.iso8601, (group.date ?? days.last)?.iso8601, group.place,
-        JSONText.encode(Self.commonest(said)), said.count, Set(group.facts.map(\.document)).count,
-        IndependentSources.count(said.map(\.origin)), said.map(\.confidence).max() ?? 0,
+        relation.id, ends.type, ends.source, ends.target, relation.modality, relation.date,
+        relation.firstDate,
+        relation.lastDate, relation.place, relation.qualifiers, relation.statements.count, relation.documents,
+        relation.sources, relation.confidence,
       ])
-    for fact in group.facts {
+    for statement in relation.statements {
       try execute(
-        "INSERT INTO relation_statement (relation_id, statement_id) VALUES (?, ?)",
-        [relation, fact.statement])
-    }
-    return relation
-  }
-
-  /// Of every qualifier the value most statements give, of equals the first in the order of bytes.
-  private static func commonest(_ said: [Said]) -> [String: String] {
-    var counts: [String: [String: Int]] = [:]
-    for statement in said {
-      for (name, value) in JSONText.object(statement.qualifiers) {
-        counts[name, default: [:]][value, default: 0] += 1
-      }
-    }
-    return counts.compactMapValues { values in
-      values.min { left, right in
-        left.value != right.value
-          ? left.value > right.value
-          : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
-      }?.key
+        "INSERT INTO relation_statement (relation_id, statement_id) VALUES (?, ?)", [relation.id, statement])
     }
   }
 
   private func execute(_ sql: String, _ arguments: StatementArguments) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    let statement = try db.cachedStatement(sql: sql)
+    statement.setUncheckedArguments(arguments)
+    try statement.execute()
   }
 }

@@ -7,7 +7,9 @@ extension KnowledgeStore {
   ///
   /// Checked are the file itself, references, the hash of every text, that every span is a range of whole
   /// letters of its text and triggers lie in their sentences, that relations and statements belong together
-  /// and their counts agree, and that the search indices know every document and name.
+  /// and their counts agree, and that the search indices know every document and name. When all of that is so,
+  /// everything derived is worked out again and compared: who is who, relations, conflicts, co-occurrences, the
+  /// search index.
   ///
   /// - Complexity: reads everything.
   public func check() throws(StoreError) -> [StoreProblem] {
@@ -22,7 +24,9 @@ private struct IntegrityCheck {
   init(_ db: Database) { self.db = db }
 
   func problems() throws -> [StoreProblem] {
-    try damage() + references() + texts() + relations() + searchIndices()
+    let found = try damage() + references() + texts() + relations() + searchIndices()
+    // What is broken already cannot be worked out again.
+    return try found.isEmpty ? DerivedCheck(db).problems() : found
   }
 
   private func damage() throws -> [StoreProblem] {

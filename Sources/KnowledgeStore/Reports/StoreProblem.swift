@@ -18,6 +18,10 @@ public struct StoreProblem: Sendable, Hashable, CustomStringConvertible {
     case badSpan
     /// A relation without a statement, a statement without a relation, or counts that disagree.
     case badRelation
+    /// Who is who does not follow from the judgements.
+    case identity
+    /// Who is named together is not what the mentions say.
+    case cooccurrence
     /// The search index does not agree with the documents or names.
     case searchIndex
   }
