@@ -115,6 +115,7 @@ struct DocumentCoreference {
     let best = scored.map(\.score).max() ?? 0
     let leaders = scored.filter { $0.score == best }
     if isPart {
+      if introductions[leaders[0].entry.entity] == nil, isBesideUnknownName(reading) { return nil }
       guard best > 0, leaders.count == 1 || introductions[leaders[0].entry.entity] != nil else { return nil }
     }
     return (leaders[0].entry, true)
@@ -125,11 +126,34 @@ struct DocumentCoreference {
     let entity = gazetteer.entities[Int(entry.entity)]
     var score = 8 * (introductions[entry.entity] ?? 0)
     if namesSurroundings(of: entry) { score += 2 }
-    if entity.positions.contains(where: { $0.until == nil }) { score += 1 }
+    let held = entity.positions.filter { $0.until == nil }
+    if !held.isEmpty { score += 1 }
+    if held.contains(where: { Self.leadingTitles.contains($0.title.lowercased()) }) { score += 2 }
     if filter.isAnnounced(reading, entry.traits.rootType) { score += 2 }
     if entry.form == .part, introductions[entry.entity] == nil { score = 0 }
     return score
   }
+
+  /// Titles of those whom news calls by family name without introducing them.
+  private static let leadingTitles: Set<String> = [
+    "president", "leader", "supreme leader", "prime minister", "chancellor", "king", "emperor", "emir",
+    "sultan",
+    "pope", "secretary-general",
+  ]
+
+  /// Whether the next word may be the rest of a name that the gazetteer does not have: كيم كارداشيان.
+  private func isBesideUnknownName(_ reading: Reading) -> Bool {
+    let next = reading.words.upperBound
+    guard next < text.words.count, text.isSpaced(next - 1, next), text.words[next].kind == .letters else {
+      return false
+    }
+    let bytes = text.foldedBytes(of: text.words[next])
+    return !CommonWords.contains(bytes) && !ContextWords.contains(bytes) && !lexicon.isWord(bytes)
+      && !Self.verbalBeginnings.contains { bytes.starts(with: $0) }
+  }
+
+  /// How articles, proclitics and verbs begin.
+  private static let verbalBeginnings = ["ال", "و", "ف", "ب", "ل", "ي", "س"].map { Array($0.utf8) }
 
   /// Whether the document names what the entity belongs to: the country of a city, where a person holds office.
   private func namesSurroundings(of entry: NameTrie.Entry) -> Bool {

@@ -15,4 +15,14 @@ enum NameParticles {
   private static let forms = [
     "ابو ابي ابا", "بن ابن", "سان سانت سين سنت", "ذو ذي ذا", "ماك مك",
   ].map { $0.split(separator: " ").map { Array($0.utf8) } }
+
+  /// A folded word with ي for the ج that it begins with, or the reverse: a J as English or as German has it.
+  static func otherReadingsOfJ(_ folded: ArraySlice<UInt8>) -> [[UInt8]] {
+    guard folded.count >= 8 else { return [] }
+    if folded.starts(with: jim) { return [yeh + folded.dropFirst(2)] }
+    return folded.starts(with: yeh) ? [jim + folded.dropFirst(2)] : []
+  }
+
+  private static let jim = Array("ج".utf8)
+  private static let yeh = Array("ي".utf8)
 }

@@ -24,11 +24,14 @@ struct Reading: Sendable {
   /// Whether the text has no other words.
   var isWholeText: Bool
 
+  /// The most that letters cost which differ only in being foreign: پ for ب, ڤ for ف.
+  private static let sameLetters: Float = 0.05
+
   /// Whether the spelling alone says that this is the name: several words, the same letters in a word that is
   /// nothing else, or a small difference in a long one. Words with an article are Arabic ones, whose spelling
   /// does not vary. A text that is one name and nothing else has only that to say.
   var isSure: Bool {
-    words.count > 1 || isWholeText || cost == 0 && !isCommonWord
+    words.count > 1 || isWholeText || cost <= Self.sameLetters && !isCommonWord
       || letters >= 7 && cost <= 0.25 && !hasArticle && !isCommonWord
   }
 

@@ -32,12 +32,15 @@ struct ReadingFilter {
         return (hasContext || name.kind == .acronym) && reading.procliticLength == 0 && reading.cost == 0
       }
       if isSingle, reading.cost > 0 {
+        // In four letters only a long vowel may differ: بوتن, but not تشهد for تشاد.
+        if reading.letters <= 4, reading.cost > 0.25 { return false }
         let needed = name.isASCII ? 5 : 4
         return reading.letters >= needed && (name.kind != .given)
           && NameComparison.score(cost: reading.cost, letters: reading.letters) >= 0.88
       }
       return true
-    case .withoutArticle: return reading.cost == 0 && (!isSingle || hasContext)
+    case .withoutArticle:
+      return reading.cost == 0 && (!isSingle || hasContext && !lexicon.isDemonym(word(of: reading)))
     case .part: return reading.letters >= 3 && reading.cost <= 0.3
     }
   }
@@ -77,9 +80,15 @@ struct ReadingFilter {
       && ContextWords.isSpeechVerb(text.foldedBytes(of: text.words[index]))
   }
 
+  private func word(of reading: Reading) -> ArraySlice<UInt8> {
+    text.foldedBytes(of: text.words[reading.words.lowerBound]).dropFirst(reading.procliticLength)
+  }
+
+  private static let ten = Array("10".utf8)[...]
+
   /// Whether the word is an adjective in the accusative that looks like a country: in «مسؤولا فضائيا روسيا»
-  /// روسيا is "Russian". So it is behind an indefinite accusative, when the name ends as an accusative nisba
-  /// does.
+  /// روسيا is "Russian". So it is behind an indefinite accusative or a number that takes one, when the name ends
+  /// as an accusative nisba does.
   private func isAccusativeNisba(_ reading: Reading) -> Bool {
     guard reading.words.count == 1, reading.procliticLength == 0, reading.words.lowerBound > 0 else {
       return false
@@ -91,6 +100,8 @@ struct ReadingFilter {
     let isAdjacent = text.words[reading.words.lowerBound].source.lowerBound - before.source.upperBound == 1
     guard isAdjacent else { return false }
     let folded = text.foldedBytes(of: before)
+    // Eleven to 99 count accusatives: 58 روسيا are 58 Russians.
+    if before.kind == .digits { return folded.count == 2 && folded != Self.ten }
     return IndefiniteAccusative.looksLike(folded) && !lexicon.isWord(folded)
   }
 }

@@ -119,10 +119,12 @@ struct ReadingFinder {
     }
   }
 
-  /// How else a word may stand inside a name: as another form of a particle, or without its article.
+  /// How else a word may stand inside a name: as another form of a particle, without its article, or with the
+  /// other reading of a foreign J, as in كيم يونغ أون for كيم جونغ أون.
   private func otherForms(of bytes: ArraySlice<UInt8>) -> [[UInt8]] {
     let isLongWithArticle = bytes.count >= 12 && ArabicArticle.isPrefix(of: bytes)
     return NameParticles.others(of: bytes) + (isLongWithArticle ? [Array(bytes.dropFirst(4))] : [])
+      + NameParticles.otherReadingsOfJ(bytes)
   }
 
   private func addVariants(

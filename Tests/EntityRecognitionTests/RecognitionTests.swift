@@ -29,6 +29,19 @@ import Testing
     if ProjectFiles.isRecording { try file.record(seen) }
   }
 
+  /// Of the people who share a family name, the one who holds a leading office now needs no introduction.
+  @Test(arguments: [
+    ("وقال كيم إن بلاده بخير.", ["kim-jong-un"]),
+    ("التقى بوتين كيم في موسكو.", ["vladimir-putin", "kim-jong-un", "moscow"]),
+    ("وصلت كيم كارداشيان أمس.", []), ("قالت كيم يو جونغ ذلك. ثم غادرت كيم.", ["kim-yo-jong", "kim-yo-jong"]),
+  ])
+  func leadersNeedNoIntroduction(text: String, keys: [String]) throws {
+    let path = ProjectFiles.root.appending(path: "examples/gazetteer").path
+    let gazetteer = try GazetteerReader.read(contentsOf: path).gazetteer
+    let mentions = Recognizer(gazetteer: gazetteer).mentions(in: TextSegmenter().segment(text))
+    #expect(mentions.map { gazetteer.entities[$0.entity].key } == keys)
+  }
+
   /// A block: the policy, then a text with one line for each of its mentions.
   @Test func keepsTheOverlapsThatAreAskedFor() throws {
     let gazetteer = try gazetteer()
