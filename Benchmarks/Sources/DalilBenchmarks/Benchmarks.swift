@@ -5,5 +5,8 @@ struct Benchmarks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "DalilBenchmarks",
     abstract: "Measures Dalil against a peer or a limit, side by side in one run.",
-    subcommands: [IngestBenchmark.self, QueryBenchmark.self, GraphBenchmark.self, GrowthBenchmark.self])
+    subcommands: [
+      IngestBenchmark.self, QueryBenchmark.self, GraphBenchmark.self, GrowthBenchmark.self,
+      ScanBenchmark.self,
+    ])
 }
