@@ -5,7 +5,8 @@ public import QueryEngine
 extension Store {
   /// Runs a query on the store's graph; see `KnowledgeStore.graph(_:)` for its labels and properties.
   ///
-  /// Beside the language's own functions there is `evidence(r)`, the sentences behind a relationship, and
+  /// Beside the language's own functions there is `evidence(r)`, the sentences behind a relationship,
+  /// `mentions(n)` and `documents(x)`, where the texts speak of something, and
   /// `n.name =~~ 'name'` finds an entity by any spelling of any of its names.
   ///
   /// - Parameters:
