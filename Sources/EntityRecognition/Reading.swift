@@ -25,7 +25,7 @@ struct Reading: Sendable {
   var isWholeText: Bool
 
   /// The most that letters cost which differ only in being foreign: پ for ب, ڤ for ف.
-  private static let sameLetters: Float = 0.05
+  private static let sameLetters: Float = 0.08
 
   /// Whether the spelling alone says that this is the name: several words, the same letters in a word that is
   /// nothing else, or a small difference in a long one. Words with an article are Arabic ones, whose spelling
