@@ -35,7 +35,27 @@ public struct RelationExtractor: Sendable {
   public func statements(
     in text: SegmentedText, mentions: [Mention], publicationDate: StatementDate?
   ) -> [Statement] {
+    statements(in: context(of: text, mentions: mentions, publicationDate: publicationDate))
+  }
+
+  /// The statements of a text, and how every rule fared whose trigger stands in it, in reading order.
+  public func explain(
+    _ text: SegmentedText, mentions: [Mention], publicationDate: StatementDate? = nil
+  ) -> (statements: [Statement], rules: [RuleExplanation]) {
     let context = context(of: text, mentions: mentions, publicationDate: publicationDate)
+    let trace = ExtractionTrace()
+    context.trace = trace
+    return (statements(in: context), trace.trials.map(RuleExplanation.init))
+  }
+
+  /// How many steps of matching the text takes: the measure that grows with its length and no faster.
+  func work(in text: SegmentedText, mentions: [Mention]) -> Int {
+    let context = context(of: text, mentions: mentions, publicationDate: nil)
+    _ = statements(in: context)
+    return context.steps
+  }
+
+  private func statements(in context: DocumentContext) -> [Statement] {
     let (sequences, usualYear) = SentenceReader(context: context).read()
     learnPositions(sequences, into: context)
     var statements: [Statement] = []

@@ -11,6 +11,8 @@ struct StatementReader {
   private var places: [Key: Int] = [:]
   private var triggers: [(items: Range<Int>, form: WordForm, rules: [Int])] = []
   private var sources: [AttributionReader.Source] = []
+  private var typesBefore: [UInt64] = []
+  private var typesAfter: [UInt64] = []
 
   /// What makes two statements of a sentence the same.
   private struct Key: Hashable {
@@ -33,6 +35,7 @@ struct StatementReader {
     guard !sentence.ends.isEmpty else { return found }
     findTriggers()
     guard !triggers.isEmpty else { return found }
+    collectTypes()
     sources = AttributionReader(sentence: sentence, bits: context.bits).sources()
     apply { $0.type == "LOCATED_IN" }
     apply { $0.type != "LOCATED_IN" }
@@ -51,42 +54,104 @@ struct StatementReader {
       for phrase in sequence.phrases[sequence.tokens[item.tokens.lowerBound].phrases] {
         let end = index + phrase.length
         guard !context.rules.rulesByTrigger[phrase.classNumber].isEmpty, end <= sentence.items.count,
-          (index..<end).allSatisfy({ sentence.items[$0].kind == .word })
+          (index..<end).allSatisfy({ sentence.items[$0].kind == .word }), !isNoun(phrase, at: index)
         else { continue }
         triggers.append((index..<end, phrase.form, context.rules.rulesByTrigger[phrase.classNumber]))
       }
     }
   }
 
+  /// Whether an Arabic past stands behind a preposition, so that it is the noun spelt alike: بدعم.
+  private func isNoun(_ phrase: PhraseMatch, at index: Int) -> Bool {
+    phrase.isArabic && phrase.form.contains(.past) && phrase.form.isDisjoint(with: [.present, .future])
+      && sentence.has(.preposition, at: index - 1)
+  }
+
   /// Applies the rules that satisfy a condition to every trigger: the first frame of a rule that matches
-  /// makes its statements.
+  /// makes its statements, and rules of a lower priority are not tried any more.
   private mutating func apply(where isWanted: (Rule) -> Bool) {
     let forward = Lane(sentence, isForward: true)
     let backward = Lane(sentence, isForward: false)
     for trigger in triggers {
+      let voice = voice(of: trigger.form, at: trigger.items)
+      var priority = Int.min
       for number in trigger.rules {
         let rule = context.rules.rules[number]
-        guard isWanted(rule), rule.needsObjectPronoun == trigger.form.contains(.withObject) else { continue }
-        for frame in rule.frames {
-          if match(frame, of: rule, trigger.items, trigger.form, forward: forward, backward: backward) {
-            break
-          }
+        guard isWanted(rule), rule.priority >= priority,
+          rule.needsObjectPronoun == trigger.form.contains(.withObject)
+        else { continue }
+        var attempts: [FrameAttempt] = []
+        for frame in rule.frames where voice.allows(frame) && canStand(frame, around: trigger.items) {
+          let attempt = match(
+            frame, of: rule, trigger.items, trigger.form, forward: forward, backward: backward)
+          if context.trace != nil { attempts.append(attempt) }
+          guard attempt.outcome == .matched else { continue }
+          priority = rule.priority
+          break
         }
+        context.trace?.add(attempts, of: rule, trigger: trigger.items, in: sentence)
       }
     }
   }
 
+  /// Which voice a trigger may be in.
+  private enum Voice {
+    case active, passive, either
+
+    func allows(_ frame: Frame) -> Bool { self == .either || (self == .passive) == frame.isPassive }
+  }
+
+  /// The voice of a verb: passive when it is spelt so or stands behind its auxiliary ("was received"), either
+  /// when the spelling does not say.
+  private func voice(of form: WordForm, at items: Range<Int>) -> Voice {
+    if form.contains(.passive) { return .passive }
+    guard form.contains(.participle) else { return .either }
+    var index = items.lowerBound - 1
+    while index >= max(0, items.lowerBound - 3), sentence.items[index].kind == .word {
+      if sentence.has(.passiveAuxiliary, at: index) { return .passive }
+      index -= 1
+    }
+    return .either
+  }
+
+  /// Whether the ends that a frame asks for stand on the right sides of the trigger at all.
+  private func canStand(_ frame: Frame, around trigger: Range<Int>) -> Bool {
+    frame.before.allSatisfy { isThere($0, types: typesBefore[trigger.lowerBound]) }
+      && frame.after.allSatisfy { isThere($0, types: typesAfter[trigger.upperBound]) }
+  }
+
+  private func isThere(_ element: FrameElement, types: UInt64) -> Bool {
+    guard case .end(_, let wanted, _) = element.kind, !element.isOptional else { return true }
+    return wanted & types != 0
+  }
+
+  /// The types of the ends before each item and from each item on.
+  private mutating func collectTypes() {
+    let types = sentence.items.indices.map { sentence.end(at: $0)?.types ?? 0 }
+    typesBefore = [0]
+    for type in types { typesBefore.append(typesBefore[typesBefore.count - 1] | type) }
+    typesAfter = [UInt64](repeating: 0, count: types.count + 1)
+    for index in types.indices.reversed() { typesAfter[index] = typesAfter[index + 1] | types[index] }
+  }
+
   private mutating func match(
     _ frame: Frame, of rule: Rule, _ trigger: Range<Int>, _ form: WordForm, forward: Lane, backward: Lane
-  ) -> Bool {
+  ) -> FrameAttempt {
     let bits = context.bits
+    var attempt = FrameAttempt(frame: frame)
+    defer { context.steps += attempt.before.steps + attempt.after.steps }
+    guard
+      let after = FrameMatcher.match(
+        frame.after, lane: forward, from: forward.start(trigger: trigger), bits: bits, captures: Captures(),
+        progress: &attempt.after)
+    else { return attempt }
+    attempt.after.elements = frame.after.count
     guard
       var captures = FrameMatcher.match(
-        frame.after, lane: forward, from: forward.start(trigger: trigger), bits: bits, captures: Captures()),
-      let both = FrameMatcher.match(
-        frame.before, lane: backward, from: backward.start(trigger: trigger), bits: bits, captures: captures)
-    else { return false }
-    captures = both
+        frame.before, lane: backward, from: backward.start(trigger: trigger), bits: bits, captures: after,
+        progress: &attempt.before)
+    else { return attempt }
+    attempt.before.elements = frame.before.count
     var confidence = rule.confidence
     for subject in frame.subjects {
       let others = captures.slots.flatMap { $0.map(\.entity) }
@@ -95,11 +160,17 @@ struct StatementReader {
         let (member, isCarried) = finder.subject(
           before: trigger.lowerBound, types: subject.types, excluding: others,
           isNoun: form.isDisjoint(with: .verb))
-      else { return false }
+      else {
+        attempt.outcome = .noSubject
+        return attempt
+      }
       captures[subject.slot] = [member]
       confidence *= isCarried ? 0.7 : 0.85
     }
-    return emit(frame, of: rule, trigger, form, captures, confidence: confidence)
+    attempt.captures = captures
+    let isMade = emit(frame, of: rule, trigger, form, captures, confidence: confidence)
+    attempt.outcome = isMade || frame.emissions.isEmpty ? .matched : .implausible
+    return attempt
   }
 
   // MARK: Statements
@@ -134,6 +205,8 @@ struct StatementReader {
               trigger: trigger, excluding: [source.entity, target.entity])
           }
         } else {
+          // Where a place lies is no part of a plan.
+          if modality == .planned { statement.modality = .asserted }
           markLocation(source, target)
         }
         for word in captures.words {

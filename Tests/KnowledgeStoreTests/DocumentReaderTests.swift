@@ -25,10 +25,37 @@ struct DocumentReaderTests {
       #expect(document.uri == path)
       #expect(document.title == expected.title, "\(expected.text)")
       #expect(document.date?.iso8601 == expected.date, "\(expected.text)")
-      #expect(document.dateOrigin == (expected.date == nil ? nil : .given))
+      #expect(document.dateOrigin == (expected.date == nil ? nil : .frontMatter))
       #expect(document.source == expected.source, "\(expected.text)")
       #expect(Array(document.text.utf8) == Array(expected.body.utf8), "\(expected.text)")
     }
+  }
+
+  @Test func readsTheJSONFileBesideAText() throws {
+    let scratch = try Scratch()
+    let path = try scratch.write("---\ntitle: Own\n---\nText", to: "a.txt")
+    try scratch.write(
+      #"{"title": "Other", "Published": "2023-09-13T10:00:00Z", "source": "X"}"#, to: "a.json")
+    let document = try DocumentReader().document(file: path)
+    #expect(document.title == "Own")
+    #expect(document.source == "X")
+    #expect(document.date?.iso8601 == "2023-09-13")
+    #expect(document.dateOrigin == .sidecar)
+    #expect(document.warnings.isEmpty)
+  }
+
+  @Test func warnsOfDatesThatAreNone() throws {
+    let scratch = try Scratch()
+    let text = try scratch.write("---\ntitle: A\ndate: yesterday\n---\nText", to: "a.txt")
+    let broken = try scratch.write("Text", to: "b.txt")
+    try scratch.write("[1", to: "b.json")
+    let warnings = try [text, broken].flatMap { try DocumentReader().document(file: $0).warnings }
+    #expect(warnings.map(\.line) == [3, nil])
+    #expect(warnings[0].description.hasPrefix("\(text):3: 'yesterday' is no date; "))
+    #expect(warnings[1].path == scratch.path("b.json"))
+    let line = Array(#"{"text": "T", "date": "soon"}"#.utf8)
+    let document = try DocumentReader().document(jsonLine: line, path: "x.jsonl", line: 7)
+    #expect(document.warnings.map(\.line) == [7])
   }
 
   @Test func readsLinesWhateverTheirLength() throws {

@@ -24,7 +24,7 @@ struct IngestTests {
     #expect(report.stored == 4)
     #expect(report.problems.isEmpty)
     #expect(report.statements == 3)
-    #expect(report.dates == [.given: 2])
+    #expect(report.dates == [.frontMatter: 2])
     let statistics = try store.statistics()
     #expect(statistics.documents == 4)
     #expect(statistics.relationsByType == ["MET": 2])

@@ -126,6 +126,36 @@ struct RobustnessTests {
     #expect(long < max(short, 0.01) * 30)
   }
 
+  /// The names that the words of a text are, behind a proclitic or not.
+  private static func named(in text: SegmentedText) -> [Mention] {
+    let names = [("بوتين", 0), ("putin", 0), ("كيم", 1), ("kim", 1), ("روسيا", 2)]
+    return text.words.compactMap { word in
+      let written = text.text(word.source)
+      guard let (name, entity) = names.first(where: { written.hasSuffix($0.0) }) else { return nil }
+      return Mention(
+        span: word.source.upperBound - name.utf8.count..<word.source.upperBound, entity: entity,
+        match: .exact,
+        score: 1, name: name)
+    }
+  }
+
+  /// Sentences made to lead matching astray: triggers, ends and gaps again and again, in one sentence.
+  @Test(arguments: [
+    "التقى بوتين ", "بوتين وكيم ", "التقى ", "عقد بوتين وكيم و", "بوتين في روسيا، ", "(بوتين، الذي ",
+    "met putin and ",
+    "putin was received by kim ", "الحرب بين روسيا و", "وجه بوتين دعوة إلى كيم لزيارة روسيا ",
+  ])
+  func workGrowsWithLengthAndNoFaster(_ unit: String) throws {
+    let extractor = RelationExtractor(rules: try RuleSet.builtIn(), gazetteer: Self.gazetteer)
+    func work(_ count: Int) -> Int {
+      let text = TextSegmenter().segment(String(repeating: unit, count: count))
+      return extractor.work(in: text, mentions: Self.named(in: text))
+    }
+    let (short, long) = (work(60), work(480))
+    #expect(long <= max(short, 100) * 10, "\(unit): \(short) steps, eight times as long: \(long)")
+    #expect(long < 480 * 40_000)
+  }
+
   @Test func pairsCountOncePerSentenceAndDocument() {
     let text = TextSegmenter().segment("بوتين وكيم وبوتين. كيم وبوتين. كيم.")
     var counter = CooccurrenceCounter()

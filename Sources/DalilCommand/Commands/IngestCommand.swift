@@ -12,7 +12,7 @@ struct IngestCommand: AsyncParsableCommand {
     discussion: """
       A folder stands for the .txt, .md and .jsonl files in it. A text file may begin with lines "title:", \
       "date:", "source:" and "language:" between two "---"; a line of JSON Lines has "id" and "text" and the \
-      same fields. The same article twice changes nothing. Ctrl-C ends in good order: what is stored stays, and \
+      same fields; article.json beside article.txt may give them too. The same article twice changes nothing. Ctrl-C ends in good order: what is stored stays, and \
       running the command again goes on.
 
       The names of --gazetteer are kept in the store; later calls need none.
@@ -43,6 +43,8 @@ struct IngestCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The language of the articles that do not say so themselves, such as ar.", valueName: "code"))
   var language: String?
+
+  @OptionGroup var rules: RuleOptions
 
   @Option(help: ArgumentHelp("Write at most this many articles at once.", valueName: "number"))
   var batch: Int?
@@ -77,14 +79,15 @@ struct IngestCommand: AsyncParsableCommand {
 
   /// Opens the store with the names it is to work with.
   private func prepare() throws -> (store: Store, hasErrors: Bool) {
+    let rules = try rules.load()
     if !gazetteer.isEmpty {
       let names = try GazetteerLoading.load(gazetteer)
-      let store = try store.open(.create)
+      let store = try store.open(.create, rules: rules)
       try store.importGazetteer(names.gazetteer)
       return (store, names.hasErrors)
     }
     if FileManager.default.fileExists(atPath: store.path) {
-      let store = try store.open(.readWrite)
+      let store = try store.open(.readWrite, rules: rules)
       if try store.statistics().entities > 0 { return (store, false) }
     }
     throw CommandError(

@@ -21,6 +21,7 @@ struct IngestRun {
     let report = try await work { line.update(fraction: $0.fraction, documents: $0.documents) }
     line.finish()
     for problem in report.problems { Diagnostics.print("dalil: \(problem)") }
+    for warning in report.warnings { Diagnostics.print("dalil: warning: \(warning)") }
     if report.isCancelled {
       throw CommandError(
         status: .interrupted,

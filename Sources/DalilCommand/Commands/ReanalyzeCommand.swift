@@ -14,16 +14,18 @@ struct ReanalyzeCommand: AsyncParsableCommand {
       Examples:
         dalil gazetteer import news.dalil more-names.tsv
         dalil reanalyze news.dalil
+        dalil reanalyze news.dalil --rules my.rules
       """)
 
   @OptionGroup var store: StoreArgument
+  @OptionGroup var rules: RuleOptions
 
   func run() async throws {
     try await Interruption.cancelling { [self] in try await reanalyze() }
   }
 
   private func reanalyze() async throws {
-    let store = try store.open(.readWrite)
+    let store = try store.open(.readWrite, rules: rules.load())
     let report = try await IngestRun(path: self.store.path, deed: "read again").run {
       progress throws(StoreError) in
       try await store.reanalyze(progress: progress)

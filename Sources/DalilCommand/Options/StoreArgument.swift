@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dalil
 import KnowledgeStore
+import RelationExtraction
 
 /// The store a command works on.
 struct StoreArgument: ParsableArguments {
@@ -8,7 +9,7 @@ struct StoreArgument: ParsableArguments {
   var path: String
 
   /// Opens the store, for reading unless said otherwise.
-  func open(_ mode: KnowledgeStore.Mode = .readOnly) throws -> Store {
-    try Store(path: path, mode: mode)
+  func open(_ mode: KnowledgeStore.Mode = .readOnly, rules: RuleSet? = nil) throws -> Store {
+    try Store(path: path, mode: mode, rules: rules)
   }
 }

@@ -1,5 +1,5 @@
 /// Suggests what somebody may have meant.
-enum Suggestion {
+package enum Suggestion {
   /// All types, for messages.
   static let typeNames = EntityType.all.map(\.name).joined(separator: ", ")
 
@@ -8,7 +8,7 @@ enum Suggestion {
 
   /// The candidate that takes the fewest edits to reach, letter case aside, or `nil` when none is near:
   /// within a third of the word's length.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars.prefix(64))
     let limit = max(1, letters.count / 3)
     var best: (candidate: String, distance: Int)?

@@ -23,13 +23,25 @@ public struct Document: Sendable, Hashable {
   /// How the publication date is known; `nil` when there is none.
   public var dateOrigin: DateOrigin?
 
+  /// What of the input about the article could not be used, such as a date that is none. The document is
+  /// stored all the same.
+  public var warnings: [DocumentProblem] = []
+
   /// The text exactly as it was read; every span counts its UTF-8 bytes.
   public var text: String
 
   /// Where a publication date comes from.
   public enum DateOrigin: String, Sendable, CaseIterable {
-    /// The input gives it as a field: front matter or JSON.
+    /// The program that made the document gives it.
     case given
+    /// The lines between `---` at the start of the file.
+    case frontMatter = "front-matter"
+    /// The JSON file beside it: `article.json` for `article.txt`.
+    case sidecar
+    /// A field of its line of JSON Lines.
+    case jsonLines = "json-lines"
+    /// What was said for all documents that give none themselves.
+    case option
     /// The article says it, in its dateline.
     case dateline
   }

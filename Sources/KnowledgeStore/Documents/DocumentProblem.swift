@@ -31,6 +31,8 @@ public struct DocumentProblem: Error, Sendable, Hashable, CustomStringConvertibl
     case notText
     /// A JSON line is no object with a `text`.
     case malformed
+    /// What is said about a document, its date for one, cannot be read; the document itself can.
+    case unusableField
     /// A folder holds no document.
     case noDocuments
   }

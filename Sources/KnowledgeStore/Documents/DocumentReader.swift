@@ -9,21 +9,28 @@ public struct DocumentReader: Sendable {
   /// Creates a reader.
   public init(largestDocument: Int = 32 << 20) { self.largestDocument = largestDocument }
 
-  /// Reads a text file, with the front matter it may have.
+  /// Reads a text file, with the front matter it may have and the JSON file beside it: `article.json` for
+  /// `article.txt`, an object with the fields of front matter, which come first where both say something.
   ///
   /// - Throws: `DocumentProblem`.
   public func document(file path: String) throws(DocumentProblem) -> Document {
     let bytes = try contents(of: path)
-    return try document(fileBytes: bytes, path: path)
+    var document = try document(fileBytes: bytes, path: path)
+    if let sidecar = Sidecar(besides: path) { sidecar.complete(&document) }
+    return document
   }
 
   func document(fileBytes bytes: [UInt8], path: String) throws(DocumentProblem) -> Document {
     let matter = FrontMatter(bytes)
     let text = try text(of: bytes[matter.end...], path: path, line: nil)
-    return Document(
+    var document = Document(
       name: matter.fields["id"] ?? Self.fileName(path), uri: matter.fields["uri"] ?? path,
       title: matter.fields["title"], source: matter.fields["source"], language: matter.fields["language"],
-      date: matter.fields["date"].flatMap(Self.date), text: text)
+      text: text)
+    if let date = matter.fields["date"] {
+      document.setDate(date, origin: .frontMatter, path: path, line: matter.lines["date"])
+    }
+    return document
   }
 
   /// Reads one line of JSON Lines: an object with `text`, and `id`, `title`, `date`, `source`, `language`
@@ -54,16 +61,14 @@ public struct DocumentReader: Sendable {
       let value = fields[name] as? String
       return value?.isEmpty == false ? value : nil
     }
-    return Document(
+    var document = Document(
       name: id ?? "\(Self.fileName(path)):\(line)",
       uri: string("uri") ?? string("url") ?? "\(path)#\(id ?? String(line))", title: string("title"),
-      source: string("source"), language: string("language"), date: string("date").flatMap(Self.date),
-      text: checked)
-  }
-
-  /// A date in a field: ISO 8601, of which a time of day is passed over.
-  static func date(_ text: String) -> StatementDate? {
-    StatementDate(iso8601: String(text.prefix { $0 != "T" && $0 != " " }))
+      source: string("source"), language: string("language") ?? string("lang"), text: checked)
+    if let date = string("date") ?? string("published") {
+      document.setDate(date, origin: .jsonLines, path: path, line: line)
+    }
+    return document
   }
 
   private func contents(of path: String) throws(DocumentProblem) -> [UInt8] {
@@ -127,6 +132,20 @@ public struct DocumentReader: Sendable {
   }
 
   static func fileName(_ path: String) -> String { URL(filePath: path).lastPathComponent }
+}
+
+extension Document {
+  /// Sets the date a field gives, ISO 8601 of which a time of day is passed over, or warns that it is none.
+  mutating func setDate(_ text: String, origin: DateOrigin, path: String, line: Int?) {
+    if let date = StatementDate(iso8601: String(text.prefix { $0 != "T" && $0 != " " })) {
+      (self.date, dateOrigin) = (date, origin)
+      return
+    }
+    warnings.append(
+      DocumentProblem(
+        .unusableField, path: path, line: line, message: "'\(text.prefix(40))' is no date",
+        remedy: "write it as 2023-09-13; the article is stored without it"))
+  }
 }
 
 extension DocumentProblem {

@@ -6,6 +6,9 @@
 struct FrontMatter {
   private(set) var fields: [String: String] = [:]
 
+  /// The line of the file, from 1, that gives each field.
+  private(set) var lines: [String: Int] = [:]
+
   /// Where the text after the front matter begins, in bytes; 0 when there is none.
   private(set) var end = 0
 
@@ -13,21 +16,26 @@ struct FrontMatter {
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard Self.isFence(Self.line(of: bytes, at: &position)) else { return }
     var fields: [String: String] = [:]
+    var lines: [String: Int] = [:]
+    var number = 1
     while position < bytes.count {
       let line = Self.line(of: bytes, at: &position)
+      number += 1
       if Self.isFence(line) {
-        self.fields = fields
+        (self.fields, self.lines) = (fields, lines)
         end = position
         return
       }
       guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let key = String(decoding: line[..<colon], as: UTF8.self).lowercased()
       let value = Self.unquoted(Self.trimmed(line[(colon + 1)...]))
-      if !value.isEmpty { fields[Self.aliases[key] ?? key] = String(decoding: value, as: UTF8.self) }
+      if value.isEmpty { continue }
+      fields[Self.aliases[key] ?? key] = String(decoding: value, as: UTF8.self)
+      lines[Self.aliases[key] ?? key] = number
     }
   }
 
-  private static let aliases = ["url": "uri", "lang": "language", "published": "date"]
+  static let aliases = ["url": "uri", "lang": "language", "published": "date"]
 
   /// The line at `position` without its end; moves `position` behind it.
   private static func line(of bytes: [UInt8], at position: inout Int) -> ArraySlice<UInt8> {

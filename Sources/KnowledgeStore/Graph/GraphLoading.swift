@@ -108,11 +108,33 @@ struct GraphLoading {
       properties["source_count"] = .integer(row[13])
       properties["conflicts"] = .integer(row[14])
       if let reporters = reporters[id] {
-        properties["attributions"] = .list(reporters.map(PropertyValue.string))
+        properties["attributions"] = .list(reporters.keys.map(PropertyValue.string))
       }
+      properties["attributed"] = .integer(reporters[id]?.statements ?? 0)
       properties["sources"] = .list((sources[id] ?? []).map(PropertyValue.string))
       _ = builder.addRelationship(type: row[1], from: source, to: target, properties: properties)
     }
+  }
+
+  /// Whom the texts name as the source of each relation, by key in alphabetical order, and how many of its
+  /// statements name one.
+  private func relationReporters() throws -> [Int64: (keys: [String], statements: Int64)] {
+    var reporters: [Int64: (keys: [String], statements: Int64)] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT l.relation_id, e.key, count(*)
+        FROM relation_statement l JOIN statement s ON s.id = l.statement_id
+        JOIN entity e ON e.id = s.attribution_identity
+        WHERE s.attribution_id IS NOT NULL
+        GROUP BY l.relation_id, e.key ORDER BY l.relation_id, e.key
+        """)
+    while let row = try rows.next() {
+      let count: Int64 = row[2]
+      reporters[row[0], default: ([], 0)].keys.append(row[1])
+      reporters[row[0], default: ([], 0)].statements += count
+    }
+    return reporters
   }
 
   /// The publishers that report each relation.
@@ -128,21 +150,6 @@ struct GraphLoading {
         """)
     while let row = try rows.next() { sources[row[0], default: []].append(row[1]) }
     return sources
-  }
-
-  /// The keys of the entities that each relation is attributed to.
-  private func relationReporters() throws -> [Int64: [String]] {
-    var reporters: [Int64: [String]] = [:]
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT DISTINCT l.relation_id, e.key
-        FROM statement s JOIN relation_statement l ON l.statement_id = s.id
-        JOIN entity e ON e.id = s.attribution_identity
-        WHERE s.attribution_id IS NOT NULL ORDER BY l.relation_id, e.key
-        """)
-    while let row = try rows.next() { reporters[row[0], default: []].append(row[1]) }
-    return reporters
   }
 
   private mutating func addCooccurrences() throws {

@@ -11,7 +11,8 @@ extension KnowledgeStore {
   /// of the gazetteer. Relationships are relations with `id`, `count` (of statements), `documents`, `date`,
   /// `first_date`, `last_date`, `place` (a key), `place_name`, `modality`, `confidence`, `sources` (names of
   /// the documents' sources, where known), `source_count` (how many of them are independent), `attributions`
-  /// (keys of those the texts name as their source), `conflicts` (how many others cannot be right with it) and every qualifier, such as `title` or `object`.
+  /// (keys of those the texts name as their source), `attributed` (how many of the statements name one),
+  /// `conflicts` (how many others cannot be right with it) and every qualifier, such as `title` or `object`.
   ///
   /// The graph is kept and made again only when the store has changed; a large one is also kept in a file
   /// beside the store, `STORE-graph`, which may be deleted at any time.

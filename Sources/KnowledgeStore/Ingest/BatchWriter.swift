@@ -237,6 +237,7 @@ extension IngestReport {
     mentions += analysis.mentions.count
     statements += analysis.statements.count
     bytes += analysis.document.text.utf8.count
+    warnings += analysis.document.warnings
     if let origin = analysis.document.dateOrigin { dates[origin, default: 0] += 1 }
   }
 
@@ -253,6 +254,7 @@ extension IngestReport {
     unchanged += other.unchanged
     duplicates += other.duplicates
     problems += other.problems
+    warnings += other.warnings
     mentions += other.mentions
     statements += other.statements
     bytes += other.bytes

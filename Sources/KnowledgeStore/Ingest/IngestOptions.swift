@@ -30,7 +30,7 @@ public struct IngestOptions: Sendable, Hashable {
     document.language = document.language ?? language
     if document.date == nil, let date {
       document.date = date
-      document.dateOrigin = .given
+      document.dateOrigin = .option
     }
     return document
   }

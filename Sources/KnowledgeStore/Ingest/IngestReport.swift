@@ -12,6 +12,9 @@ public struct IngestReport: Sendable, Hashable {
   /// The documents that could not be stored, and the paths that stand for none.
   public internal(set) var problems: [DocumentProblem] = []
 
+  /// What was said about documents and could not be used, such as a date that is none; they are stored.
+  public internal(set) var warnings: [DocumentProblem] = []
+
   /// The number of mentions stored.
   public internal(set) var mentions = 0
 

@@ -33,6 +33,11 @@ final class DocumentContext {
   /// What titles without a name were found to stand for; emptied when a position becomes known.
   var holders: [Role: Int?] = [:]
 
+  /// The steps of frame matching taken so far, the measure of work.
+  var steps = 0
+  /// Keeps what rules tried, for those who ask why; `nil` otherwise.
+  var trace: ExtractionTrace?
+
   /// A position stated in the text.
   struct StatedPosition: Hashable {
     var person: Int
@@ -76,6 +81,17 @@ final class DocumentContext {
     if history.count > 4 * Self.memory { history.removeFirst(history.count - Self.memory) }
   }
 
+  /// The country and the site last named, to which أراضيها and المنشأة point back.
+  private(set) var lastCountry: Int?
+  private(set) var lastSite: Int?
+
+  /// Remembers the places of an end.
+  func remember(places: [EndMember], types: UInt64) {
+    guard let place = places.last?.entity else { return }
+    if types & EntityTypes.country != 0 { lastCountry = place }
+    if types & EntityTypes.site != 0 { lastSite = place }
+  }
+
   /// The people last named, latest last.
   var recent: ArraySlice<Int> { history.suffix(Self.memory) }
 
@@ -83,6 +99,7 @@ final class DocumentContext {
   func rewind() {
     history = []
     announced = []
+    (lastCountry, lastSite) = (nil, nil)
   }
 
   /// Whether a title that stands for a name is the text's first word of a position that it states nowhere.

@@ -7,8 +7,9 @@ struct ModalityReader {
   func modality(trigger: Range<Int>, form: WordForm) -> Statement.Modality {
     let isVerb = !form.isDisjoint(with: .verb)
     if isNegated(before: trigger.lowerBound, isVerb: isVerb) { return .negated }
-    if form.contains(.future), form.isDisjoint(with: [.past, .present]) { return .planned }
-    if let before = outlook(before: trigger.lowerBound, isVerb: isVerb, form: form) { return before }
+    let before = outlook(before: trigger.lowerBound, isVerb: isVerb, form: form)
+    if form.contains(.future), form.isDisjoint(with: [.past, .present]) { return before ?? .planned }
+    if let before { return before }
     if !isVerb {
       var next = trigger.upperBound
       while next < min(trigger.upperBound + 3, sentence.items.count), sentence.items[next].kind == .word {
@@ -39,10 +40,12 @@ struct ModalityReader {
   private func outlook(before trigger: Int, isVerb: Bool, form: WordForm) -> Statement.Modality? {
     var distance = 0
     var index = trigger - 1
+    var isInClause = false
     while index >= 0, distance < 12 {
       if sentence.has(.doubt, at: index) { return .hypothetical }
       if isClauseEdge(index) { break }
-      if sentence.has(.plan, at: index), isVerb || distance < 4 { return .planned }
+      if sentence.has(.plan, at: index), isVerb || isInClause || distance < 4 { return .planned }
+      if sentence.has(.that, at: index) { isInClause = true }
       if sentence.has(.doubtBeforePresent, at: index), form.contains(.present), !form.contains(.past),
         distance < 2
       {

@@ -61,6 +61,13 @@ struct RoleResolver {
     return Array(recent.prefix(2).reversed())
   }
 
+  /// The person named before the last one, when few are spoken of: "his guest" of whom was named last.
+  func otherPerson() -> Int? {
+    guard let last = context.history.last else { return nil }
+    let others = context.history.suffix(5).filter { $0 != last }
+    return only(others)
+  }
+
   /// Whether the text or the gazetteer makes the person the head of a state or government.
   func isLeader(_ person: Int) -> Bool {
     context.positions.contains { $0.person == person && $0.isLeader }

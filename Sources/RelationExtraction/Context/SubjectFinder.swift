@@ -12,6 +12,8 @@ struct SubjectFinder {
   func subject(
     before trigger: Int, types: UInt64, excluding: [Int], isNoun: Bool
   ) -> (member: EndMember, isCarried: Bool)? {
+    // The subject of a relative clause is what it stands behind.
+    if !isNoun, sentence.has(.relative, at: trigger - 1), sentence.end(at: trigger - 2) == nil { return nil }
     var index = trigger - 1
     var possessor: EndMember?
     while index >= max(0, trigger - Self.reach) {

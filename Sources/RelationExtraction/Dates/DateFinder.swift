@@ -46,15 +46,72 @@ struct DateFinder {
       }
     }
     if let (date, end) = calendarDate(at: next, in: sequence) {
-      (found.year, found.month, found.day) = (date.year, date.month, date.day)
+      (found.year, found.month, found.day, found.isHijri) = (date.year, date.month, date.day, date.isHijri)
       return (found, end)
     }
-    return next > start ? (found, next) : nil
+    if found.weekday != nil, let (shift, end) = shift(at: next, in: sequence) {
+      found.shift = shift
+      return (found, end)
+    }
+    if next > start { return (found, next) }
+    return period(at: start, in: sequence)
+  }
+
+  /// "Last week", الشهر الماضي, "next Tuesday".
+  private func period(at start: Int, in sequence: TokenSequence) -> (FoundDate, Int)? {
+    var found = FoundDate(span: 0..<0)
+    if let (shift, next) = shift(at: start, in: sequence) {
+      found.shift = shift
+      if let word = sequence.phrase(.periodWord, at: next, bits: bits) {
+        found.period = FoundDate.Period(rawValue: word.value)
+        return (found, next + word.length)
+      }
+      guard let word = sequence.phrase(.weekday, at: next, bits: bits), let weekday = Int(word.value) else {
+        return nil
+      }
+      found.weekday = weekday
+      return (found, next + word.length)
+    }
+    guard let word = sequence.phrase(.periodWord, at: start, bits: bits),
+      let (shift, next) = shift(at: start + word.length, in: sequence)
+    else { return nil }
+    found.period = FoundDate.Period(rawValue: word.value)
+    found.shift = shift
+    return (found, next)
+  }
+
+  private func shift(at index: Int, in sequence: TokenSequence) -> (Int, Int)? {
+    if let word = sequence.phrase(.lastWord, at: index, bits: bits) { return (-1, index + word.length) }
+    return sequence.phrase(.nextWord, at: index, bits: bits).map { (1, index + $0.length) }
+  }
+
+  /// 15 رمضان 1445, رمضان 1445 هـ; not where the Gregorian date follows, as it does in الموافق.
+  private func hijriDate(at start: Int, in sequence: TokenSequence) -> (FoundDate, Int)? {
+    var found = FoundDate(span: 0..<0)
+    found.isHijri = true
+    var next = start
+    if let day = number(at: next, in: sequence), (1...30).contains(day.value), !day.isLong,
+      sequence.has(.hijriMonth, at: next + 1)
+    {
+      found.day = day.value
+      next += 1
+    }
+    guard let name = sequence.phrase(.hijriMonth, at: next, bits: bits), let month = Int(name.value) else {
+      return nil
+    }
+    found.month = month
+    next += name.length
+    guard let (year, end) = year(at: next, in: sequence), (1000...1600).contains(year) else { return nil }
+    found.year = year
+    next = end
+    if let mark = sequence.phrase(.hijriMark, at: next, bits: bits) { next += mark.length }
+    return (found, next)
   }
 
   private func calendarDate(at start: Int, in sequence: TokenSequence) -> (FoundDate, Int)? {
     var found = FoundDate(span: 0..<0)
     if let (numbers, end) = numericDate(at: start, in: sequence) { return (numbers, end) }
+    if let hijri = hijriDate(at: start, in: sequence) { return hijri }
     if let day = number(at: start, in: sequence), (1...31).contains(day.value), !day.isLong {
       var next = start + 1
       if sequence.isPunctuation(.comma, at: next) || sequence.has(.of, at: next) { next += 1 }
@@ -87,7 +144,10 @@ struct DateFinder {
       let (year, end) = year(at: start, in: sequence)
     {
       found.year = year
-      return (found, end)
+      found.isHijri = isMarked(before: end, in: sequence)
+      guard let mark = sequence.phrase(.hijriMark, at: end, bits: bits) else { return (found, end) }
+      found.isHijri = true
+      return (found, end + mark.length)
     }
     return nil
   }
@@ -150,6 +210,16 @@ struct DateFinder {
     }
     guard (1...4).contains(digits), digits != 3 else { return nil }
     let isOrdinal = ["st", "nd", "rd", "th"].contains { rest.elementsEqual($0.utf8) }
-    return rest.isEmpty || isOrdinal && digits < 3 ? (value, digits == 4) : nil
+    let isMarked = digits == 4 && rest.elementsEqual(Self.hijriLetter)
+    return rest.isEmpty || isMarked || isOrdinal && digits < 3 ? (value, digits == 4) : nil
+  }
+
+  /// هـ as it is written right behind a year.
+  private static let hijriLetter = Array("ه".utf8)
+
+  /// Whether a year of the Hijra stands before a token: 1445هـ.
+  private func isMarked(before end: Int, in sequence: TokenSequence) -> Bool {
+    end > 0 && sequence.isWord(at: end - 1)
+      && text.folded.bytes[sequence.tokens[end - 1].folded].suffix(2).elementsEqual(Self.hijriLetter)
   }
 }

@@ -31,6 +31,28 @@ extension StatementDate {
       day: dayOfYear - (153 * monthIndex + 2) / 5 + 1)
   }
 
+  /// The period so many later or earlier. A week is given by its month, or by its year where it lies in two
+  /// months; `nil` where it lies in two years or the publication is not known well enough.
+  func counting(_ count: Int, _ period: FoundDate.Period) -> StatementDate? {
+    switch period {
+    case .year: return StatementDate(year: year + count)
+    case .month:
+      guard let month else { return nil }
+      let months = year * 12 + month - 1 + count
+      return StatementDate(year: months / 12, month: months % 12 + 1)
+    case .week:
+      guard let weekday, let first = adding(days: 7 * count - weekday + 1), let last = first.adding(days: 6)
+      else { return nil }
+      return Self.covering(first, last)
+    }
+  }
+
+  /// The most precise date that covers two days: their month, else their year.
+  static func covering(_ first: StatementDate, _ last: StatementDate) -> StatementDate? {
+    guard first.year == last.year else { return nil }
+    return StatementDate(year: first.year, month: first.month == last.month ? first.month : nil)
+  }
+
   /// The date some days later; `nil` unless the day is known.
   func adding(days: Int) -> StatementDate? { dayNumber.flatMap { StatementDate(dayNumber: $0 + days) } }
 }

@@ -12,19 +12,38 @@ struct FrameMatcher {
   private let start: Int
   private var failed: [Bool]
   private(set) var captures: Captures
+  private(set) var progress = Progress()
+
+  /// How far a match came.
+  struct Progress {
+    /// The steps taken, the measure of work.
+    var steps = 0
+    /// The elements that were matched, at most.
+    var elements = 0
+    /// The item at which the next element was looked for.
+    var item: Int?
+  }
 
   /// Matches the elements from a position on; `nil` when they do not stand there.
   static func match(
-    _ elements: [FrameElement], lane: Lane, from start: Int, bits: [UInt64], captures: Captures
+    _ elements: [FrameElement], lane: Lane, from start: Int, bits: [UInt64], captures: Captures,
+    progress: inout Progress
   ) -> Captures? {
     if elements.isEmpty { return captures }
     var matcher = FrameMatcher(
       lane: lane, elements: elements, bits: bits, start: start,
       failed: [Bool](repeating: false, count: (elements.count + 1) * (window + 1)), captures: captures)
-    return matcher.match(0, at: start) ? matcher.captures : nil
+    let isMatch = matcher.match(0, at: start)
+    progress = matcher.progress
+    return isMatch ? matcher.captures : nil
   }
 
   private mutating func match(_ element: Int, at position: Int) -> Bool {
+    progress.steps += 1
+    if element > progress.elements || progress.item == nil {
+      progress.elements = element
+      progress.item = position < lane.count ? lane.index(position) : nil
+    }
     guard element < elements.count else { return true }
     guard position - start <= Self.window else { return false }
     let state = element * (Self.window + 1) + position - start
@@ -40,7 +59,7 @@ struct FrameMatcher {
     switch elements[element].kind {
     case .end(let slot, let types, let size):
       for group in groups(at: position, types: types, size: size)
-      where stands(group.next, element, types) && begins(at: position, element) {
+      where stands(group.next, element, types) && begins(at: position, element, types) {
         let former = captures
         captures[slot] = group.members
         if slot == Captures.goalSlot { captures.goal = lane.index(position) }
@@ -62,6 +81,11 @@ struct FrameMatcher {
         return false
       }
       return match(element + 1, at: position + length)
+    case .absence(let classes):
+      guard lane.phrases(at: position, where: { classes.contains($0.classNumber) }) == nil else {
+        return false
+      }
+      return match(element + 1, at: position)
     case .punctuation(let mark):
       guard position < lane.count, lane.sentence.items[lane.index(position)].kind == .punctuation(mark) else {
         return false
@@ -91,11 +115,15 @@ struct FrameMatcher {
 
   /// Whether a name behind a gap begins a noun phrase: it has a title, or what stands before it is no noun
   /// that it could belong to ("met the adviser of Kim", التقى مستشار كيم).
-  private func begins(at position: Int, _ element: Int) -> Bool {
+  private func begins(at position: Int, _ element: Int, _ types: UInt64) -> Bool {
     guard lane.isForward, element > 0, position > start, case .gap = elements[element - 1].kind,
-      let end = lane.sentence.end(at: position), end.types & EntityTypes.person != 0,
+      let end = lane.sentence.end(at: position),
+      end.types & EntityTypes.person != 0 || types == EntityTypes.mask([EntityTypes.any]),
       end.tokens.count == 1, lane.sentence.items[position - 1].kind == .word
     else { return true }
+    // Nothing belongs to a noun with an article: ذات النفوذ كيم.
+    let former = lane.sentence.items[position - 1].tokens.lowerBound
+    if lane.sentence.sequence.tokens[former].isDefinite { return true }
     let names: [ReservedClasses.Name] = [.skip, .preposition, .conjunction, .clauseBreak, .that, .of]
     return names.contains { lane.sentence.has($0, at: position - 1) }
   }
@@ -127,7 +155,8 @@ struct FrameMatcher {
       return isWide && mark != .semicolon || mark == .slash
     case .word:
       if isWide { return true }
-      return !lane.sentence.isVerb(at: index) && !lane.sentence.has(.possessive, at: index)
+      let governs = lane.sentence.has(.denial, at: index) || lane.sentence.has(.plan, at: index)
+      return (governs || !lane.sentence.isVerb(at: index)) && !lane.sentence.has(.possessive, at: index)
         && !lane.sentence.has(.clauseBreak, at: index)
         && !lane.sentence.has(.that, at: index)
     }

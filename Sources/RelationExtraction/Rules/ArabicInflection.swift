@@ -16,7 +16,8 @@ enum ArabicInflection {
     let glide = past.hasSuffix("ا") ? "و" : isDefective ? "ي" : ""
     add(past, .past)
     add(stem + "ت", .past)
-    add(stem + glide + "ا", [.past, .plural])
+    add(
+      stem + glide + "ا", past.count == 3 && !isDefective ? [.past, .plural, .nounLike] : [.past, .plural])
     add(stem + "تا", [.past, .plural])
     add(stem + "وا", [.past, .plural])
     add((isDefective ? stem + glide : shortened(past)) + "نا", [.past, .speaker])
@@ -45,6 +46,32 @@ enum ArabicInflection {
     let jussive = endsWeak ? bare : shortened(body)
     if jussive != body {
       for person in ["ي", "ت"] { add(person + jussive, .present) }
+    }
+    return forms + passives(past: past, present: present)
+  }
+
+  /// The passive forms that are spelt otherwise than the active ones, those of hollow and defective verbs:
+  /// أقال → أقيل, يقيل → يقال; دعا → دعي, يدعو → يدعى.
+  private static func passives(past: String, present: String) -> [InflectedWord] {
+    func changed(_ word: String, _ long: [Character: Character], atEnd: Bool) -> String? {
+      var letters = Array(word)
+      let index = letters.count - (atEnd ? 1 : 2)
+      guard index > 1, let other = long[letters[index]] else { return nil }
+      letters[index] = other
+      return String(letters)
+    }
+    let isDefective = past.hasSuffix("ى") || past.hasSuffix("ا")
+    var forms: [InflectedWord] = []
+    if let stem = changed(past, isDefective ? ["ا": "ي", "ى": "ي"] : ["ا": "ي"], atEnd: isDefective) {
+      forms += ["", "ت"].map { InflectedWord(text: stem + $0, form: [.past, .passive]) }
+    }
+    let vowels: [Character: Character] = isDefective ? ["و": "ى", "ي": "ى"] : ["و": "ا", "ي": "ا"]
+    if let stem = changed(present, vowels, atEnd: isDefective) {
+      for (future, time) in [("", WordForm.present), ("س", .future)] {
+        for person in ["ي", "ت"] {
+          forms.append(InflectedWord(text: future + person + stem.dropFirst(), form: [time, .passive]))
+        }
+      }
     }
     return forms
   }

@@ -8,7 +8,7 @@ enum EnglishInflection {
     return [
       InflectedWord(text: base, form: [.present, .base, .plural]),
       InflectedWord(text: plural(base), form: .present),
-      InflectedWord(text: past, form: .past), InflectedWord(text: participle, form: .past),
+      InflectedWord(text: past, form: .past), InflectedWord(text: participle, form: [.past, .participle]),
       InflectedWord(text: gerund(base), form: .present),
     ]
   }

@@ -14,11 +14,7 @@ struct ExampleRunner {
   func problems(_ example: RuleExample, types: Set<String>?, rule: String? = nil) -> [String] {
     let gazetteer = gazetteer(for: example)
     let text = TextSegmenter().segment(example.text)
-    let mentions = example.marks.compactMap { mark in
-      gazetteer.number(ofKey: mark.key).map {
-        Mention(span: mark.span, entity: $0, match: .exact, score: 1, name: text.text(mark.span))
-      }
-    }
+    let mentions = mentions(of: example, in: text, gazetteer: gazetteer)
     let statements = RelationExtractor(rules: rules, gazetteer: gazetteer)
       .statements(in: text, mentions: mentions, publicationDate: publicationDate)
     var problems: [String] = []
@@ -28,13 +24,24 @@ struct ExampleRunner {
     for statement in statements where types?.contains(statement.type) ?? true {
       if example.isCounter, let rule, example.expected.isEmpty, statement.rule != rule { continue }
       if !example.expected.contains(where: { fits(statement, $0, gazetteer) }) {
-        problems.append("not wanted: \(describe(statement, gazetteer))")
+        problems.append(
+          "not wanted: \(statement.description(in: gazetteer)) (rule \(statement.rule))")
       }
     }
     return problems
   }
 
-  private func gazetteer(for example: RuleExample) -> Gazetteer {
+  /// The marked names of an example.
+  func mentions(of example: RuleExample, in text: SegmentedText, gazetteer: Gazetteer) -> [Mention] {
+    example.marks.compactMap { mark in
+      gazetteer.number(ofKey: mark.key).map {
+        Mention(span: mark.span, entity: $0, match: .exact, score: 1, name: text.text(mark.span))
+      }
+    }
+  }
+
+  /// The entities that an example marks and rule files give.
+  func gazetteer(for example: RuleExample) -> Gazetteer {
     var entities: [Entity] = []
     for given in givens {
       guard let type = EntityType(named: given.type) else { continue }
@@ -60,8 +67,10 @@ struct ExampleRunner {
 
   private func fits(_ statement: Statement, _ expected: ExpectedStatement, _ gazetteer: Gazetteer) -> Bool {
     let keys = (gazetteer.entities[statement.source].key, gazetteer.entities[statement.target].key)
+    let isEither = rules.symmetricTypes.contains(statement.type)
     guard statement.type == expected.type, statement.modality == expected.modality,
       keys == (expected.source, expected.target)
+        || isEither && keys == (expected.target, expected.source)
     else { return false }
     return expected.qualifiers.allSatisfy { name, value in
       switch name {
@@ -73,18 +82,20 @@ struct ExampleRunner {
     }
   }
 
-  private func describe(_ statement: Statement, _ gazetteer: Gazetteer) -> String {
-    var words = [
-      statement.type, gazetteer.entities[statement.source].key, gazetteer.entities[statement.target].key,
-    ]
-    if statement.modality != .asserted { words.insert(statement.modality.rawValue, at: 0) }
-    if let date = statement.date { words.append("date=" + date.iso8601) }
-    if let place = statement.place { words.append("place=" + gazetteer.entities[place].key) }
-    if let source = statement.attribution { words.append("by=" + gazetteer.entities[source].key) }
-    for (name, value) in statement.qualifiers.sorted(by: { $0.key < $1.key }) {
+}
+
+extension Statement {
+  /// The statement as examples write it.
+  func description(in gazetteer: Gazetteer) -> String {
+    var words = [type, gazetteer.entities[source].key, gazetteer.entities[target].key]
+    if modality != .asserted { words.insert(modality.rawValue, at: 0) }
+    if let date { words.append("date=" + date.iso8601) }
+    if let place { words.append("place=" + gazetteer.entities[place].key) }
+    if let attribution { words.append("by=" + gazetteer.entities[attribution].key) }
+    for (name, value) in qualifiers.sorted(by: { $0.key < $1.key }) {
       words.append(name + "=" + value.split(separator: " ").joined(separator: "-"))
     }
-    return words.joined(separator: " ") + " (rule \(statement.rule))"
+    return words.joined(separator: " ")
   }
 }
 
@@ -103,9 +114,11 @@ extension RuleSet {
   ///
   /// An example must make the statements it names and no others of its rule's type; a counter-example none
   /// by its rule but those it names.
-  public func checkExamples() -> [RuleDiagnostic] {
+  ///
+  /// - Parameter names: The files whose examples are run; `nil` for all.
+  public func checkExamples(of names: Set<String>? = nil) -> [RuleDiagnostic] {
     var diagnostics: [RuleDiagnostic] = []
-    for (file, rule, example) in examples {
+    for (file, rule, example) in examples where names?.contains(file.name) ?? true {
       let runner = ExampleRunner(rules: self, givens: file.givens)
       for problem in runner.problems(example, types: [rule.type], rule: rule.name) {
         diagnostics.append(

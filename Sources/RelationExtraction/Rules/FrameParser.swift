@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// Reads the elements of a frame, such as `* A:Person ~4 {ب مع} B:Person => A B`.
 enum FrameParser {
   struct Problem: Error {
@@ -20,7 +22,7 @@ enum FrameParser {
     var elements: [FrameElementSyntax] = []
     var index = 0
     while index < arrow {
-      if fields[index].text.hasPrefix("{") {
+      if fields[index].text.hasPrefix("{") || fields[index].text.hasPrefix("!{") {
         let start = index
         while index < arrow, !fields[index].text.hasSuffix("}"), !fields[index].text.hasSuffix("}?") {
           index += 1
@@ -50,10 +52,13 @@ enum FrameParser {
     let isOptional = words[last].hasSuffix("?")
     if isOptional { words[last].removeLast() }
     words[last].removeLast()
-    words[0].removeFirst()
+    let isAbsence = words[0].hasPrefix("!")
+    words[0].removeFirst(isAbsence ? 2 : 1)
     words.removeAll(where: \.isEmpty)
     guard !words.isEmpty else { throw Problem(reason: "'{ }' without words", position: position) }
-    return FrameElementSyntax(kind: .words(words), isOptional: isOptional, position: position)
+    return FrameElementSyntax(
+      kind: isAbsence ? .absence(words) : .words(words), isOptional: isOptional,
+      text: fields.map(\.text).joined(separator: " "), position: position)
   }
 
   private static func element(_ field: RuleLine.Field) throws(Problem) -> FrameElementSyntax {
@@ -69,6 +74,8 @@ enum FrameParser {
         throw Problem(reason: "a gap takes a limit of 1 to 20 words, such as '~3'", position: field.position)
       }
       kind = .gap(count, isWide: isWide)
+    } else if text.count > 1, text.hasPrefix("!") {
+      kind = .absence([String(text.dropFirst())])
     } else if let mark = Token.Punctuation(ruleSymbol: text) {
       kind = .punctuation(mark)
     } else if text.hasPrefix("<"), text.hasSuffix(">"), text.count > 2 {
@@ -78,7 +85,8 @@ enum FrameParser {
     } else {
       kind = .words([String(text)])
     }
-    return FrameElementSyntax(kind: kind, isOptional: isOptional, position: field.position)
+    return FrameElementSyntax(
+      kind: kind, isOptional: isOptional, text: field.text, position: field.position)
   }
 
   private static func end(
@@ -95,7 +103,8 @@ enum FrameParser {
     }
     let types = typeList.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
     for type in types where !EntityTypes.isKnown(type) {
-      throw Problem(reason: "unknown entity type '\(type)' in '\(text)'", position: position)
+      let near = Suggestion.question(type, among: EntityType.all.map(\.name))
+      throw Problem(reason: "unknown entity type '\(type)' in '\(text)'\(near)", position: position)
     }
     if isSubject, size == .several {
       throw Problem(reason: "a carried subject cannot be a group: '\(text)'", position: position)
@@ -121,6 +130,7 @@ enum FrameParser {
     let ends = slots.filter { $0 != "place" && $0 != "goal" }
     guard !fields.isEmpty else {
       switch ends.count {
+      case 0: return []
       case 1: return [EmissionSyntax(source: ends[0], target: ends[0])]
       case 2: return [EmissionSyntax(source: ends[0], target: ends[1])]
       default:

@@ -41,6 +41,17 @@ struct ReservedClasses: Sendable {
     case publication
     case relative
     case joiner
+    case actorHead
+    case agent
+    case passiveAuxiliary
+    case territory
+    case placePointer
+    case otherPerson
+    case hijriMonth
+    case hijriMark
+    case periodWord
+    case lastWord
+    case nextWord
 
     /// The name as rule files write it.
     var word: String {
@@ -60,6 +71,15 @@ struct ReservedClasses: Sendable {
       case .yearWord: "year-word"
       case .datePreposition: "date-preposition"
       case .notWhen: "not-when"
+      case .actorHead: "actor-head"
+      case .placePointer: "place-pointer"
+      case .otherPerson: "other-person"
+      case .hijriMonth: "hijri-month"
+      case .hijriMark: "hijri-mark"
+      case .periodWord: "period-word"
+      case .lastWord: "last-word"
+      case .nextWord: "next-word"
+      case .passiveAuxiliary: "passive-auxiliary"
       default: "\(self)"
       }
     }

@@ -4,6 +4,7 @@ struct Rule: Sendable {
   var type: String
   var isSymmetric: Bool
   var confidence: Double
+  var priority: Int
   var modality: Statement.Modality?
   var needsKnown: Bool
   var needsObjectPronoun: Bool
@@ -21,6 +22,13 @@ struct Frame: Sendable {
   /// The slots that a subject from elsewhere may fill.
   var subjects: [FrameSubject]
   var emissions: [Emission]
+  /// Whether it reads the passive voice of the trigger.
+  var isPassive: Bool
+  /// The elements as written, in the order of `before` and `after`.
+  var texts: (before: [String], after: [String])
+
+  /// The frame as written, in reading order.
+  var text: String { (texts.before.reversed() + ["*"] + texts.after).joined(separator: " ") }
 }
 
 /// A statement made of slots.
@@ -46,6 +54,8 @@ struct FrameElement: Sendable {
     case gap(Int, isWide: Bool)
     /// A phrase of one of the classes.
     case words([Int])
+    /// No phrase of the classes.
+    case absence([Int])
     case punctuation(Token.Punctuation)
     /// Any one word, kept as a qualifier.
     case capture(String)

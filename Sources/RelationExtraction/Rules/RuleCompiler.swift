@@ -1,3 +1,4 @@
+import Gazetteer
 import Orthography
 
 /// Turns rule files as written into a `RuleSet`; collects what does not fit together.
@@ -9,6 +10,8 @@ struct RuleCompiler {
   private var classNumbers: [String: Int] = [:]
   private var reserved = ReservedClasses()
   private var rules: [Rule] = []
+  /// The rules by language and name: a later one takes the place of an earlier one of its name.
+  private var ruleNumbers: [String: Int] = [:]
 
   // MARK: Word classes
 
@@ -91,7 +94,8 @@ struct RuleCompiler {
   /// Compiles the rules of a file.
   mutating func compile(_ file: RuleFile) {
     for given in file.givens where !EntityTypes.isKnown(given.type) {
-      report("unknown entity type '\(given.type)'", file, given.position)
+      let near = Suggestion.question(given.type, among: EntityType.all.map(\.name))
+      report("unknown entity type '\(given.type)'\(near)", file, given.position)
     }
     for syntax in file.rules {
       guard !syntax.type.isEmpty else {
@@ -112,14 +116,53 @@ struct RuleCompiler {
         report(
           "rule '\(syntax.name)' has no trigger: add a line such as 'trigger @meet'", file, syntax.position)
       }
-      let frames = syntax.frames.map { compile($0, of: syntax, file: file) }
-      rules.append(
-        Rule(
-          name: syntax.name, type: syntax.type, isSymmetric: syntax.isSymmetric,
-          confidence: syntax.confidence,
-          modality: syntax.modality, needsKnown: syntax.needsKnown,
-          needsObjectPronoun: syntax.needsObjectPronoun, triggers: triggers, triggerMarks: marks,
-          frames: frames))
+      let frames = (passiveFrames(of: syntax, file: file) + syntax.frames).map {
+        compile($0, of: syntax, file: file)
+      }
+      let rule = Rule(
+        name: syntax.name, type: syntax.type, isSymmetric: syntax.isSymmetric, confidence: syntax.confidence,
+        priority: syntax.priority, modality: syntax.modality, needsKnown: syntax.needsKnown,
+        needsObjectPronoun: syntax.needsObjectPronoun, triggers: triggers, triggerMarks: marks,
+        frames: frames)
+      let key = file.language + "/" + syntax.name
+      if let number = ruleNumbers[key] {
+        rules[number] = rule
+      } else {
+        ruleNumbers[key] = rules.count
+        rules.append(rule)
+      }
+    }
+  }
+
+  /// The frames that `passive A B` stands for: who is done to, the trigger, a word for "by", who does it. In
+  /// Arabic the verb may come first.
+  private mutating func passiveFrames(of rule: RuleSyntax, file: RuleFile) -> [FrameSyntax] {
+    guard let (doer, done) = rule.passiveSlots else { return [] }
+    var types: [String: [String]] = [:]
+    for element in rule.frames.flatMap(\.elements) {
+      if case .end(let slot, let names, _) = element.kind { types[slot] = types[slot] ?? names }
+    }
+    for slot in [doer, done] where types[slot] == nil {
+      report("'passive \(doer) \(done)': no frame of the rule has a slot '\(slot)'", file, rule.position)
+    }
+    guard let doers = types[doer], let patients = types[done] else { return [] }
+    let isArabic = file.language == "ar"
+    let written =
+      isArabic
+      ? ["* ~2 B ~6 @agent A", "B ~3 * ~6 @agent A"]
+      : ["B ,? @relative? ~1 @passive-auxiliary ~2 * ~6 @agent A", "B ,? * ~1 @agent A"]
+    return written.compactMap { text in
+      let elements = text.split(separator: " ").map { word in
+        let text =
+          word == "A"
+          ? "\(doer):\(doers.joined(separator: "|"))"
+          : word == "B" ? "\(done):\(patients.joined(separator: "|"))" : String(word)
+        return RuleLine.Field(text: text, position: rule.position)
+      }
+      guard case .success(var frame) = FrameParser.parse(elements, keyword: rule.position) else { return nil }
+      frame.emissions = [EmissionSyntax(source: doer, target: done)]
+      frame.isPassive = true
+      return frame
     }
   }
 
@@ -129,9 +172,14 @@ struct RuleCompiler {
     for word in words {
       if word.hasPrefix("@") {
         guard let number = classNumbers[file.language + "/" + word.dropFirst()] else {
+          let prefix = file.language + "/"
+          let known = classNumbers.keys.filter { $0.hasPrefix(prefix) }.map {
+            String($0.dropFirst(prefix.count))
+          }
+          let near = Suggestion.question(String(word.dropFirst()), among: known.sorted())
           report(
-            "there is no word class '\(word.dropFirst())': declare it with 'words', 'verbs' or 'nouns'", file,
-            position)
+            "there is no word class '\(word.dropFirst())': declare it with 'words', 'verbs' or 'nouns'\(near)",
+            file, position)
           continue
         }
         numbers.append(number)
@@ -155,7 +203,8 @@ struct RuleCompiler {
   }
 
   private mutating func compile(_ syntax: FrameSyntax, of rule: RuleSyntax, file: RuleFile) -> Frame {
-    var frame = Frame(before: [], after: [], subjects: [], emissions: [])
+    var frame = Frame(
+      before: [], after: [], subjects: [], emissions: [], isPassive: syntax.isPassive, texts: ([], []))
     var slots: [String] = []
     var isPastTrigger = false
     func slotNumber(_ name: String) -> Int {
@@ -178,11 +227,23 @@ struct RuleCompiler {
         kind = .end(slot: slotNumber(slot), types: EntityTypes.mask(types), size: size)
       case .gap(let limit, let isWide): kind = .gap(limit, isWide: isWide)
       case .words(let words): kind = .words(classes(words, file: file, position: element.position))
+      case .absence(let words): kind = .absence(classes(words, file: file, position: element.position))
       case .punctuation(let mark): kind = .punctuation(mark)
       case .capture(let name): kind = .capture(name)
       }
       let compiled = FrameElement(kind: kind, isOptional: element.isOptional)
-      if isPastTrigger { frame.after.append(compiled) } else { frame.before.insert(compiled, at: 0) }
+      if isPastTrigger {
+        frame.after.append(compiled)
+        frame.texts.after.append(element.text)
+      } else {
+        frame.before.insert(compiled, at: 0)
+        frame.texts.before.insert(element.text, at: 0)
+      }
+    }
+    if rule.type == RuleSyntax.noType { return frame }
+    if syntax.emissions.isEmpty {
+      report(
+        "the frame names no ends, such as 'A:Person': say who the statement is about", file, syntax.position)
     }
     frame.emissions = syntax.emissions.map { emission in
       Emission(
@@ -204,6 +265,9 @@ struct RuleCompiler {
       for trigger in rule.triggers where !rulesByTrigger[trigger].contains(index) {
         rulesByTrigger[trigger].append(index)
       }
+    }
+    for trigger in rulesByTrigger.indices {
+      rulesByTrigger[trigger].sort { (-rules[$0].priority, $0) < (-rules[$1].priority, $1) }
     }
     var rulesByMark = [[Int]](repeating: [], count: Int(UInt8.max) + 1)
     for (index, rule) in rules.enumerated() {

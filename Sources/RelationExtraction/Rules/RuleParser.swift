@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// Reads a rule file; collects what is wrong and goes on with the next line.
 ///
 /// The language is one of lines: a keyword at the left edge opens a block, indented lines belong to it,
@@ -74,10 +76,16 @@ struct RuleParser {
       block = .rule(file.rules.count - 1)
     case "given": parseGiven(keyword, line)
     default:
+      let known = ["language", "words", "verbs", "nouns", "rule", "given"]
       report(
         "unknown keyword '\(keyword.text)': a line at the left edge begins with language, words, verbs, nouns, "
-          + "rule or given", at: keyword.position)
+          + "rule or given" + Suggestion.question(keyword.text, among: known), at: keyword.position)
     }
+  }
+
+  private static func isTypeName(_ text: String) -> Bool {
+    text.utf8.first.map { (0x41...0x5A).contains($0) } == true
+      && text.utf8.allSatisfy { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F }
   }
 
   static func isName(_ text: String) -> Bool {
@@ -141,6 +149,11 @@ struct RuleParser {
           needs("a relation type and perhaps 'symmetric', such as 'type MET symmetric'"), at: keyword.position
         )
       }
+      guard type.text == RuleSyntax.noType || Self.isTypeName(type.text) else {
+        return report(
+          "'\(type.text)' is no name of a relation type: write capitals and '_', such as MET, or 'none' for a "
+            + "rule that only keeps others away", at: type.position)
+      }
       file.rules[index].type = type.text
       file.rules[index].isSymmetric = rest.count == 2
     case "trigger":
@@ -168,9 +181,18 @@ struct RuleParser {
         return report(needs("asserted, negated, planned or hypothetical"), at: keyword.position)
       }
       file.rules[index].modality = modality
-    case "frame":
+    case "priority":
+      guard rest.count == 1, let number = Int(rest[0].text), (-9...9).contains(number) else {
+        return report(needs("a whole number from -9 to 9; rules without one have 0"), at: keyword.position)
+      }
+      file.rules[index].priority = number
+    case "passive" where rest.count == 2 && rest.allSatisfy { Self.isName($0.text) }:
+      file.rules[index].passiveSlots = (rest[0].text, rest[1].text)
+    case "frame", "passive":
       switch FrameParser.parse(rest, keyword: keyword.position) {
-      case .success(let frame): file.rules[index].frames.append(frame)
+      case .success(var frame):
+        frame.isPassive = keyword.text == "passive"
+        file.rules[index].frames.append(frame)
       case .failure(let problem): report(problem.reason, at: problem.position)
       }
     case "example", "counter":
@@ -182,9 +204,15 @@ struct RuleParser {
         report(error.reason, at: keyword.position)
       }
     default:
+      let known = [
+        "type", "trigger", "confidence", "priority", "modality", "known", "object-pronoun", "frame",
+        "passive",
+        "example", "counter",
+      ]
       report(
-        "unknown keyword '\(keyword.text)': a line of a rule begins with type, trigger, confidence, modality, "
-          + "known, object-pronoun, frame, example or counter", at: keyword.position)
+        "unknown keyword '\(keyword.text)': a line of a rule begins with "
+          + known.dropLast().joined(separator: ", ") + " or counter"
+          + Suggestion.question(keyword.text, among: known), at: keyword.position)
     }
   }
 }

@@ -70,6 +70,11 @@ public struct RuleSet: Sendable {
   /// The names of the rules, in the order of the files.
   public var names: [String] { rules.map(\.name) }
 
+  /// The rules as their files write them, in the order of the files.
+  public var summaries: [RuleSummary] {
+    files.flatMap { file in file.rules.map { RuleSummary($0, in: file) } }
+  }
+
   /// Every example and counter-example of the files.
   var examples: [(file: RuleFile, rule: RuleSyntax, example: RuleExample)] {
     files.flatMap { file in

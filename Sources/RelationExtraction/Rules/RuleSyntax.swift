@@ -27,18 +27,25 @@ struct WordClassEntry {
 
 /// One rule: what type of relation its frames make, and the examples that show it.
 struct RuleSyntax {
+  /// The type of a rule that states nothing and only keeps those of a lower priority from its trigger.
+  static let noType = "none"
+
   var name: String
   var type = ""
   var isSymmetric = false
   /// The word classes, marks and phrases that trigger it.
   var trigger: [[String]] = []
   var confidence = 0.8
+  /// Of the rules of one trigger, those of a higher priority keep others from being tried once they match.
+  var priority = 0
   var modality: Statement.Modality?
   /// Whether the gazetteer must know what the rule states.
   var needsKnown = false
   /// Whether it reads verbs with an object pronoun, and only those.
   var needsObjectPronoun = false
   var frames: [FrameSyntax] = []
+  /// The slots, doer first, that the usual frames of the passive voice are made of.
+  var passiveSlots: (doer: String, done: String)?
   var examples: [RuleExample] = []
   var position: SourcePosition
 }
@@ -47,6 +54,8 @@ struct RuleSyntax {
 struct FrameSyntax {
   var elements: [FrameElementSyntax]
   var emissions: [EmissionSyntax]
+  /// Whether it reads the passive voice of the trigger.
+  var isPassive = false
   var position: SourcePosition
 }
 
@@ -58,12 +67,16 @@ struct FrameElementSyntax {
     case subject(slot: String, types: [String])
     case gap(Int, isWide: Bool)
     case words([String])
+    /// None of these words stands here: `!word`.
+    case absence([String])
     case punctuation(Token.Punctuation)
     case capture(String)
   }
 
   var kind: Kind
   var isOptional = false
+  /// The element as written.
+  var text = ""
   var position: SourcePosition
 }
 

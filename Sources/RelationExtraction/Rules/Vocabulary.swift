@@ -77,7 +77,8 @@ struct Vocabulary: Sendable {
       })
     else { return phrases[number].append(phrase) }
     let former = phrases[number][known].form
-    let isPlural = former.contains(.plural) && form.contains(.plural)
-    phrases[number][known].form = former.union(form).subtracting(isPlural ? [] : .plural)
+    // What only one of two forms that are spelt alike says is not known of the word.
+    let unsure = former.symmetricDifference(form).intersection([.plural, .passive])
+    phrases[number][known].form = former.union(form).subtracting(unsure)
   }
 }

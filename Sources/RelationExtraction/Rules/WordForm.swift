@@ -1,6 +1,6 @@
 /// What the inflection of a word says: time, number, whose.
 struct WordForm: OptionSet, Hashable, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   static let past = WordForm(rawValue: 1)
   static let present = WordForm(rawValue: 2)
@@ -15,6 +15,14 @@ struct WordForm: OptionSet, Hashable, Sendable {
   static let base = WordForm(rawValue: 64)
   /// The first or second person: التقيت.
   static let speaker = WordForm(rawValue: 128)
+
+  /// A form that is the passive one only: أقيل, يغتال; most Arabic passives are spelt as the active is.
+  static let passive = WordForm(rawValue: 256)
+  /// The past participle of an English verb: received.
+  static let participle = WordForm(rawValue: 512)
+
+  /// A verb form that is spelt as a noun: عرضا, "they offered" and "an offer".
+  static let nounLike = WordForm(rawValue: 1024)
 
   static let verb: WordForm = [.past, .present, .future, .base]
 }

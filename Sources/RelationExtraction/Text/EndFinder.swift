@@ -22,7 +22,9 @@ struct EndFinder {
   private mutating func run() {
     var index = 0
     while index < sequence.tokens.count {
-      if let end = pair(at: index) ?? titled(at: index) ?? named(at: index) {
+      if let end = pair(at: index) ?? titled(at: index) ?? named(at: index) ?? actor(at: index)
+        ?? adjective(at: index) ?? pointer(at: index)
+      {
         index = append(end)
       } else {
         appendItem(at: index)
@@ -51,6 +53,7 @@ struct EndFinder {
         end.tokens = end.tokens.lowerBound..<stop
       }
     }
+    if !end.isCoreference { context.remember(places: end.members, types: end.types) }
     for member in end.members { result.itemOfSpan[member.span.lowerBound] = result.items.count }
     result.items.append(AnalysedSentence.Item(kind: .end(result.ends.count), tokens: end.tokens))
     result.ends.append(end)
@@ -234,6 +237,65 @@ struct EndFinder {
     return End(members: [member], types: types, tokens: index..<stop)
   }
 
+  /// What acts for a place and stands for it: القوات الروسية, حكومة كوريا الشمالية; "Russian forces".
+  private func actor(at index: Int) -> End? {
+    func end(_ place: Int, _ tokens: Range<Int>) -> End? {
+      guard context.types(ofEntity: place) & EntityTypes.place != 0 else { return nil }
+      let member = EndMember(entity: place, span: sequence.source(tokens))
+      return End(members: [member], types: EntityTypes.actor, tokens: tokens, isCoreference: true)
+    }
+    var next = index
+    var isArabic = true
+    while let head = sequence.phrase(.actorHead, at: next, bits: context.bits) {
+      isArabic = head.isArabic
+      next += head.length
+    }
+    if next > index, isArabic {
+      if let adjective = context.demonyms.match(sequence, at: next, text: context.text) {
+        return end(adjective.entity, index..<next + adjective.length)
+      }
+      guard let mention = sequence.mention(at: next) else { return nil }
+      return end(context.mentions[mention].entity, index..<next + 1)
+    }
+    guard next == index, let adjective = context.demonyms.match(sequence, at: index, text: context.text),
+      let head = sequence.phrase(.actorHead, at: index + adjective.length, bits: context.bits)
+    else { return nil }
+    return end(adjective.entity, index..<index + adjective.length + head.length)
+  }
+
+  /// Words that point back: أراضيها to a country, المنشأة to a site, ضيفه to the other of two people.
+  private func pointer(at index: Int) -> End? {
+    func end(_ entity: Int?, _ types: UInt64, _ length: Int) -> End? {
+      guard let entity, !nameFollows(index + length) else { return nil }
+      let member = EndMember(entity: entity, span: sequence.source(index..<index + length))
+      return End(members: [member], types: types, tokens: index..<index + length, isCoreference: true)
+    }
+    if let words = sequence.phrase(.territory, at: index, bits: context.bits) {
+      return end(context.lastCountry, EntityTypes.country, words.length)
+    }
+    if let words = sequence.phrase(.placePointer, at: index, bits: context.bits) {
+      return end(context.lastSite, EntityTypes.mask(["Facility"]), words.length)
+    }
+    if let words = sequence.phrase(.otherPerson, at: index, bits: context.bits) {
+      return end(RoleResolver(context: context).otherPerson(), EntityTypes.person, words.length)
+    }
+    return nil
+  }
+
+  /// Whether a name or an adjective follows, which says what the words before it mean.
+  private func nameFollows(_ index: Int) -> Bool {
+    sequence.mention(at: index) != nil || sequence.has(.title, at: index) || isAdjective(at: index)
+      || sequence.isWord(at: index) && context.demonyms.match(sequence, at: index, text: context.text) != nil
+  }
+
+  /// The adjective of a place that belongs to no name, for frames that ask for one.
+  private func adjective(at index: Int) -> End? {
+    guard let found = context.demonyms.match(sequence, at: index, text: context.text) else { return nil }
+    let tokens = index..<index + found.length
+    let member = EndMember(entity: found.entity, span: sequence.source(tokens))
+    return End(members: [member], types: EntityTypes.adjective, tokens: tokens, isCoreference: true)
+  }
+
   /// The country whose name is also its adjective, as السعودية.
   private func adjectiveLikeMention(at index: Int) -> Int? {
     guard let mention = sequence.mention(at: index),
@@ -250,7 +312,7 @@ struct EndFinder {
   }
 
   private mutating func locate(_ member: EndMember, _ types: UInt64, in place: Int, tokens: Range<Int>) {
-    guard place != member.entity, types & EntityTypes.country == 0,
+    guard place != member.entity, types & EntityTypes.stateless == 0,
       context.types(ofEntity: place) & EntityTypes.place != 0,
       Geography(gazetteer: context.gazetteer).allows(member.entity, in: place)
     else { return }

@@ -52,6 +52,8 @@ struct Token: Sendable {
   var reserved: UInt64 = 0
   /// Whether an inflected verb of the rules begins here.
   var isVerb = false
+  /// Whether it is an Arabic word with its article.
+  var isDefinite = false
 }
 
 /// A phrase of a word class found in a sentence.

@@ -65,7 +65,9 @@ struct TokenSequence {
               classNumber: phrase.classNumber, isArabic: phrase.isArabic, length: 1 + phrase.rest.count,
               form: phrase.form, value: phrase.value))
           tokens[index].reserved |= rules.classes.bits[phrase.classNumber]
-          if !phrase.form.isDisjoint(with: .verb) { tokens[index].isVerb = true }
+          if !phrase.form.isDisjoint(with: .verb), !phrase.form.contains(.nounLike) {
+            tokens[index].isVerb = true
+          }
         }
       }
       tokens[index].phrases = start..<phrases.count

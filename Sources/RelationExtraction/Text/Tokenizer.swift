@@ -12,6 +12,7 @@ struct Tokenizer {
   private static let waw = Array("و".utf8)
   private static let fa = Array("ف".utf8)
   private static let prepositions = [Array("ب".utf8), Array("ل".utf8), Array("ك".utf8)]
+  private static let ba = Array("ب".utf8)
   private static let lam = Array("ل".utf8)
   private static let article = Array("ال".utf8)
 
@@ -85,10 +86,11 @@ struct Tokenizer {
           folded: folded.lowerBound..<rest))
       folded = rest..<folded.upperBound
     }
-    tokens.append(
-      Token(
-        kind: .word(number), source: origin(folded.lowerBound, of: word)..<word.source.upperBound,
-        folded: folded))
+    var token = Token(
+      kind: .word(number), source: origin(folded.lowerBound, of: word)..<word.source.upperBound,
+      folded: folded)
+    token.isDefinite = folded.count > 8 && text.folded.bytes[folded].prefix(4).elementsEqual(Self.article)
+    tokens.append(token)
   }
 
   private func origin(_ folded: Int, of word: Word) -> Int {
@@ -118,7 +120,12 @@ struct Tokenizer {
       let definite = vocabulary.number(of: Self.article + stem.dropFirst(2))
       if definite != Vocabulary.unknown { return (definite, lengths + [2]) }
     }
-    return (Vocabulary.unknown, [])
+    return (Vocabulary.unknown, next.elementsEqual(Self.ba) && isDefinite(stem) ? lengths + [2] : [])
+  }
+
+  /// Whether an unknown word has the article and more than three letters, so that a ب before it is one.
+  private func isDefinite(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= 12 && word.prefix(4).elementsEqual(Self.article)
   }
 
   /// Whether an unknown word looks like an adjective with its article, so that a conjunction before it is one.

@@ -1,0 +1,24 @@
+/// What became of trying one frame around one trigger.
+struct FrameAttempt {
+  enum Outcome {
+    /// An element was not there.
+    case unmatched
+    /// Nobody was found whom the sentence carries on as the subject.
+    case noSubject
+    /// The ends do not go together, as a place that is known to lie elsewhere.
+    case implausible
+    case matched
+  }
+
+  var frame: Frame
+  var outcome = Outcome.unmatched
+  var before = FrameMatcher.Progress()
+  var after = FrameMatcher.Progress()
+  var captures = Captures()
+
+  /// How many of the frame's elements were found, before and after the trigger.
+  var matched: Int { before.elements + after.elements }
+
+  /// How many elements the frame has beside the trigger.
+  var count: Int { frame.before.count + frame.after.count }
+}
