@@ -7,10 +7,12 @@ struct Captures {
   /// Slots are numbered below this.
   static let limit = 7
 
-  private(set) var slots: [[EndMember]] = [[EndMember]](repeating: [], count: Captures.limit)
+  private(set) var slots: [[EndMember]] = Captures.empty
   /// The item of the place that the statement aims at, as in an invitation.
   var goal: Int?
   var words: [(name: String, item: Int)] = []
+
+  private static let empty = [[EndMember]](repeating: [], count: limit)
 
   subscript(slot: Int) -> [EndMember] {
     get { slots[slot] }

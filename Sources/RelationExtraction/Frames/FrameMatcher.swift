@@ -3,14 +3,15 @@
 /// A simulation over pairs of element and position: a pair that failed once is not tried again, so the work
 /// is bounded by elements × window × gap limit, whatever the sentence.
 struct FrameMatcher {
-  /// A half reaches at most this far from the trigger.
+  /// A half reaches at most this far from the trigger; less than the bits of a word.
   static let window = 60
 
   private let lane: Lane
   private let elements: [FrameElement]
   private let bits: [UInt64]
   private let start: Int
-  private var failed: [Bool]
+  /// For each element the positions from which it failed, a bit each; made when the first one does.
+  private var failed: [UInt64] = []
   private(set) var captures: Captures
   private(set) var progress = Progress()
 
@@ -24,6 +25,11 @@ struct FrameMatcher {
     var item: Int?
   }
 
+  private init(lane: Lane, elements: [FrameElement], bits: [UInt64], start: Int, captures: Captures) {
+    (self.lane, self.elements, self.bits, self.start) = (lane, elements, bits, start)
+    self.captures = captures
+  }
+
   /// Matches the elements from a position on; `nil` when they do not stand there.
   static func match(
     _ elements: [FrameElement], lane: Lane, from start: Int, bits: [UInt64], captures: Captures,
@@ -31,8 +37,7 @@ struct FrameMatcher {
   ) -> Captures? {
     if elements.isEmpty { return captures }
     var matcher = FrameMatcher(
-      lane: lane, elements: elements, bits: bits, start: start,
-      failed: [Bool](repeating: false, count: (elements.count + 1) * (window + 1)), captures: captures)
+      lane: lane, elements: elements, bits: bits, start: start, captures: captures)
     let isMatch = matcher.match(0, at: start)
     progress = matcher.progress
     return isMatch ? matcher.captures : nil
@@ -46,12 +51,13 @@ struct FrameMatcher {
     }
     guard element < elements.count else { return true }
     guard position - start <= Self.window else { return false }
-    let state = element * (Self.window + 1) + position - start
-    if failed[state] { return false }
+    let bit: UInt64 = 1 << UInt64(position - start)
+    if !failed.isEmpty, failed[element] & bit != 0 { return false }
     if step(element, at: position) { return true }
     for next in skips(at: position) where match(element, at: next) { return true }
     if elements[element].isOptional, match(element + 1, at: position) { return true }
-    failed[state] = true
+    if failed.isEmpty { failed = [UInt64](repeating: 0, count: elements.count) }
+    failed[element] |= bit
     return false
   }
 
