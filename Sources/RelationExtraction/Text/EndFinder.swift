@@ -242,7 +242,7 @@ struct EndFinder {
     func end(_ place: Int, _ tokens: Range<Int>) -> End? {
       guard context.types(ofEntity: place) & EntityTypes.place != 0 else { return nil }
       let member = EndMember(entity: place, span: sequence.source(tokens))
-      return End(members: [member], types: EntityTypes.actor, tokens: tokens, isCoreference: true)
+      return End(members: [member], types: EntityTypes.actor, tokens: tokens)
     }
     var next = index
     var isArabic = true
@@ -268,7 +268,7 @@ struct EndFinder {
     func end(_ entity: Int?, _ types: UInt64, _ length: Int) -> End? {
       guard let entity, !nameFollows(index + length) else { return nil }
       let member = EndMember(entity: entity, span: sequence.source(index..<index + length))
-      return End(members: [member], types: types, tokens: index..<index + length, isCoreference: true)
+      return End(members: [member], types: types, tokens: index..<index + length)
     }
     if let words = sequence.phrase(.territory, at: index, bits: context.bits) {
       return end(context.lastCountry, EntityTypes.country, words.length)
@@ -293,7 +293,7 @@ struct EndFinder {
     guard let found = context.demonyms.match(sequence, at: index, text: context.text) else { return nil }
     let tokens = index..<index + found.length
     let member = EndMember(entity: found.entity, span: sequence.source(tokens))
-    return End(members: [member], types: EntityTypes.adjective, tokens: tokens, isCoreference: true)
+    return End(members: [member], types: EntityTypes.adjective, tokens: tokens)
   }
 
   /// The country whose name is also its adjective, as السعودية.
