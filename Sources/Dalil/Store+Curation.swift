@@ -78,6 +78,13 @@ extension Store {
     try records.importJudgements(judgements)
   }
 
+  /// Entities of one kind that may be one by their full names, the likeliest first; for people to judge.
+  public func duplicateSuggestions(
+    minimum: Double = 0.85, limit: Int = 20
+  ) throws(StoreError) -> [DuplicateSuggestion] {
+    try records.duplicateSuggestions(minimum: minimum, limit: limit)
+  }
+
   /// The relation types that rules find or the store has.
   public func relationTypes() throws(StoreError) -> Set<String> {
     Set(try records.relationTypes()).union(rules.types)

@@ -21,7 +21,8 @@ struct DalilCommand: AsyncParsableCommand {
     subcommands: [
       IngestCommand.self, QueryCommand.self, ShellCommand.self, ShowCommand.self, SearchCommand.self,
       RecognizeCommand.self, StatementsCommand.self, WhyCommand.self, TimelineCommand.self,
-      ConflictsCommand.self, ExportCommand.self, MergeCommand.self, SplitCommand.self, AssertCommand.self,
+      ConflictsCommand.self, SuggestCommand.self, ExportCommand.self, MergeCommand.self, SplitCommand.self,
+      AssertCommand.self,
       UndoCommand.self, LogCommand.self, JudgementsCommand.self, GazetteerCommand.self, RulesCommand.self,
       ReanalyzeCommand.self,
       StatsCommand.self, CheckCommand.self,

@@ -1,0 +1,140 @@
+import GRDB
+import Gazetteer
+import NameMatching
+
+/// Two entities that may be one.
+public struct DuplicateSuggestion: Sendable, Hashable {
+  /// The entity with more mentions.
+  public let one: EntitySummary
+  /// The other.
+  public let other: EntitySummary
+  /// How alike their most similar names are, above 0 to 1.
+  public let score: Double
+  /// That name of the first.
+  public let name: String
+  /// That name of the second.
+  public let otherName: String
+  /// The number of documents that mention both.
+  public let sharedDocuments: Int
+  /// The number of entities that share sentences with either.
+  public let sharedNeighbours: Int
+}
+
+extension KnowledgeStore {
+  /// Entities of one kind that may be one by their full names, the likeliest first: by score, then by how many
+  /// others they are both named with.
+  ///
+  /// Names meet under the skeletons of their consonants and are then compared letter by letter; surnames,
+  /// titles and acronyms alone make nobody the same.
+  ///
+  /// - Parameters:
+  ///   - minimum: the least score.
+  ///   - limit: the most suggestions.
+  /// - Complexity: linear in the names but for those that meet.
+  public func duplicateSuggestions(
+    minimum: Double = 0.85, limit: Int = 20
+  ) throws(StoreError) -> [DuplicateSuggestion] {
+    try read { db in
+      let entities = try EntityReading(db).identities()
+      let pairs = DuplicateSearch(entities: entities).pairs(minimum: minimum)
+      var suggestions: [DuplicateSuggestion] = []
+      for pair in pairs {
+        let keys = [entities[pair.one].key, entities[pair.other].key]
+        let found = try Self.summaries(
+          db, chosen: "SELECT id FROM entity WHERE key IN (?, ?)", arguments: StatementArguments(keys))
+        guard found.count == 2 else { continue }
+        let isSwapped = found[0].key != keys[0]
+        let ids = keys.map { ContentID.entity(key: $0) }
+        suggestions.append(
+          DuplicateSuggestion(
+            one: found[0], other: found[1], score: pair.score, name: isSwapped ? pair.otherName : pair.name,
+            otherName: isSwapped ? pair.name : pair.otherName,
+            sharedDocuments: try Self.sharedDocuments(db, ids),
+            sharedNeighbours: try Self.sharedNeighbours(db, ids)))
+      }
+      let ordered = suggestions.sorted {
+        ($1.score, $1.sharedNeighbours, $0.one.key, $0.other.key)
+          < ($0.score, $0.sharedNeighbours, $1.one.key, $1.other.key)
+      }
+      return Array(ordered.prefix(max(0, limit)))
+    }
+  }
+
+  private static func sharedDocuments(_ db: Database, _ ids: [Int64]) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT count(*) FROM (SELECT document_id FROM mention WHERE identity = ?
+            INTERSECT SELECT document_id FROM mention WHERE identity = ?)
+          """), arguments: StatementArguments(ids)) ?? 0
+  }
+
+  private static func sharedNeighbours(_ db: Database, _ ids: [Int64]) throws -> Int {
+    func neighbours(_ id: Int64) throws -> Set<Int64> {
+      try Set(
+        Int64.fetchAll(
+          db.cachedStatement(
+            sql: """
+              SELECT DISTINCT iif(c.first_id = ?1, c.second_id, c.first_id)
+              FROM (SELECT DISTINCT document_id FROM mention WHERE identity = ?1) m
+                JOIN cooccurrence c ON c.document_id = m.document_id AND (c.first_id = ?1 OR c.second_id = ?1)
+              """), arguments: [id]))
+    }
+    return try neighbours(ids[0]).intersection(neighbours(ids[1])).subtracting(ids).count
+  }
+}
+
+/// Finds pairs of entities with names that are much alike.
+private struct DuplicateSearch {
+  struct Pair {
+    let one: Int
+    let other: Int
+    let score: Double
+    let name: String
+    let otherName: String
+  }
+
+  private struct Ends: Hashable {
+    let one: Int
+    let other: Int
+  }
+
+  /// Names that so many entities share under one skeleton tell nobody apart.
+  private static let largestBlock = 64
+
+  let entities: [Entity]
+
+  func pairs(minimum: Double) -> [Pair] {
+    var blocks: [ConsonantSkeleton: [(entity: Int, name: String)]] = [:]
+    for (number, entity) in entities.enumerated() {
+      for name in entity.names where [.canonical, .alias, .former].contains(name.kind) {
+        let folded = FoldedWords.text(of: name.text)
+        let letters = LetterCosts.letters(Array(folded.utf8.filter { $0 != 0x20 })[...])
+        let skeleton = ConsonantSkeleton(letters)
+        // Short names are alike by chance.
+        guard skeleton.count >= 3 else { continue }
+        for near in skeleton.neighbourhood { blocks[near, default: []].append((number, name.text)) }
+      }
+    }
+    let comparison = NameComparison()
+    var best: [Ends: Pair] = [:]
+    for block in blocks.values where block.count > 1 && block.count <= Self.largestBlock {
+      for (position, left) in block.enumerated() {
+        for right in block[(position + 1)...] where left.entity != right.entity {
+          let (one, other) = left.entity < right.entity ? (left, right) : (right, left)
+          guard entities[one.entity].type.root == entities[other.entity].type.root else { continue }
+          let ends = Ends(one: one.entity, other: other.entity)
+          let score = comparison.score(one.name, other.name)
+          guard score >= minimum else { continue }
+          let pair = Pair(
+            one: one.entity, other: other.entity, score: score, name: one.name, otherName: other.name)
+          if let kept = best[ends], (kept.score, other.name, one.name) >= (score, kept.otherName, kept.name) {
+            continue
+          }
+          best[ends] = pair
+        }
+      }
+    }
+    return Array(best.values)
+  }
+}
