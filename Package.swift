@@ -51,12 +51,14 @@ let package = Package(
     .executableTarget(
       name: "DalilCommand",
       dependencies: [
-        "Dalil", "EntityRecognition", "Gazetteer", "GraphExport", "KnowledgeStore", "Orthography",
+        "Dalil", "EntityRecognition", "Gazetteer", "GraphExport", "KnowledgeStore", "NameMatching", "Orthography",
         "QueryEngine",
         "QueryLanguage", "RelationExtraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Learns and measures the costs of letters: scripts/learn-letter-costs, scripts/evaluate names.
+    .executableTarget(name: "NameModelTool", dependencies: ["NameMatching", "Orthography"]),
     .executableTarget(name: "TimelineExample", dependencies: ["Dalil"], path: "examples/timeline"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),

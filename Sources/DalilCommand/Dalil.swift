@@ -24,7 +24,6 @@ struct DalilCommand: AsyncParsableCommand {
       ConflictsCommand.self, SuggestCommand.self, ExportCommand.self, MergeCommand.self, SplitCommand.self,
       AssertCommand.self,
       UndoCommand.self, LogCommand.self, JudgementsCommand.self, GazetteerCommand.self, RulesCommand.self,
-      ReanalyzeCommand.self,
-      StatsCommand.self, CheckCommand.self,
+      NamesCommand.self, ReanalyzeCommand.self, StatsCommand.self, CheckCommand.self,
     ])
 }

@@ -39,6 +39,13 @@ public enum Folding {
     return pass.foldedText
   }
 
+  /// The folded form of a text and its words, without its sentences.
+  public static func foldedWords(of utf8: [UInt8]) -> (bytes: [UInt8], words: [Word]) {
+    var pass = FoldingPass()
+    utf8.withUnsafeBufferPointer { pass.run($0, keepsOrigins: false) }
+    return (Array(UnsafeBufferPointer(start: pass.bytes, count: pass.count)), pass.foldedWords)
+  }
+
   /// The folded words of a text, in order: what two spellings must share to be the same by folding.
   public static func words(of text: String) -> [[UInt8]] {
     var text = text

@@ -11,7 +11,7 @@ import Testing
     for row in file.rows {
       let (verdict, left, right) = (row.fields[0], row.fields[1], row.fields[2])
       let score = comparison.score(left, right)
-      let found = score > 0 ? "same" : "different"
+      let found = score >= NameComparison.threshold ? "same" : "different"
       seen[row.line] = [found, left, right].joined(separator: " | ")
       if !ProjectFiles.isRecording {
         #expect(found == verdict, "line \(row.line): \(left) / \(right) scores \(score)")

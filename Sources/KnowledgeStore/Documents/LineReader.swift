@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Of a line longer than `limit` only `limit + 1` bytes are kept, so that the reader of documents sees that
 /// it is too large.
-struct LineReader {
+package struct LineReader {
   private let handle: FileHandle
   private let path: String
   private let limit: Int
@@ -13,11 +13,11 @@ struct LineReader {
   private var isAtEnd = false
 
   /// The number of the line last read, from 1.
-  private(set) var number = 0
+  package private(set) var number = 0
 
   private static let chunk = 1 << 18
 
-  init(path: String, limit: Int) throws(DocumentProblem) {
+  package init(path: String, limit: Int) throws(DocumentProblem) {
     do {
       handle = try FileHandle(forReadingFrom: URL(filePath: path))
     } catch {
@@ -28,7 +28,7 @@ struct LineReader {
   }
 
   /// The next line and how many bytes of the file it took; `nil` at the end.
-  mutating func next() throws(DocumentProblem) -> (line: [UInt8], consumed: Int)? {
+  package mutating func next() throws(DocumentProblem) -> (line: [UInt8], consumed: Int)? {
     var line: [UInt8] = []
     var consumed = 0
     while true {
@@ -53,7 +53,7 @@ struct LineReader {
     return (line, consumed)
   }
 
-  func close() { try? handle.close() }
+  package func close() { try? handle.close() }
 
   private mutating func fill() throws(DocumentProblem) {
     do {

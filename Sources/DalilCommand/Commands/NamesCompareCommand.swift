@@ -1,0 +1,50 @@
+import ArgumentParser
+import NameMatching
+
+/// `dalil names compare`: whether two spellings are one name, and why.
+struct NamesCompareCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare",
+    abstract: "Tell whether two spellings are one name, and which letters differ at what cost.",
+    discussion: """
+      The score lies between 0 and 1; from \(NameComparison.threshold) on the spellings are taken for one name. \
+      A cost is in hundredths of −ln of how often letters are written so beside the commonest way: 0 is no \
+      difference, 230 is one time in ten.
+
+      Examples:
+        dalil names compare جورباتشوف غورباتشيف
+        dalil names compare Путин بوتين --format json
+      """)
+
+  @Argument(help: ArgumentHelp("One spelling.", valueName: "name"))
+  var left: String
+
+  @Argument(help: ArgumentHelp("The other.", valueName: "other"))
+  var right: String
+
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    let result = NameComparison().compare(left, right)
+    let format = output.resolvedFormat
+    if format == .table || output.format == nil {
+      try NameAlignment.print(result)
+      return
+    }
+    let steps = result.steps.map { step in
+      OutputValue.fields(
+        ("left", .string(step.left)), ("right", .string(step.right)), ("cost", .integer(step.cost)))
+    }
+    try output.print(
+      ["left", "right", "score", "same", "alignment"].map { Column($0) },
+      [
+        [
+          .string(left), .string(right), .float(Self.rounded(result.score)), .boolean(result.isSameName),
+          .list(steps),
+        ]
+      ])
+  }
+
+  /// A score as it is printed: four places tell all that it knows.
+  static func rounded(_ score: Double) -> Double { (score * 10_000).rounded() / 10_000 }
+}

@@ -1,0 +1,19 @@
+import NameMatching
+
+/// Prints a comparison of names for people: the verdict, then the letters that differ.
+enum NameAlignment {
+  static func print(_ result: NameComparison.Result) throws(CommandError) {
+    let sink = OutputSink.standardOutput()
+    let score = NamesCompareCommand.rounded(result.score)
+    try sink.write("\(result.isSameName ? "same name" : "different names"), score \(score)\n")
+    for step in result.steps where step.cost > 0 || step.left.isEmpty || step.right.isEmpty {
+      try sink.write("  \(letters(step.left)) ~ \(letters(step.right))  \(step.cost)\n")
+    }
+    try sink.flush()
+  }
+
+  /// Letters as they are printed: nothing and a boundary of words have signs.
+  private static func letters(_ letters: String) -> String {
+    letters.isEmpty ? "–" : Bidirectional.isolated(letters.replacing(" ", with: "␣"))
+  }
+}

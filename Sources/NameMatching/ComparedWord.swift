@@ -1,0 +1,79 @@
+/// One word of a name beside the word or words of the other that it is aligned with.
+struct ComparedWord {
+  private(set) var left: [NameLetters.Letter] = []
+  private(set) var right: [NameLetters.Letter] = []
+  /// What the letters cost; joined words and articles aside.
+  private var cost: Int32 = 0
+  /// How often words are joined or an article is left out.
+  private var liberties: Int32 = 0
+
+  /// What a joined word or a missing article costs.
+  private static let liberty: Int32 = 40
+
+  /// The words of an alignment: cut where both names have a boundary.
+  static func words(
+    of alignment: SpellingAlignment, _ left: [NameLetters.Letter], _ right: [NameLetters.Letter]
+  ) -> [ComparedWord] {
+    var words = [ComparedWord()]
+    var isStart = true
+    for step in alignment.steps {
+      let (one, other) = (left[step.left], right[step.right])
+      if one.first == NameLetters.space, other.first == NameLetters.space {
+        words.append(ComparedWord())
+        isStart = true
+        continue
+      }
+      let last = words.count - 1
+      if one.elementsEqual([NameLetters.space]) || other.elementsEqual([NameLetters.space]) {
+        words[last].liberties += 1
+        isStart = true
+        continue
+      }
+      if isStart, one.isEmpty && isArticle(other) || other.isEmpty && isArticle(one) {
+        words[last].liberties += 1
+        continue
+      }
+      isStart = false
+      words[last].cost += step.cost
+      words[last].left += one
+      words[last].right += other
+    }
+    for index in words.indices where words[index].doublesGlide { words[index].cost += glide }
+    return words
+  }
+
+  /// What another number of doubled ي or و costs beside its letters.
+  private static let glide: Int32 = 120
+
+  private static func isArticle(_ letters: ArraySlice<NameLetters.Letter>) -> Bool {
+    letters.elementsEqual([0x627, 0x644])
+  }
+
+  /// Whether one side doubles a ي or و that stands alone on the other: the first then is a consonant, and the
+  /// sound another (فينا, فيينا).
+  private var doublesGlide: Bool {
+    func doubled(_ word: [NameLetters.Letter]) -> Int {
+      zip(word, word.dropFirst()).reduce(0) {
+        $0 + ($1.0 == $1.1 && ($1.0 == 0x64A || $1.0 == 0x648) ? 1 : 0)
+      }
+    }
+    return doubled(left) != doubled(right)
+  }
+
+  private var isExact: Bool { cost == 0 && liberties == 0 }
+
+  /// What words are granted beyond their limit where the others of a name of three words or more agree.
+  static func grace(of words: [ComparedWord]) -> Int32 {
+    words.count >= 3 && words.filter(\.isExact).count >= words.count - 1 ? 60 : 0
+  }
+
+  /// How far the word stretches its limit: 1 at the limit.
+  func strain(grace: Int32, costs: PairCosts) -> Double {
+    // Scripts that write no short vowels have fewer letters for the same sounds.
+    let isOneScript = costs.left == costs.right
+    let letters = isOneScript ? min(left.count, right.count) : max(left.count, right.count)
+    let isNative = isOneScript && (LetterUnits.isNative(left[...]) || LetterUnits.isNative(right[...]))
+    let limit = costs.limits.limit(letters: letters, isNative: isNative) + grace
+    return Double(cost + liberties * Self.liberty) / Double(max(1, limit))
+  }
+}

@@ -1,0 +1,169 @@
+/// The units of each script that costs are known for: its letters, and runs of two or three letters that
+/// write one sound (تش, sch).
+///
+/// A unit is a number from 1 to 255 within its script; 0 is no unit.
+package struct LetterUnits: Sendable {
+  package typealias Unit = UInt8
+
+  /// The boundary between two words.
+  package static let space: Unit = 1
+  /// Units from here on stand for letters without learnt costs: several letters may share one.
+  package static let firstUnknown: Unit = 240
+
+  private struct Table: Sendable {
+    var letters: [NameLetters.Letter: Unit] = [NameLetters.space: LetterUnits.space]
+    var pairs = [Unit](repeating: 0, count: 1 << 16)
+    var startsTriple = [Bool](repeating: false, count: 256)
+    var triples: [UInt32: Unit] = [:]
+    var spellings: [[NameLetters.Letter]] = [[], [NameLetters.space]]
+  }
+
+  private var tables = [Table](repeating: Table(), count: Script.allCases.count)
+  /// For each scalar its unit in its own script.
+  private var ownUnits = [Unit](repeating: 0, count: 1 << 16)
+
+  package init() {}
+
+  /// How many units a script has, 0 counted.
+  package func count(_ script: Script) -> Int { tables[Int(script.rawValue)].spellings.count }
+
+  /// The letters of a unit.
+  package func spelling(_ unit: Unit, in script: Script) -> [NameLetters.Letter] {
+    let spellings = tables[Int(script.rawValue)].spellings
+    return Int(unit) < spellings.count ? spellings[Int(unit)] : []
+  }
+
+  /// The unit of one to three letters; 0 when there is none.
+  package func unit(_ letters: some Collection<NameLetters.Letter>, in script: Script) -> Unit {
+    let table = tables[Int(script.rawValue)]
+    let units = letters.map { table.letters[$0] ?? 0 }
+    guard !units.contains(0) else { return 0 }
+    switch units.count {
+    case 1: return units[0]
+    case 2: return table.pairs[Int(units[0]) << 8 | Int(units[1])]
+    case 3: return table.triples[Self.triple(units[0], units[1], units[2])] ?? 0
+    default: return 0
+    }
+  }
+
+  /// Adds a unit of one to three letters of the script, the letters themselves first; returns 0 when there is no
+  /// room for more, or the letters are of another script.
+  @discardableResult
+  package mutating func add(_ letters: [NameLetters.Letter], in script: Script) -> Unit {
+    let known = unit(letters, in: script)
+    if known != 0 { return known }
+    // Names that mix scripts have letters of others.
+    guard letters.allSatisfy({ $0 == NameLetters.space || Script(scalar: UInt32($0)) == script }) else {
+      return 0
+    }
+    var units: [Unit] = []
+    if letters.count > 1 {
+      for letter in letters { units.append(add([letter], in: script)) }
+      guard !units.contains(0) else { return 0 }
+    }
+    let index = Int(script.rawValue)
+    let number = tables[index].spellings.count
+    guard number < Int(Self.firstUnknown), (1...3).contains(letters.count) else { return 0 }
+    let unit = Unit(number)
+    tables[index].spellings.append(letters)
+    switch letters.count {
+    case 1:
+      tables[index].letters[letters[0]] = unit
+      ownUnits[Int(letters[0])] = unit
+    case 2: tables[index].pairs[Int(units[0]) << 8 | Int(units[1])] = unit
+    default:
+      tables[index].triples[Self.triple(units[0], units[1], units[2])] = unit
+      tables[index].startsTriple[Int(units[0])] = true
+    }
+    return unit
+  }
+
+  private static func triple(_ first: Unit, _ second: Unit, _ third: Unit) -> UInt32 {
+    UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
+  }
+
+  /// Where a letter stands in its word, for what it costs to leave it out.
+  package enum Context {
+    /// Inside, between consonants.
+    package static let inside: UInt8 = 0
+    /// Inside, beside a letter written for a vowel.
+    package static let besideVowel: UInt8 = 1
+    /// First letter of its word.
+    package static let start: UInt8 = 2
+    /// Last letter of its word.
+    package static let end: UInt8 = 3
+    /// Beside the same letter.
+    package static let double: UInt8 = 4
+    /// Added for letters of a native Arabic word, whose spelling is fixed.
+    package static let native: UInt8 = 5
+    package static let count = 10
+    package static let names = [
+      "inside", "beside-vowel", "start", "end", "double", "native-inside", "native-beside-vowel",
+      "native-start", "native-end", "native-double",
+    ]
+  }
+
+  /// The units that begin at each letter of a name, of one, two and three letters, and the letter's context.
+  package func spell(_ name: NameLetters) -> SpelledName {
+    let letters = name.letters
+    let count = letters.count
+    var spelled = SpelledName(script: name.script, count: count)
+    let table = tables[Int(name.script.rawValue)]
+    table.pairs.withUnsafeBufferPointer { pairs in
+      for index in 0..<count {
+        let letter = letters[index]
+        var unit = letter == NameLetters.space ? Self.space : 0
+        if unit == 0, Script(scalar: UInt32(letter)) == name.script { unit = ownUnits[Int(letter)] }
+        if unit == 0 { unit = Self.firstUnknown | UInt8(truncatingIfNeeded: letter) & 15 }
+        spelled.letters[index].single = unit
+      }
+      for index in 0..<max(0, count - 1) {
+        let (first, second) = (spelled.letters[index].single, spelled.letters[index + 1].single)
+        spelled.letters[index].pair = pairs[Int(first) << 8 | Int(second)]
+        if index + 2 < count, table.startsTriple[Int(first)] {
+          let third = spelled.letters[index + 2].single
+          spelled.letters[index].triple = table.triples[Self.triple(first, second, third)] ?? 0
+        }
+      }
+    }
+    var start = 0
+    for index in 0...count where index == count || letters[index] == NameLetters.space {
+      Self.addContexts(letters[start..<index], to: &spelled.letters)
+      start = index + 1
+    }
+    return spelled
+  }
+
+  private static let native: [Bool] = {
+    var flags = [Bool](repeating: false, count: 1 << 16)
+    for scalar in "حعضظ".unicodeScalars { flags[Int(scalar.value)] = true }
+    return flags
+  }()
+
+  /// Whether a word has the Arabic article or a letter that transcribers do not use for foreign sounds. Such a
+  /// word is Arabic, and its spelling fixed: محمد and محمود are two names.
+  static func isNative(_ word: ArraySlice<NameLetters.Letter>) -> Bool {
+    let first = word.startIndex
+    return word.count > 4 && word[first] == 0x627 && word[first + 1] == 0x644
+      || word.contains { native[Int($0)] }
+  }
+
+  private static func addContexts(_ word: ArraySlice<NameLetters.Letter>, to spelled: inout [SpelledLetter]) {
+    let base = isNative(word) ? Context.native : 0
+    for index in word.indices {
+      let letter = word[index]
+      let before = index > word.startIndex ? word[index - 1] : 0
+      let after = index + 1 < word.endIndex ? word[index + 1] : 0
+      spelled[index].context =
+        base
+        + (letter == before || letter == after
+          ? Context.double
+          : before == 0
+            ? Context.start
+            : after == 0
+              ? Context.end
+              : SoundClass.isVowel[Int(before)] || SoundClass.isVowel[Int(after)]
+                ? Context.besideVowel : Context.inside)
+    }
+  }
+}

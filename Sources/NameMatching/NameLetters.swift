@@ -1,0 +1,68 @@
+import Orthography
+
+/// The letters of a name: folded, words divided by one space.
+///
+/// Letters are Unicode scalars; one beyond 65,535 reads as U+FFFF.
+package struct NameLetters: Sendable, Hashable {
+  package typealias Letter = UInt16
+
+  package static let space: Letter = 0x20
+
+  package private(set) var letters: [Letter] = []
+  package private(set) var script: Script = .other
+
+  /// Folds a name given as UTF-8. Kana that stand together count as one word.
+  package init(_ utf8: [UInt8]) {
+    let (folded, words) = Folding.foldedWords(of: utf8)
+    letters.reserveCapacity(folded.count)
+    var end = -1
+    for word in words {
+      if end >= 0, word.folded.lowerBound != end { letters.append(Self.space) }
+      end = word.folded.upperBound
+      append(folded[word.folded])
+    }
+    script = Self.script(of: letters)
+  }
+
+  package init(_ text: String) { self.init(Array(text.utf8)) }
+
+  /// Puts words of letters together.
+  init(words: some Sequence<some Collection<Letter>>) {
+    letters = Array(words.joined(separator: [Self.space]))
+    script = Self.script(of: letters)
+  }
+
+  /// The words.
+  var words: [ArraySlice<Letter>] { letters.split(separator: Self.space) }
+
+  /// The letters of one folded word.
+  package init(foldedWord: ArraySlice<UInt8>) {
+    append(foldedWord)
+    script = Self.script(of: letters)
+  }
+
+  /// The letters as text; Hangul stays taken apart.
+  package var text: String {
+    String(decoding: letters, as: UTF16.self)
+  }
+
+  private mutating func append(_ folded: ArraySlice<UInt8>) {
+    var decoder = UTF8()
+    var iterator = folded.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      letters.append(Letter(exactly: scalar.value) ?? 0xFFFF)
+    }
+  }
+
+  /// The script of most letters.
+  private static func script(of letters: [Letter]) -> Script {
+    var counts: (Script, Int) = (.other, 0)
+    var tally = [Int](repeating: 0, count: Script.allCases.count)
+    for letter in letters {
+      guard let script = Script(scalar: UInt32(letter)) else { continue }
+      tally[Int(script.rawValue)] += 1
+      if tally[Int(script.rawValue)] > counts.1 { counts = (script, tally[Int(script.rawValue)]) }
+    }
+    return counts.0
+  }
+}
