@@ -22,7 +22,27 @@ extension Store {
     try engine(scope).run(text, parameters: parameters, limits: limits)
   }
 
-  /// The steps a query would take, as indented text.
+  /// Starts a query whose rows are taken batch by batch, so that a result of any length needs little memory.
+  ///
+  /// - Throws: `QueryError` for the query, `StoreError` for the store.
+  public func rows(
+    _ text: String, parameters: [String: Value] = [:], scope: GraphScope = [],
+    limits: QueryLimits = QueryLimits()
+  ) throws -> QueryRows {
+    try engine(scope).rows(text, parameters: parameters, limits: limits)
+  }
+
+  /// Runs a query and describes the steps it took, as a table, with rows and times.
+  ///
+  /// - Throws: `QueryError` for the query, `StoreError` for the store.
+  public func profile(
+    _ text: String, parameters: [String: Value] = [:], scope: GraphScope = [],
+    limits: QueryLimits = QueryLimits()
+  ) throws -> String {
+    try engine(scope).profile(text, parameters: parameters, limits: limits)
+  }
+
+  /// The steps a query would take, as a table.
   ///
   /// - Throws: `QueryError` for the query, `StoreError` for the store.
   public func explain(_ text: String, scope: GraphScope = []) throws -> String {

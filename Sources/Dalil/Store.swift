@@ -17,7 +17,7 @@ import Synchronization
 /// | open or make a store | ``init(path:mode:rules:)`` |
 /// | tell it about entities | ``importGazetteer(_:)`` |
 /// | read articles | ``ingest(_:options:progress:)``, ``reanalyze(options:progress:)`` |
-/// | ask | ``query(_:parameters:scope:limits:)``, ``explain(_:scope:)`` |
+/// | ask | ``query(_:parameters:scope:limits:)``, ``rows(_:parameters:scope:limits:)``, ``explain(_:scope:)``, ``profile(_:parameters:scope:limits:)`` |
 /// | look up | ``search(_:limit:)``, ``entities(named:)``, ``report(onEntity:evidence:)`` |
 /// | list | ``forEachStatement(_:)``, ``evidence(relation:)``, ``entities(matching:)`` |
 /// | look back | ``timeline(ofEntity:_:)``, ``conflicts()``, ``relations(from:type:to:)`` |

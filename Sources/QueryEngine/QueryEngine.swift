@@ -30,7 +30,7 @@ public struct QueryEngine: Sendable {
   public func run(
     _ text: String, parameters: [String: Value] = [:], limits: QueryLimits = QueryLimits()
   ) throws(QueryError) -> QueryResult {
-    try start(prepared(text, parameters: parameters), parameters, limits, editor: nil).gathered()
+    try rows(text, parameters: parameters, limits: limits).gathered()
   }
 
   /// Runs a query that was read before.
@@ -48,22 +48,42 @@ public struct QueryEngine: Sendable {
   public func rows(
     _ text: String, parameters: [String: Value] = [:], limits: QueryLimits = QueryLimits()
   ) throws(QueryError) -> QueryRows {
-    try start(prepared(text, parameters: parameters), parameters, limits, editor: nil)
+    let prepared = try prepared(text, parameters: parameters)
+    return try start(prepared, compilation(of: prepared, parameters, limits, editor: nil))
   }
 
-  /// Checks a query and describes, as indented text, the steps it would take, the last first.
+  /// Checks a query and describes, as a table, the steps it would take, the last first, with the number of rows that
+  /// each is expected to give.
   ///
   /// - Throws: `QueryError` when the query is wrong.
   public func explain(_ text: String) throws(QueryError) -> String {
     let query = try Query(parsing: text)
     _ = try SemanticChecker(functions: library.catalogue).check(query)
-    return plan(query).plan.text(of: query.text)
+    var report = PlanReport(source: text, reference: reference)
+    report.describe(plan(query).plan)
+    return report.estimates
+  }
+
+  /// Runs a query, without keeping its rows, and describes, as a table, the steps it took, the last first: the rows that
+  /// each was expected to give and gave, and the milliseconds that it took by itself.
+  ///
+  /// - Throws: `QueryError` for anything wrong with the query, its values or its limits.
+  public func profile(
+    _ text: String, parameters: [String: Value] = [:], limits: QueryLimits = QueryLimits()
+  ) throws(QueryError) -> String {
+    let prepared = try prepared(text, parameters: parameters)
+    let compilation = compilation(of: prepared, parameters, limits, editor: nil)
+    compilation.report = PlanReport(source: text, reference: reference)
+    let rows = try start(prepared, compilation)
+    while try rows.next() != nil {}
+    return compilation.report?.measurements ?? ""
   }
 
   func run(
     _ query: Query, parameters: [String: Value], limits: QueryLimits, editor: GraphEditor?
   ) throws(QueryError) -> QueryResult {
-    try start(try prepare(query, parameters: parameters), parameters, limits, editor: editor).gathered()
+    let prepared = try prepare(query, parameters: parameters)
+    return try start(prepared, compilation(of: prepared, parameters, limits, editor: editor)).gathered()
   }
 
   // MARK: Stages
@@ -94,16 +114,20 @@ public struct QueryEngine: Sendable {
     return (optimizer.optimized(plan), planner)
   }
 
-  private func start(
-    _ prepared: PreparedQuery, _ parameters: [String: Value], _ limits: QueryLimits, editor: GraphEditor?
-  ) throws(QueryError) -> QueryRows {
+  private func compilation(
+    of prepared: PreparedQuery, _ parameters: [String: Value], _ limits: QueryLimits, editor: GraphEditor?
+  ) -> Compilation {
     let runtime = Runtime(reference: reference, parameters: parameters, limits: limits)
-    let compilation = Compilation(
-      library: library, runtime: runtime, planner: prepared.planner, editor: editor)
-    return try prepared.reporting { () throws in
+    return Compilation(library: library, runtime: runtime, planner: prepared.planner, editor: editor)
+  }
+
+  private func start(
+    _ prepared: PreparedQuery, _ compilation: Compilation
+  ) throws(QueryError) -> QueryRows {
+    try prepared.reporting { () throws in
       let (root, _) = try compilation.lower(prepared.plan, argument: ArgumentSource(.unit), layout: Layout())
       for creation in compilation.creations { try creation.createAll() }
-      return QueryRows(prepared: prepared, root: root, runtime: runtime)
+      return QueryRows(prepared: prepared, root: root, runtime: compilation.runtime)
     }
   }
 }

@@ -54,6 +54,33 @@ struct QueryLimitTests {
     #expect(ContinuousClock.now < deadline + .seconds(2), "\(query)")
   }
 
+  /// Rows that are taken batch by batch are not held, however many there are.
+  @Test func rowsStream() throws {
+    let rows = try Self.engine.rows(
+      "MATCH (a), (b), (c) RETURN a.x, c.x", limits: QueryLimits(maximumHeldRows: 100))
+    var count = 0
+    while let batch = try rows.next() {
+      #expect(batch.count <= 1100)
+      count += batch.count
+    }
+    #expect(count == 40 * 40 * 40)
+    #expect(try rows.next() == nil)
+  }
+
+  @Test func stopsAtItsDeadline() throws {
+    let limits = QueryLimits(deadline: .now + .milliseconds(20))
+    let rows = try Self.engine.rows("MATCH (a)-[*]->(b) WHERE b.x < 0 RETURN a", limits: limits)
+    #expect(throws: QueryError.self) { while try rows.next() != nil {} }
+  }
+
+  @Test func aProfileTellsTheRowsOfEachStep() throws {
+    let profile = try Self.engine.profile("MATCH (a {x: 1})-[:T]->(b) WHERE b.x < 10 RETURN b.x")
+    let rows = profile.split(separator: "\n").dropFirst().map { line in
+      line.split(separator: " ").dropLast().last.flatMap { Int($0) } ?? -1
+    }
+    #expect(rows == [9, 9, 39, 1, 1], "\(profile)")
+  }
+
   @Test func aLimitStopsAWalkThatWouldNotEnd() throws {
     let result = try Self.engine.run("MATCH (a {x: 0})-[*]->(b) RETURN b.x LIMIT 3")
     #expect(result.rows.count == 3)

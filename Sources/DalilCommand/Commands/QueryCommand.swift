@@ -41,6 +41,12 @@ struct QueryCommand: AsyncParsableCommand {
   @Flag(help: "Print the steps the query would take instead of running it.")
   var explain = false
 
+  @Flag(help: "Run the query and print the steps it took, with rows and times, instead of its rows.")
+  var profile = false
+
+  @Option(help: ArgumentHelp("Stop a query that takes longer than this.", valueName: "seconds"))
+  var timeout: Double?
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var output: OutputOptions
@@ -49,19 +55,32 @@ struct QueryCommand: AsyncParsableCommand {
     if (query == nil) == (file == nil) {
       throw ValidationError("Give a query, or a file with --file; one of them.")
     }
+    if let timeout, !(timeout > 0 && timeout < 1e9) {
+      throw ValidationError("--timeout needs a number of seconds above 0.")
+    }
   }
 
   func run() async throws {
     let text = try queryText()
+    try await Interruption.cancelling { [self] in try answer(text) }
+  }
+
+  private func answer(_ text: String) throws {
     let store = try store.open()
-    if explain {
-      let sink = OutputSink.standardOutput()
-      try sink.write(try store.explain(text, scope: graph.scope) + "\n")
-      return try sink.flush()
-    }
+    if explain { return try print(try store.explain(text, scope: graph.scope)) }
     let values = Dictionary(parameters.map { ($0.name, $0.value) }) { $1 }
-    let result = try store.query(text, parameters: values, scope: graph.scope)
-    try output.print(result)
+    let limits = QueryLimits(deadline: timeout.map { ContinuousClock.now + .seconds($0) })
+    if profile {
+      return try print(
+        try store.profile(text, parameters: values, scope: graph.scope, limits: limits))
+    }
+    try output.print(try store.rows(text, parameters: values, scope: graph.scope, limits: limits))
+  }
+
+  private func print(_ report: String) throws(CommandError) {
+    let sink = OutputSink.standardOutput()
+    try sink.write(report + "\n")
+    try sink.flush()
   }
 
   /// The query from the command line, a file or standard input.

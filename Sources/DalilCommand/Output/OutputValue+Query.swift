@@ -71,4 +71,17 @@ extension OutputOptions {
       result.columns.map { Column($0) },
       result.rows.lazy.map { row in row.map { isTable ? OutputValue.readable($0) : OutputValue($0) } })
   }
+
+  /// Prints the rows of a running query as they are found, and what is doubtful about it on standard error.
+  func print(_ rows: QueryRows) throws {
+    for warning in rows.warnings { Diagnostics.print("query:\(warning)") }
+    let isTable = resolvedFormat == .table
+    let output = ResultOutput(columns: rows.columns.map { Column($0) }, options: self)
+    while let batch = try rows.next() {
+      for row in batch {
+        try output.write(row.map { isTable ? OutputValue.readable($0) : OutputValue($0) })
+      }
+    }
+    try output.finish()
+  }
 }

@@ -8,6 +8,8 @@ final class Compilation {
   var planner: Planner
   /// Where CREATE puts nodes and relationships; `nil` for a graph that can only be read.
   let editor: GraphEditor?
+  /// Where rows and times are noted when the query is profiled.
+  var report: PlanReport?
   /// The steps that create, in the order of the query.
   var creations: [CreateOperator] = []
 
@@ -22,6 +24,17 @@ final class Compilation {
 
   /// The operators of a plan, whose leaves take their rows from `argument`.
   func lower(_ plan: LogicalPlan, argument: ArgumentSource, layout: Layout) throws -> Lowered {
+    guard let step = report?.begin(plan) else {
+      return try lowerStep(plan, argument: argument, layout: layout)
+    }
+    defer { report?.end() }
+    let lowered = try lowerStep(plan, argument: argument, layout: layout)
+    return (ProfiledOperator(lowered.operator, step: step), lowered.layout)
+  }
+
+  private func lowerStep(
+    _ plan: LogicalPlan, argument: ArgumentSource, layout: Layout
+  ) throws -> Lowered {
     switch plan {
     case .argument: return (argument, layout)
     case .nodeScan(let input, let scan):

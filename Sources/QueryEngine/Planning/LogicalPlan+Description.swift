@@ -1,19 +1,8 @@
 import QueryLanguage
 
 extension LogicalPlan {
-  /// The plan as indented text, the last step first.
-  func text(of source: String) -> String {
-    var lines: [String] = []
-    describe(into: &lines, depth: 0, source)
-    return lines.joined(separator: "\n")
-  }
-
-  private func describe(into lines: inout [String], depth: Int, _ source: String) {
-    lines.append(String(repeating: "  ", count: depth) + headline(source))
-    for input in inputs { input.describe(into: &lines, depth: depth + 1, source) }
-  }
-
-  private var inputs: [LogicalPlan] {
+  /// The steps whose rows this one takes.
+  var inputs: [LogicalPlan] {
     switch self {
     case .argument, .foldedAggregate: []
     case .nodeScan(let input, _), .nodeSeek(let input, _), .expand(let input, _), .endpoints(let input, _),
@@ -27,7 +16,8 @@ extension LogicalPlan {
     }
   }
 
-  private func headline(_ source: String) -> String {
+  /// The step in one line, in the words of the query.
+  func headline(_ source: String) -> String {
     func text(_ expression: Expression) -> String { expression.range.text(in: source) }
     func list(_ items: [NamedExpression]) -> String {
       items.map { item in

@@ -58,6 +58,8 @@ extension Expression {
     !contains { part in
       switch part.kind {
       case .listComprehension, .patternComprehension, .quantifier, .reduce, .pattern, .exists, .count: true
+      // Names are compared by what the caller knows of the node, not by the property alone.
+      case .text(.names, _, _): true
       case .call(let call): !Self.plainFunctions.contains(call.name.text.lowercased())
       default: false
       }

@@ -40,6 +40,11 @@ final class Runtime {
   }
 
   func stopIfCancelled() throws {
+    if let deadline = limits.deadline, ContinuousClock.now >= deadline {
+      throw Fault(
+        .cancelled, .runtime, .interrupted, at: SourceRange(start: 0, end: 0),
+        "the query took longer than it may", suggestion: "give it more time, or add LIMIT")
+    }
     guard Task.isCancelled || limits.isCancelled() else { return }
     throw Fault(
       .cancelled, .runtime, .interrupted, at: SourceRange(start: 0, end: 0), "the query was stopped")
