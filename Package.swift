@@ -35,23 +35,31 @@ let package = Package(
     .target(
       name: "KnowledgeStore",
       dependencies: [
-        "PropertyGraph", "EntityRecognition", "RelationExtraction", "Gazetteer", "NameMatching",
+        "PropertyGraph", "EntityRecognition", "GraphImport", "RelationExtraction", "Gazetteer",
+        "NameMatching",
         "Orthography",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      resources: [.embedInCode("../../schema/001_core.sql")]),
+      resources: [
+        .embedInCode("../../schema/001_core.sql"), .embedInCode("../../schema/002_imports.sql"),
+      ]),
     .target(name: "GraphExport", dependencies: ["PropertyGraph"]),
+    .systemLibrary(name: "CZlib"),
+    .target(
+      name: "GraphImport",
+      dependencies: ["CZlib", "PropertyGraph", .product(name: "Crypto", package: "swift-crypto")]),
     .target(
       name: "Dalil",
       dependencies: [
         "Orthography", "NameMatching", "Gazetteer", "EntityRecognition", "RelationExtraction",
-        "PropertyGraph", "QueryLanguage", "QueryEngine", "KnowledgeStore", "GraphExport",
+        "PropertyGraph", "QueryLanguage", "QueryEngine", "KnowledgeStore", "GraphExport", "GraphImport",
       ]),
     .executableTarget(
       name: "DalilCommand",
       dependencies: [
-        "Dalil", "EntityRecognition", "Gazetteer", "GraphExport", "KnowledgeStore", "NameMatching", "Orthography",
+        "Dalil", "EntityRecognition", "Gazetteer", "GraphExport", "GraphImport", "KnowledgeStore",
+        "NameMatching", "Orthography",
         "QueryEngine",
         "QueryLanguage", "RelationExtraction",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -85,10 +93,11 @@ let package = Package(
       name: "QueryEngineTests",
       dependencies: ["QueryEngine", "QueryLanguage", "PropertyGraph", "TestSupport"],
       exclude: ["Cases"]),
+    .testTarget(name: "GraphImportTests", dependencies: ["GraphImport", "PropertyGraph", "TestSupport"]),
     .testTarget(
       name: "KnowledgeStoreTests",
       dependencies: [
-        "KnowledgeStore", "EntityRecognition", "Gazetteer", "Orthography", "PropertyGraph",
+        "KnowledgeStore", "EntityRecognition", "Gazetteer", "GraphImport", "Orthography", "PropertyGraph",
         "RelationExtraction", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Cases"]),
@@ -109,7 +118,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),

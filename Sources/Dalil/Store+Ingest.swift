@@ -1,4 +1,5 @@
 public import Gazetteer
+public import GraphImport
 public import KnowledgeStore
 
 extension Store {
@@ -43,5 +44,17 @@ extension Store {
     let analyzer = try analyzer()
     return try await records.reanalyze(
       run: analyzer.run, options: options, analyze: { analyzer.analyze($0) }, progress: progress)
+  }
+
+  /// Imports nodes and edges from tables, all of them or, when interrupted, nothing; see
+  /// `KnowledgeStore.importGraph(_:options:)`.
+  ///
+  /// The graph is made at once, so that the first query need not.
+  public func importGraph(
+    _ sources: [ImportSource], options: GraphImportOptions = GraphImportOptions()
+  ) throws(StoreError) -> GraphImportReport {
+    let report = try records.importGraph(sources, options: options)
+    if report.nodes + report.edges > 0 { _ = try records.graph() }
+    return report
   }
 }

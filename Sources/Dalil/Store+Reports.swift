@@ -101,7 +101,8 @@ extension Store {
     let gazetteer = try records.gazetteerFingerprint() ?? Gazetteer(entities: []).fingerprint
     return try records.statistics(
       comparedTo: AnalysisRun(
-        toolVersion: DalilVersion.current, gazetteer: gazetteer, rules: rules.fingerprint, entityKeys: [],
+        toolVersion: DalilVersion.current, gazetteer: gazetteer, rules: try rules().fingerprint,
+        entityKeys: [],
         symmetricTypes: []))
   }
 

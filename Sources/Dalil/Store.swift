@@ -34,9 +34,8 @@ public final class Store: Sendable {
   /// The tables of the store, for what this type does not offer.
   public let records: KnowledgeStore
 
-  /// The rules that find statements.
-  public let rules: RuleSet
-
+  /// Rules take longer to prepare than most questions to answer, and only reading articles needs them.
+  private let preparedRules: Mutex<RuleSet?>
   private let prepared = Mutex<DocumentAnalyzer?>(nil)
 
   /// Opens a store.
@@ -46,10 +45,26 @@ public final class Store: Sendable {
   ///   - mode: whether to write, and whether to make the file when it is not there.
   ///   - rules: the rules that find statements; the shipped ones unless given.
   /// - Throws: `StoreError` saying what is wrong with the file and what to do; a file that is not a store is
-  ///   never changed. `RuleDiagnostic` should the shipped rules be unsound.
+  ///   never changed.
   public init(path: String, mode: KnowledgeStore.Mode = .readWrite, rules: RuleSet? = nil) throws {
-    self.rules = try rules ?? RuleSet.builtIn()
+    preparedRules = Mutex(rules)
     records = try KnowledgeStore(path: path, mode: mode)
+  }
+
+  /// The rules that find statements.
+  ///
+  /// - Throws: `StoreError` of kind `unexpected` should the shipped rules be unsound.
+  public func rules() throws(StoreError) -> RuleSet {
+    if let rules = preparedRules.withLock({ $0 }) { return rules }
+    do {
+      let rules = try RuleSet.builtIn()
+      preparedRules.withLock { $0 = rules }
+      return rules
+    } catch {
+      throw StoreError(
+        .unexpected, path: records.path, message: "the shipped rules are unsound: \(error)",
+        remedy: "please report this as a defect of Dalil")
+    }
   }
 
   /// Closes the file; waits for work under way. Further calls fail.
@@ -60,7 +75,7 @@ public final class Store: Sendable {
   public func analyzer() throws(StoreError) -> DocumentAnalyzer {
     let fingerprint = try records.gazetteerFingerprint()
     if let kept = prepared.withLock({ $0 }), kept.run.gazetteer == fingerprint { return kept }
-    let analyzer = DocumentAnalyzer(gazetteer: try records.gazetteer(), rules: rules)
+    let analyzer = DocumentAnalyzer(gazetteer: try records.gazetteer(), rules: try rules())
     prepared.withLock { $0 = analyzer }
     return analyzer
   }

@@ -19,7 +19,8 @@ struct DalilCommand: AsyncParsableCommand {
       """,
     version: DalilVersion.current,
     subcommands: [
-      IngestCommand.self, QueryCommand.self, ShellCommand.self, ShowCommand.self, SearchCommand.self,
+      IngestCommand.self, ImportCommand.self, QueryCommand.self, ShellCommand.self, ShowCommand.self,
+      SearchCommand.self,
       RecognizeCommand.self, StatementsCommand.self, WhyCommand.self, TimelineCommand.self,
       ConflictsCommand.self, SuggestCommand.self, ExportCommand.self, MergeCommand.self, SplitCommand.self,
       AssertCommand.self,

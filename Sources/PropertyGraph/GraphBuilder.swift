@@ -56,6 +56,9 @@ public struct GraphBuilder: Sendable {
   /// The number of a text in the graph's dictionary, for columns added as a whole.
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Int32 { texts.intern(text) }
 
+  /// The text of a number that `intern(_:)` gave.
+  public func text(_ number: Int32) -> String { texts[number] }
+
   /// Adds nodes that have the same labels, without properties, and returns their numbers.
   public mutating func addNodes(count: Int, labels names: [String]) -> Range<Int> {
     let first = nodeCount

@@ -95,7 +95,7 @@ struct GraphCacheTests {
     let answer = try relations(path)
     let whole = try [UInt8](Data(contentsOf: URL(filePath: path + "-graph")))
     var generator = SeededGenerator(seed: 23)
-    for round in 0..<120 {
+    for round in 0..<60 {
       var bytes = whole
       switch round % 4 {
       case 0, 1:

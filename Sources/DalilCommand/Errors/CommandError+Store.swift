@@ -12,6 +12,7 @@ extension CommandError {
         .unexpected:
         .database
       case .cancelled: .interrupted
+      case .unusable: .input
       case .notFound, .refusedJudgement: .usage
       }
     self.init(

@@ -40,6 +40,8 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case libraryTooOld
     /// The work was cancelled.
     case cancelled
+    /// What is to be stored does not fit what is there.
+    case unusable
     /// The store does not hold what was asked for.
     case notFound
     /// A judgement that cannot be made: on entities of different kinds, or on what is so already.

@@ -22,6 +22,8 @@ struct GraphLoading {
     try addRelations()
     if scope.contains(.cooccurrences) { try addCooccurrences() }
     if scope.contains(.documents) { try addDocuments() }
+    var imported = ImportedGraphLoading(db)
+    try imported.load(into: &builder)
     return builder.build { count, task in
       DispatchQueue.concurrentPerform(iterations: count, execute: task)
     }

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import PropertyGraph
 
 extension KnowledgeStore {
   /// Looks for contradictions in the whole store; empty when all is well.
@@ -24,7 +25,7 @@ private struct IntegrityCheck {
   init(_ db: Database) { self.db = db }
 
   func problems() throws -> [StoreProblem] {
-    let found = try damage() + references() + texts() + relations() + searchIndices()
+    let found = try damage() + references() + texts() + relations() + searchIndices() + imports()
     // What is broken already cannot be worked out again.
     return try found.isEmpty ? DerivedCheck(db).problems() : found
   }
@@ -132,6 +133,17 @@ private struct IntegrityCheck {
     return try questions.compactMap { what, from in
       let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(from)") ?? 0
       return count == 0 ? nil : StoreProblem(kind: .badRelation, message: "\(what), \(count) times")
+    }
+  }
+
+  private func imports() throws -> [StoreProblem] {
+    do {
+      var builder = GraphBuilder()
+      var loading = ImportedGraphLoading(db)
+      try loading.load(into: &builder)
+      return []
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return [StoreProblem(kind: .badImport, message: error.message ?? "imported data is damaged")]
     }
   }
 

@@ -24,6 +24,8 @@ public struct StoreProblem: Sendable, Hashable, CustomStringConvertible {
     case cooccurrence
     /// The search index does not agree with the documents or names.
     case searchIndex
+    /// Imported nodes or edges are missing, have changed or lead nowhere.
+    case badImport
   }
 
   /// The message.

@@ -13,7 +13,7 @@ enum Schema {
   static let oldestSQLite = (major: 3, minor: 38)
 
   private static let migrations: [[UInt8]] = [
-    PackageResources._01_core_sql
+    PackageResources._01_core_sql, PackageResources._02_imports_sql,
   ]
 
   /// The version this code reads and writes.

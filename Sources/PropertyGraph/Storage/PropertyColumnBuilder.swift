@@ -124,3 +124,27 @@ public enum ColumnBatch: Sendable {
   /// Values of several or other types.
   case values([PropertyValue])
 }
+
+extension ColumnBatch {
+  /// How many values there are.
+  public var count: Int {
+    switch self {
+    case .booleans(let values): values.count
+    case .integers(let values): values.count
+    case .floats(let values): values.count
+    case .texts(let values): values.count
+    case .values(let values): values.count
+    }
+  }
+
+  /// The values at some places.
+  public func gathered(_ places: [Int]) -> ColumnBatch {
+    switch self {
+    case .booleans(let values): .booleans(places.map { values[$0] })
+    case .integers(let values): .integers(places.map { values[$0] })
+    case .floats(let values): .floats(places.map { values[$0] })
+    case .texts(let values): .texts(places.map { values[$0] })
+    case .values(let values): .values(places.map { values[$0] })
+    }
+  }
+}

@@ -60,25 +60,34 @@ public struct TextDictionaryBuilder: Sendable {
 
   /// The number of a text given as UTF-8, which is new if the text was not there.
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let wanted = UnsafeRawBufferPointer(text)
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: ByteHash.hash(wanted)) & mask
-    while true {
-      let number = slots[slot]
-      if number < 0 { break }
-      let range = Int(offsets[Int(number)])..<Int(offsets[Int(number) + 1])
-      let isSame = bytes.withUnsafeBytes {
-        UnsafeRawBufferPointer(rebasing: $0[range]).isEqual(to: wanted)
-      }
-      if isSame { return number }
-      slot = (slot + 1) & mask
-    }
+    let slot = slot(of: UnsafeRawBufferPointer(text))
+    if slots[slot] >= 0 { return slots[slot] }
     let number = Int32(count)
     slots[slot] = number
     bytes.append(contentsOf: text)
     offsets.append(Int64(bytes.count))
     if count * 2 > slots.count { grow() }
     return number
+  }
+
+  /// The number of a text given as UTF-8; `nil` if it is not there.
+  public func number(of text: UnsafeBufferPointer<UInt8>) -> Int32? {
+    let number = slots[slot(of: UnsafeRawBufferPointer(text))]
+    return number < 0 ? nil : number
+  }
+
+  /// The place of a text in the hash table, or the free one it belongs to.
+  private func slot(of wanted: UnsafeRawBufferPointer) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: ByteHash.hash(wanted)) & mask
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      let range = Int(offsets[number])..<Int(offsets[number + 1])
+      let isSame = bytes.withUnsafeBytes { UnsafeRawBufferPointer(rebasing: $0[range]).isEqual(to: wanted) }
+      if isSame { break }
+      slot = (slot + 1) & mask
+    }
+    return slot
   }
 
   /// Calls `body` with the UTF-8 of a text that is there.

@@ -2,7 +2,7 @@
 ///
 /// A value is a tag and what the tag asks for: a byte, eight bytes (little-endian), or a length of eight bytes and
 /// the UTF-8 of a text, or a count of eight bytes and that many values, or the parts of a temporal value.
-enum ValueCodec {
+public enum ValueCodec {
   private enum Tag: UInt8 {
     case falseValue, trueValue, integer, float, string, list, temporal
   }
@@ -10,7 +10,8 @@ enum ValueCodec {
   /// Deeper lists are taken for damage.
   private static let deepest = 1000
 
-  static func encode(_ value: PropertyValue, into bytes: inout [UInt8]) {
+  /// Appends a value to some bytes.
+  public static func encode(_ value: PropertyValue, into bytes: inout [UInt8]) {
     switch value {
     case .boolean(let value): bytes.append((value ? Tag.trueValue : .falseValue).rawValue)
     case .integer(let value): append(.integer, UInt64(bitPattern: value), to: &bytes)
@@ -31,7 +32,7 @@ enum ValueCodec {
   }
 
   /// The value that the bytes begin with; `nil` when they are none.
-  static func decode(_ bytes: UnsafeRawBufferPointer) -> PropertyValue? {
+  public static func decode(_ bytes: UnsafeRawBufferPointer) -> PropertyValue? {
     var place = 0
     return decode(bytes, &place, depth: 0)
   }
