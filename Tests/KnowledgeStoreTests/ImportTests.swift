@@ -103,6 +103,7 @@ struct ImportTests {
     case .integer(let value): "\(value)"
     case .float(let value): "\(value)"
     case .string(let value): value.debugDescription
+    case .temporal(let value): "\(value)"
     case .list(let items): "[" + items.map(text).joined(separator: ", ") + "]"
     }
   }
