@@ -39,7 +39,8 @@ extension Store {
     _ assertion: Assertion, author: String? = nil, reason: String? = nil
   ) throws(StoreError) -> Judgement {
     var assertion = assertion
-    assertion.isSymmetric = assertion.isSymmetric || rules.symmetricTypes.contains(assertion.type)
+    let symmetricTypes = try rules().symmetricTypes
+    assertion.isSymmetric = assertion.isSymmetric || symmetricTypes.contains(assertion.type)
     if let quote = assertion.quote, assertion.subjectSpan == nil, assertion.objectSpan == nil {
       let analyzer = try analyzer()
       let mentions = analyzer.mentions(in: quote)
@@ -87,7 +88,7 @@ extension Store {
 
   /// The relation types that rules find or the store has.
   public func relationTypes() throws(StoreError) -> Set<String> {
-    Set(try records.relationTypes()).union(rules.types)
+    Set(try records.relationTypes()).union(try rules().types)
   }
 
   /// The documents that a text names: by name, path or identifier.
