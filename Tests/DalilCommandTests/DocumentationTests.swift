@@ -70,9 +70,10 @@ struct DocumentationTests {
       let row = readme.split(separator: "\n").first { $0.hasPrefix("| `\(path)`") }
       if !isGroup { #expect(row != nil, "\(path) is not in the table of commands") }
       for argument in command.arguments ?? [] where argument.kind != "positional" {
-        let long = argument.names?.first { $0.kind == "long" }?.name ?? ""
-        if ["help", "version", "format", "color"].contains(long) || isGroup { continue }
-        #expect(row?.contains("`--\(long)`") == true, "\(path) --\(long) is not in its row")
+        let long = argument.names?.first { $0.kind == "long" }.map { "--\($0.name)" }
+        let option = long ?? argument.names?.first.map { "-\($0.name)" } ?? ""
+        if ["--help", "--version", "--format", "--color"].contains(option) || isGroup { continue }
+        #expect(row?.contains("`\(option)`") == true, "\(path) \(option) is not in its row")
       }
     }
   }
