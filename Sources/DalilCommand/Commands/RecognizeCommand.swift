@@ -37,6 +37,15 @@ struct RecognizeCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Which of overlapping names to keep: best (the likeliest together), longest or all.",
+      valueName: "policy"))
+  var overlaps: OverlapPolicy = .best
+
+  @Flag(help: "Also names inside the names kept: the city in the university's name.")
+  var nested = false
+
+  @Option(
+    help: ArgumentHelp(
       "table, json, jsonl, csv, tsv or spans; a table on a terminal and tsv in a pipe unless said otherwise.",
       valueName: "format"))
   var format: MentionFormat?
@@ -55,6 +64,10 @@ struct RecognizeCommand: AsyncParsableCommand {
     if exact, folded {
       throw ValidationError("Give one of --exact and --folded; --exact is the narrower one.")
     }
+    if exact || folded, nested || overlaps != .best {
+      throw ValidationError(
+        "--exact and --folded keep the longest name at each place: leave out --overlaps and --nested.")
+    }
   }
 
   private var spelling: Recognizer.Spelling { exact ? .exact : folded ? .folded : .variants }
@@ -64,7 +77,8 @@ struct RecognizeCommand: AsyncParsableCommand {
     let terminal = Terminal(descriptor: STDOUT_FILENO, color: color)
     let format = format ?? .standard(isTerminal: terminal.isTerminal)
     let filter = RecognitionFilter(
-      gazetteer: names, options: .init(spelling: spelling), form: format.form, offsets: offsets)
+      gazetteer: names, options: .init(spelling: spelling, overlaps: overlaps, findsNested: nested),
+      form: format.form, offsets: offsets)
     let records = MentionRecords(format: format, terminal: terminal)
     var hasProblems = hasErrors
     try await filter.run(files, cores: ProcessInfo.processInfo.activeProcessorCount) { piece in

@@ -101,9 +101,10 @@ extension KnowledgeStore {
       }
       let origin = (row[6] as String?).flatMap(Document.DateOrigin.init)
       let date = (row[5] as String?).flatMap(StatementDate.init(iso8601:))
+      let isGuessed = origin == .dateline
       return Document(
         name: row[0], uri: row[1], title: row[2], source: row[3], language: row[4],
-        date: origin == .dateline ? nil : date, text: row[7])
+        date: isGuessed ? nil : date, dateOrigin: isGuessed ? nil : origin, text: row[7])
     }
   }
 }
