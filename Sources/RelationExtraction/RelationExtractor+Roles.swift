@@ -6,8 +6,9 @@ extension RelationExtractor {
   /// The words that stand for people named elsewhere in the text: titles («الرئيس الروسي», "the Russian
   /// president") and pairs («الزعيمان»), in reading order. A pair gives two mentions of one span.
   ///
-  /// Titles belong to whom the text itself says holds them, else to the one whom the gazetteer says holds them
-  /// at the time of publication, among the people that the text names. Titles beside the name, as in «الرئيس
+  /// Titles belong to whom the text itself says holds them, else to the one among the people it names whom the
+  /// gazetteer says holds them at the time of publication, else, where the text introduces nobody in the office,
+  /// to whoever the gazetteer says held it that day. Titles beside the name, as in «الرئيس
   /// الروسي فلاديمير بوتين», are no mentions of their own.
   ///
   /// - Parameters: As for ``statements(in:mentions:publicationDate:)``.

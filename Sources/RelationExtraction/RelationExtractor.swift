@@ -14,6 +14,7 @@ public struct RelationExtractor: Sendable {
   let gazetteer: Gazetteer
   private let demonyms: DemonymTable
   private let entityTypes: [UInt64]
+  private let officeHolders: [Int: [Int]]
 
   /// Creates an extractor for mentions of the gazetteer's entities.
   public init(rules: RuleSet, gazetteer: Gazetteer) {
@@ -24,6 +25,13 @@ public struct RelationExtractor: Sendable {
       let type = EntityTypes.bit(of: entity.type)
       return type == EntityTypes.untypedPlace ? type | EntityTypes.country : type
     }
+    var holders: [Int: [Int]] = [:]
+    for (number, entity) in gazetteer.entities.enumerated() {
+      for office in Set(entity.positions.map(\.of)) {
+        if let place = gazetteer.number(ofKey: office) { holders[place, default: []].append(number) }
+      }
+    }
+    officeHolders = holders
   }
 
   /// The statements of a text in reading order.
@@ -76,7 +84,7 @@ public struct RelationExtractor: Sendable {
   ) -> DocumentContext {
     DocumentContext(
       text: text, mentions: sound(mentions, in: text), rules: rules, gazetteer: gazetteer, demonyms: demonyms,
-      entityTypes: entityTypes, publicationDate: publicationDate)
+      entityTypes: entityTypes, officeHolders: officeHolders, publicationDate: publicationDate)
   }
 
   /// The mentions that can be used, in reading order.

@@ -34,8 +34,14 @@ public struct Statement: Sendable, Hashable {
   /// Whether the text asserts it, denies it or expects it.
   public var modality: Modality
 
-  /// The entity that reports it, by its number; `nil` when the article itself does.
+  /// The entity that says it, by its number, where the text names one; `nil` when the article itself does.
   public var attribution: Int?
+
+  /// The words that name who says it, in this sentence or one before; present with `attribution`.
+  public var attributionSpan: Range<Int>?
+
+  /// The news agency or outlet through which the words of another reach the text: «نقلت تاس عن بوتين قوله».
+  public var outlet: Int?
 
   /// The name of the rule that found it.
   public var rule: String
@@ -60,7 +66,7 @@ public struct Statement: Sendable, Hashable {
     type: String, source: Int, target: Int, sourceSpan: Range<Int>, targetSpan: Range<Int>,
     sentence: Range<Int>, trigger: Range<Int>, date: StatementDate? = nil, place: Int? = nil,
     qualifiers: [String: String] = [:], modality: Modality = .asserted, attribution: Int? = nil,
-    rule: String, confidence: Double
+    attributionSpan: Range<Int>? = nil, outlet: Int? = nil, rule: String, confidence: Double
   ) {
     self.type = type
     self.source = source
@@ -74,6 +80,8 @@ public struct Statement: Sendable, Hashable {
     self.qualifiers = qualifiers
     self.modality = modality
     self.attribution = attribution
+    self.attributionSpan = attributionSpan
+    self.outlet = outlet
     self.rule = rule
     self.confidence = confidence
   }

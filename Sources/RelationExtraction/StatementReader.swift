@@ -33,16 +33,20 @@ struct StatementReader {
   mutating func statements() -> [Statement] {
     for fact in sentence.facts { add(fact) }
     guard !sentence.ends.isEmpty else { return found }
+    sources = AttributionReader(sentence: sentence, bits: context.bits, carried: context.lastSource).sources()
+    context.lastSource = sources.first ?? context.lastSource
     findTriggers()
     guard !triggers.isEmpty else { return found }
     collectTypes()
-    sources = AttributionReader(sentence: sentence, bits: context.bits).sources()
-    apply { $0.type == "LOCATED_IN" }
-    apply { $0.type != "LOCATED_IN" }
+    // What says where a place is or whose kin a person is may stand between the ends of others.
+    apply { Self.describing.contains($0.type) }
+    apply { !Self.describing.contains($0.type) }
     return found.sorted {
       ($0.trigger.lowerBound, $0.trigger.upperBound) < ($1.trigger.lowerBound, $1.trigger.upperBound)
     }
   }
+
+  private static let describing: Set<String> = ["LOCATED_IN", "SIBLING_OF", "PARENT_OF", "SPOUSE_OF"]
 
   private mutating func findTriggers() {
     let sequence = sentence.sequence
@@ -197,7 +201,9 @@ struct StatementReader {
         if emission.type != "LOCATED_IN" {
           statement.date = circumstances.date(trigger: trigger, before: captures.goal ?? Int.max)
             .flatMap { resolve($0, isAhead: modality == .planned) }
-          statement.attribution = attribution(of: trigger, excluding: [source.entity, target.entity])
+          if modality == .asserted, liesAhead(statement.date) { statement.modality = .planned }
+          markKin(source, target, emission.type)
+          attribute(&statement, trigger: trigger)
           statement.place = (captures[Captures.goalSlot] + captures[Captures.placeSlot]).first?.entity
           let isEvent = context.types(ofEntity: target.entity) & EntityTypes.place == 0
           if statement.place == nil, isEvent {
@@ -255,6 +261,28 @@ struct StatementReader {
     sentence.detours.append(from + 1..<to + 1)
   }
 
+  /// Lets frames pass over a kin named beside a person: وصلت بريجيت زوجة ماكرون إلى باريس.
+  private mutating func markKin(_ source: EndMember, _ target: EndMember, _ type: String) {
+    guard Self.describing.contains(type), let one = item(of: source), let other = item(of: target) else {
+      return
+    }
+    let (from, to) = (min(one, other), max(one, other))
+    guard to > from, to - from <= 4 else { return }
+    let isEnclosed =
+      sentence.isPunctuation(.comma, at: from + 1) && sentence.isPunctuation(.comma, at: to + 1)
+    sentence.detours.append(from + 1..<to + (isEnclosed ? 2 : 1))
+  }
+
+  /// Whether a date is after the day of publication, so that nothing can have happened on it yet.
+  private func liesAhead(_ date: StatementDate?) -> Bool {
+    guard let date, let now = context.publicationDate else { return false }
+    if date.year != now.year { return date.year > now.year }
+    guard let month = date.month, let nowMonth = now.month else { return false }
+    if month != nowMonth { return month > nowMonth }
+    guard let day = date.day, let nowDay = now.day else { return false }
+    return day > nowDay
+  }
+
   private func item(of member: EndMember) -> Int? { sentence.itemOfSpan[member.span.lowerBound] }
 
   private func resolve(_ date: Int, isAhead: Bool) -> StatementDate? {
@@ -262,8 +290,15 @@ struct StatementReader {
       .resolved(publication: context.publicationDate, usualYear: usualYear, isAhead: isAhead)
   }
 
-  private func attribution(of trigger: Range<Int>, excluding ends: [Int]) -> Int? {
-    sources.first { $0.items.contains(trigger.lowerBound) && !ends.contains($0.end.entity) }?.end.entity
+  /// Notes who says it; that an agency quotes somebody is not what the agency says.
+  private func attribute(_ statement: inout Statement, trigger: Range<Int>) {
+    let source = sources.first {
+      $0.items.contains(trigger.lowerBound)
+        && (statement.type != "QUOTED" || $0.speaker.entity != statement.source)
+    }
+    statement.attribution = source?.speaker.entity
+    statement.attributionSpan = source?.speaker.span
+    statement.outlet = source?.outlet?.entity
   }
 
   private mutating func add(_ fact: PhraseFact) {

@@ -14,9 +14,14 @@ final class DocumentContext {
   let demonyms: DemonymTable
   /// For each entity its type as a bit.
   let entityTypes: [UInt64]
+  /// The people who hold or held an office of each place or organization, by the gazetteer.
+  let officeHolders: [Int: [Int]]
   let publicationDate: StatementDate?
   /// For each class number, the bit of its reserved name.
   let bits: [UInt64]
+
+  /// Whom the sentence read last told from, for «وأضاف» and "he added".
+  var lastSource: AttributionReader.Source?
 
   /// The people the text names, in the order of their first mention.
   let people: [Int]
@@ -59,7 +64,7 @@ final class DocumentContext {
 
   init(
     text: SegmentedText, mentions: [Mention], rules: RuleSet, gazetteer: Gazetteer, demonyms: DemonymTable,
-    entityTypes: [UInt64], publicationDate: StatementDate?
+    entityTypes: [UInt64], officeHolders: [Int: [Int]], publicationDate: StatementDate?
   ) {
     self.text = text
     self.mentions = mentions
@@ -67,6 +72,7 @@ final class DocumentContext {
     self.gazetteer = gazetteer
     self.demonyms = demonyms
     self.entityTypes = entityTypes
+    self.officeHolders = officeHolders
     self.publicationDate = publicationDate
     bits = rules.classes.bits
     var seen = Set<Int>()
@@ -92,6 +98,22 @@ final class DocumentContext {
     if types & EntityTypes.site != 0 { lastSite = place }
   }
 
+  /// The news agency, or organization called an agency, and the news outlet named last, to which الوكالة and
+  /// الصحيفة point back.
+  private(set) var lastAgency: Int?
+  private(set) var lastOutlet: Int?
+
+  /// Remembers an organization and the words that name it.
+  func remember(organization: Int, namedBy words: Range<Int>, types: UInt64) {
+    if types & EntityTypes.outlet != 0 { lastOutlet = organization }
+    let isCalledAgency = {
+      Folding.words(of: self.text.text(words)).contains(where: Self.agencyWords.contains)
+    }
+    if types & EntityTypes.newsAgency != 0 || isCalledAgency() { lastAgency = organization }
+  }
+
+  private static let agencyWords = Folding.words(of: "وكالة الوكالة agency")
+
   /// The people last named, latest last.
   var recent: ArraySlice<Int> { history.suffix(Self.memory) }
 
@@ -99,7 +121,8 @@ final class DocumentContext {
   func rewind() {
     history = []
     announced = []
-    (lastCountry, lastSite) = (nil, nil)
+    (lastCountry, lastSite, lastAgency, lastOutlet) = (nil, nil, nil, nil)
+    lastSource = nil
   }
 
   /// Whether a title that stands for a name is the text's first word of a position that it states nowhere.

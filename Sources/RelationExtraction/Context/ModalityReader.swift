@@ -11,6 +11,7 @@ struct ModalityReader {
     if form.contains(.future), form.isDisjoint(with: [.past, .present]) { return before ?? .planned }
     if let before { return before }
     if !isVerb {
+      if let fate = fate(after: trigger.upperBound) { return fate }
       var next = trigger.upperBound
       while next < min(trigger.upperBound + 3, sentence.items.count), sentence.items[next].kind == .word {
         if sentence.has(.planAfter, at: next) { return .planned }
@@ -18,6 +19,20 @@ struct ModalityReader {
       }
     }
     return .asserted
+  }
+
+  /// What became of an event that a noun names, by the verb whose subject it is: "the meeting between A and B was
+  /// called off".
+  private func fate(after trigger: Int) -> Statement.Modality? {
+    var next = trigger
+    while next < min(trigger + 12, sentence.items.count), !isClauseEdge(next) {
+      if let phrase = sentence.phrase(.calledOff, at: next, bits: bits) {
+        return Statement.Modality(rawValue: phrase.value)
+      }
+      if sentence.isVerb(at: next) { return nil }
+      next += 1
+    }
+    return nil
   }
 
   /// Whether a negation stands right before the trigger, or a denial before it in the clause.

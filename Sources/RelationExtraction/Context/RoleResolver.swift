@@ -29,10 +29,39 @@ struct RoleResolver {
     }
     let named = context.people.filter { holds(name, of: of.entity, person: $0) }
     if let person = only(named) { return person }
-    guard title.isLeader, title.prefix.isEmpty else { return nil }
+    guard title.isLeader, title.prefix.isEmpty else {
+      return stated.isEmpty && named.isEmpty ? holder(of: title, at: of.entity) : nil
+    }
     let leaders = context.positions.filter { $0.isLeader && $0.of == of.entity }.map(\.person)
-    if let person = only(leaders) { return person }
-    return leader(of: of.entity)
+    if let person = only(leaders) ?? leader(of: of.entity) { return person }
+    return stated.isEmpty && named.isEmpty && leaders.isEmpty ? holder(of: title, at: of.entity) : nil
+  }
+
+  /// Who held an office on the day of publication as the gazetteer knows it, for a text that introduces nobody
+  /// in it: «الرئيس الروسي» alone.
+  private func holder(of title: TitlePhrase, at place: Int) -> Int? {
+    guard context.publicationDate != nil, title.isDefinite else { return nil }
+    let (name, key) = (title.fullTitle, context.key(place))
+    return only(
+      context.officeHolders[place, default: []].filter { person in
+        context.gazetteer.entities[person].positions.contains {
+          $0.from != nil && $0.of == key && $0.title.lowercased() == name && covers($0)
+        }
+      })
+  }
+
+  /// The country of a person: of which the text gives a position, else the one the gazetteer gives.
+  func country(of person: Int) -> Int? {
+    let stated = context.positions.first {
+      $0.person == person && context.types(ofEntity: $0.of) & EntityTypes.country != 0
+    }
+    if let stated { return stated.of }
+    let entity = context.gazetteer.entities[person]
+    if let countries = entity.facts["country"], countries.count == 1 {
+      return context.gazetteer.number(ofKey: countries[0])
+    }
+    let held = entity.positions.filter(covers).compactMap { context.gazetteer.number(ofKey: $0.of) }
+    return only(held.filter { context.types(ofEntity: $0) & EntityTypes.country != 0 })
   }
 
   /// The people who lead the places.

@@ -73,12 +73,12 @@ struct FrameMatcher {
         captures = former
       }
       return false
-    case .gap(let limit, let isWide):
+    case .gap(let limit, let reach):
       let barrier = nextTypes(after: element)
       var next = position
       for _ in 0...limit {
         if match(element + 1, at: next) { return true }
-        guard next < lane.count, isPassable(next, isWide: isWide, barrier: barrier) else { return false }
+        guard next < lane.count, isPassable(next, reach, barrier: barrier) else { return false }
         next += 1
       }
       return false
@@ -147,10 +147,11 @@ struct FrameMatcher {
     return 0
   }
 
-  /// Whether a gap may pass over an item: a narrow one neither over clause breaks, verbs, marks and people,
-  /// and none over what the next end would match.
-  private func isPassable(_ position: Int, isWide: Bool, barrier: UInt64) -> Bool {
+  /// Whether a gap may pass over an item: only a wide one over clause breaks, verbs and people, and none over
+  /// what the next end would match.
+  private func isPassable(_ position: Int, _ reach: GapReach, barrier: UInt64) -> Bool {
     let index = lane.index(position)
+    let isWide = reach == .wide
     let item = lane.sentence.items[index]
     switch item.kind {
     case .end(let number):
@@ -158,7 +159,12 @@ struct FrameMatcher {
       return types & barrier == 0 && (isWide || types & EntityTypes.person == 0)
     case .date: return true
     case .punctuation(let mark):
-      return isWide && mark != .semicolon || mark == .slash
+      switch reach {
+      case .wide: return mark != .semicolon
+      // A conjunction behind a comma begins another clause.
+      case .asides: return mark == .slash || mark == .comma && !lane.sentence.has(.conjunction, at: index + 1)
+      case .clause: return mark == .slash
+      }
     case .word:
       if isWide { return true }
       let governs = lane.sentence.has(.denial, at: index) || lane.sentence.has(.plan, at: index)
@@ -196,7 +202,8 @@ struct FrameMatcher {
     if size == .one { return first.members.count == 1 ? runs : [] }
     var members = first.members
     var next = position + 1
-    while members.count < 12, let (end, after, isJoined) = joined(at: next, types: types) {
+    let preposition = lane.isForward ? lane.preposition(at: position - 1) : nil
+    while members.count < 12, let (end, after, isJoined) = joined(at: next, types: types, by: preposition) {
       members = lane.isForward ? members + end.members : end.members + members
       next = after
       if isJoined { runs.append((members, next)) }
@@ -204,8 +211,11 @@ struct FrameMatcher {
     return size == .several ? runs.reversed().filter { $0.members.count >= 2 } : runs.reversed()
   }
 
-  /// The end that a conjunction or comma joins to what stands before a position.
-  private func joined(at position: Int, types: UInt64) -> (End, next: Int, isJoined: Bool)? {
+  /// The end that a conjunction or comma joins to what stands before a position; the preposition of the first
+  /// may be said again: على فنزويلا وعلى كوبا.
+  private func joined(
+    at position: Int, types: UInt64, by preposition: Token.Kind?
+  ) -> (End, next: Int, isJoined: Bool)? {
     for start in [position] + lane.detours(at: position) {
       var next = start
       var hasConjunction = false
@@ -221,6 +231,8 @@ struct FrameMatcher {
           let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.skip != 0 })
         {
           next += length
+        } else if hasConjunction, preposition != nil, lane.preposition(at: next) == preposition {
+          next += 1
         } else {
           break
         }

@@ -30,6 +30,12 @@ struct Lane {
   /// Where the lane goes on if it leaves out what stands at a position.
   func detours(at position: Int) -> [Int] { detours[position] ?? [] }
 
+  /// The preposition at a position.
+  func preposition(at position: Int) -> Token.Kind? {
+    guard position >= 0, position < count, sentence.has(.preposition, at: index(position)) else { return nil }
+    return sentence.sequence.tokens[sentence.items[index(position)].tokens.lowerBound].kind
+  }
+
   /// The lengths of the phrases of some classes that stand at a position, in either direction.
   func phrases(at position: Int, where accepts: (PhraseMatch) -> Bool) -> Int? {
     guard position < count else { return nil }

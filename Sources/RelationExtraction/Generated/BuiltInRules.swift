@@ -26,7 +26,9 @@ rule criticised
   passive A B
   frame * A:any ~1 ب @stance? B:any
   frame * A:any ~1 @stance? B:any
+  frame * A:any ~1 ب? @attack-noun ~1 B:Nisba
   frame A:any ~3 * ب? @stance? B:any
+  frame A:any ~3 * ب? @attack-noun ~1 B:Nisba
   frame A:any ,? {الذي التي} * ب? @stance? B:any
   frame ^A:Person * ب? @stance? B:any
   example انتقد [لافروف|Person:lavrov] [ألمانيا|Country:germany] بشدة => CRITICISED lavrov germany
@@ -199,6 +201,18 @@ rule attacked-noun
   counter الهجوم على السفارة الأمريكية في [بغداد|City:baghdad]
   counter شنت الشرطة حملة على المهربين في [باكستان|Country:pakistan]
   counter قصف مدفعي في [أوديسا|City:odesa]
+
+rule attacked-suffered
+  type ATTACKED
+  trigger @attack-noun
+  confidence 0.8
+  frame @suffer B:any ~1 ل * ~2 @carried-out A:any => A B
+  frame B:any ~2 @suffer ~1 ل * ~2 @carried-out A:any => A B
+  example تعرضت [بغداد|City:baghdad] لقصف عنيف نفذه [الجيش الإيراني|ArmedForce:iran-army] => ATTACKED iran-army baghdad
+  counter تعرضت [بغداد|City:baghdad] لقصف لم تتبنه [إيران|Country:iran]
+
+words carried-out
+  نفذه | نفذته | شنه | شنته | نفذها | نفذتها | شنها | شنتها | من قبل | من جانب
 
 rule attacked-his
   type ATTACKED
@@ -393,7 +407,8 @@ words aiding
   مساعدة | تزويد | تسليح | إمداد | تمويل | تسليم
 
 words aid-given
-  مساعدات | المساعدات | مساعدة | معونات | المعونات | أسلحة | ذخيرة | قرضا | منحة | معدات | دعما
+  مساعدات | المساعدات | مساعدة | معونات | المعونات | أسلحة | ذخيرة | قرضا | منحة | معدات | دعما | دبابات | صواريخ | مقاتلات | مدرعات
+  طائرات | مسيرات | قذائف | لقاحات | أدوية | مواد غذائية | شحنة أسلحة
 
 verbs deliver
   قدم يقدم | أرسل يرسل | منح يمنح | سلم يسلم | أوصل يوصل
@@ -654,7 +669,10 @@ rule met-verb
   frame * A:Person&
   frame * A:Person B:Person
   frame * A:Person ~8 B:Person
+  frame * A:Person ~,14 {ب مع} B:Person
+  frame * A:Person ~,14 B:Person
   frame ^A:Person {حيث ثم} * B:Person
+  frame ^A:Person {إنه أنه إنها أنها بأنه بأنها} ~1 * B:Person
   frame A:Person ~3 * ~3 {ب مع} B:Person
   frame A:Person ~3 * B:Person
   frame A:Person& ~2 *
@@ -672,6 +690,11 @@ rule met-verb
   example من المتوقع أن يجتمع [بوتين|Person:putin] مع [كيم|Person:kim] => planned MET putin kim
   example نفى [بيسكوف|Person:peskov] أن يكون [بوتين|Person:putin] قد التقى [كيم|Person:kim] => negated MET putin kim
   example التقى الملك [عبد الله|Person:abdullah] في قصر الحسينية ب[عمان|City:amman] الرئيس [بوتين|Person:putin] => MET abdullah putin
+  example التقت [ميركل|Person:merkel]، مساء أمس، في مقر المستشارية، رئيس الوزراء [تسيبراس|Person:tsipras] => MET merkel tsipras
+  counter التقت [ميركل|Person:merkel]، في مقر المستشارية، رجال أعمال، و[تسيبراس|Person:tsipras] في [أثينا|City:athens]
+  counter التقت [ميركل|Person:merkel]، في مقر المستشارية، نقابيين يعارضون [تسيبراس|Person:tsipras]
+  example وقال [مرسي|Person:morsi] إنه التقى [أوباما|Person:obama] في [نيويورك|City:new-york] => MET morsi obama place=new-york
+  counter وقال [مرسي|Person:morsi] إنه التقى سفير [أوباما|Person:obama]
   example زار [بوتين|Person:putin] [بكين|City:beijing] حيث التقى [شي|Person:xi] => MET putin xi
   counter التقى [بوتين|Person:putin] مستشار [كيم|Person:kim]
   counter التقى [بوتين|Person:putin] الصحفيين في [موسكو|City:moscow]
@@ -702,6 +725,23 @@ rule met-noun
   example بعد لقاء [بوتين|Person:putin] و[كيم|Person:kim] بساعات => MET putin kim
   example اللقاء المرتقب بين [كيم|Person:kim] و[بوتين|Person:putin] => planned MET kim putin
   counter اجتماع الحكومة برئاسة [بوتين|Person:putin]
+
+# «القمة التي جمعت A وB»: what brings people together.
+verbs gather
+  جمع يجمع | ضم يضم
+
+rule met-gathered
+  type MET symmetric
+  trigger @gather
+  confidence 0.85
+  frame @meeting ~2 {التي الذي}? * A:Person&
+  frame @meeting ~2 {التي الذي}? * A:Person ~1 {ب مع} B:Person
+  frame * ~1 @meeting ~2 A:Person&
+  example شهدت [جنيف|City:geneva] قمة جمعت [ريغان|Person:reagan] و[غورباتشوف|Person:gorbachev] => MET reagan gorbachev
+  example في اللقاء الذي جمع [مرسي|Person:morsi] بالرئيس [أحمدي نجاد|Person:ahmadinejad] => MET morsi ahmadinejad
+  example يجمع لقاء غدا [ريغان|Person:reagan] و[غورباتشوف|Person:gorbachev] => MET reagan gorbachev
+  counter جمع [ريغان|Person:reagan] و[غورباتشوف|Person:gorbachev] التبرعات
+  counter صداقة جمعت [ريغان|Person:reagan] و[تاتشر|Person:thatcher]
 
 # Light verb and noun: what is held counts, the verb says when.
 rule met-held
@@ -758,6 +798,9 @@ verbs visit
 verbs arrive
   وصل يصل | توجه يتوجه | سافر يسافر | قدم يقدم | انتقل ينتقل
 
+words vehicle
+  طائرة | موكب | قطار | سيارة | طائرته
+
 nouns journey
   زيارة | رحلة | جولة
 
@@ -785,7 +828,7 @@ rule visited-arrival
   type VISITED
   trigger @arrive
   confidence 0.85
-  frame * A:Person ~3 {إلى ل} P:Place
+  frame * @vehicle? A:Person ~3 {إلى ل} P:Place
   frame A:Person ~3 * ~2 {إلى ل} P:Place
   frame A:Person , {الذي التي} * ~2 {إلى ل} P:Place
   frame A:Person {الذي التي} * ~2 {إلى ل} P:Place
@@ -793,7 +836,49 @@ rule visited-arrival
   example وصل [كيم|Person:kim] إلى [روسيا|Country:russia] => VISITED kim russia
   example [بوتين|Person:putin] - المعروف بتأخره - وصل إلى قاعدة [فوستوتشني|Facility:vostochny] => VISITED putin vostochny
   example وتوجه [كيم|Person:kim] أمس إلى [روسيا|Country:russia] => VISITED kim russia
+  example وصلت طائرة الرئيس [شيراك|Person:chirac] إلى [بيروت|City:beirut] => VISITED chirac beirut
   counter وصلت الشحنة إلى [روسيا|Country:russia]
+  counter وصلت رسالة [شيراك|Person:chirac] إلى [بيروت|City:beirut]
+
+# «حل بباريس», «حط في الرياض»: to come down in a place.
+verbs alight
+  حل يحل | حط يحط | هبط يهبط
+
+rule visited-alighted
+  type VISITED
+  trigger @alight
+  confidence 0.8
+  frame * @vehicle? A:Person ~3 ب P:Place
+  frame * @vehicle A:Person ~3 في P:Place
+  frame A:Person ~2 * ~2 ب P:Place
+  example حل الملك [فيصل|Person:faisal] أمس ب[كراتشي|City:karachi] => VISITED faisal karachi
+  example وحطت طائرة [كيسنجر|Person:kissinger] في [دمشق|City:damascus] => VISITED kissinger damascus
+  counter حل [كيسنجر|Person:kissinger] الخلاف في [دمشق|City:damascus]
+
+# «غادر إلى جنيف»: the place is where the journey goes.
+rule visited-left-for
+  type VISITED
+  trigger @leave | مغادرة
+  confidence 0.75
+  frame * A:Person ~1 إلى P:Place
+  frame A:Person ~2 * إلى P:Place
+  example غادر [كيسنجر|Person:kissinger] إلى [جنيف|City:geneva] => VISITED kissinger geneva
+  example بعد مغادرة [عرفات|Person:arafat] إلى [تونس|City:tunis] => VISITED arafat tunis
+  counter غادر [كيسنجر|Person:kissinger] القاعة إلى غرفة مجاورة
+
+# «أرجأ زيارة إلى …», «ألغى زيارة إلى …»: what the verb says of the journey counts.
+verbs postpone
+  أرجأ يرجئ
+
+rule visited-postponed
+  type VISITED
+  trigger @postpone
+  confidence 0.75
+  modality planned
+  frame * A:Person ~1 @journey ~5 {إلى ل} P:Place
+  frame A:Person ~2 * ~1 @journey ~5 {إلى ل} P:Place
+  example أرجأ [بلير|Person:blair] زيارة كانت مقررة إلى [طرابلس|City:tripoli] => planned VISITED blair tripoli
+  counter أرجأ [بلير|Person:blair] البت في الملف
 
 rule visited-noun
   type VISITED
@@ -856,6 +941,15 @@ rule left-from
   example استقبل [بوتين|Person:putin] [كيم|Person:kim]، بعد أن سافر من [بيونغ يانغ|City:pyongyang] => LEFT kim pyongyang
   counter عاد [كيم|Person:kim] إلى [بيونغ يانغ|City:pyongyang]
 
+rule left-coming
+  type LEFT
+  trigger قادما من | قادمة من | قادم من
+  confidence 0.8
+  frame A:Person ~8 * P:Place
+  frame ^A:Person * P:Place
+  example وصل [شيراك|Person:chirac] إلى [بيروت|City:beirut] قادما من [دمشق|City:damascus] => LEFT chirac damascus
+  counter وصلت السفينة قادمة من [دمشق|City:damascus]
+
 rule left-departing
   type LEFT
   trigger المغادر(ة)
@@ -867,7 +961,8 @@ rule left-noun
   type LEFT
   trigger مغادرة
   confidence 0.75
-  frame * A:Person ~1 ل? P:Place
+  frame * A:Person ل? P:Place
+  frame * A:Person !إلى ~1 ل? P:Place
   frame * ^A:Person P:Place
   example بعد مغادرة [كيم|Person:kim] [موسكو|City:moscow] => LEFT kim moscow
 """#),
@@ -977,13 +1072,16 @@ rule hosted-verb
   frame * A:Person B:Person
   frame * A:Person ~3 B:Person
   frame * A:Person ~8 B:Person
+  frame * A:Person ~,14 B:Person
   frame A:Person ~2 * ~1 B:Person
   frame ^A:Person * في? ~1 B:Person
   example استقبل [بوتين|Person:putin] [كيم|Person:kim] في [موسكو|City:moscow] => HOSTED putin kim place=moscow
   example واستقبل الرئيس [بوتين|Person:putin] أمس السيد [كيم|Person:kim] => HOSTED putin kim
   example [بوتين|Person:putin] يستقبل [كيم|Person:kim] => HOSTED putin kim
   example لم يستقبل [بوتين|Person:putin] [كيم|Person:kim] => negated HOSTED putin kim
+  example استقبل الرئيس [شيراك|Person:chirac]، اليوم، في قصر [الإليزيه|Facility:elysee] ب[باريس|City:paris]، [رفيق الحريري|Person:hariri] => HOSTED chirac hariri place=elysee
   counter استقبل [بوتين|Person:putin] الوفد في [موسكو|City:moscow]
+  counter استقبل [شيراك|Person:chirac]، اليوم، وفدا، وأكد دعمه ل[رفيق الحريري|Person:hariri]
 
 rule hosted-him
   type HOSTED
@@ -1009,11 +1107,33 @@ rule hosted-noun
   confidence 0.8
   frame * A:Person ~1 {ل ب} B:Person
   frame * A:Person B:Person
+  frame {كان كانت} في * B:Person ~12 A:Person => A B
   frame A:Person ~3 في * B:Person
   frame ^A:Person ل * ب B:Person
+  example وكان في استقبال [كارتر|Person:carter] في المطار نائب الرئيس [حسني مبارك|Person:mubarak] => HOSTED mubarak carter
   example لحظة استقبال [بوتين|Person:putin] لزعيم [كوريا الشمالية|Country:north-korea] [كيم|Person:kim] => HOSTED putin kim
   example وصل [بوتين|Person:putin] مبكرا للترحيب بالسيد [كيم|Person:kim] => HOSTED putin kim
   counter استقبال [كيم|Person:kim] في محطة القطارات
+
+# «أقام مأدبة على شرف ضيفه».
+verbs lay-on
+  أقام يقيم | نظم ينظم
+
+words feast
+  مأدبة | مأدبة عشاء | مأدبة غداء | حفل | حفل استقبال | عشاء | غداء | مراسم استقبال
+
+rule hosted-feast
+  type HOSTED
+  trigger @lay-on
+  confidence 0.85
+  frame * A:Person ~1 @feast ~3 {@in-honour ل} B:Person
+  frame A:Person ~2 * ~1 @feast ~3 {@in-honour ل} B:Person
+  example أقام الرئيس [السادات|Person:sadat] مأدبة غداء تكريما ل[كارتر|Person:carter] => HOSTED sadat carter
+  example ويقيم [شيراك|Person:chirac] حفل عشاء رسمي على شرف [كارتر|Person:carter] => HOSTED chirac carter
+  counter أقام [شيراك|Person:chirac] دعوى على [كارتر|Person:carter]
+
+words in-honour
+  على شرف | تكريما ل | احتفاء ب | لتكريم
 
 # ── company ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -1254,6 +1374,19 @@ rule spoke-talked
   example تحدث [بوتين|Person:putin] مع [كيم|Person:kim] => SPOKE_TO putin kim
   counter تحدث [بوتين|Person:putin] إلى الصحفيين عن [كيم|Person:kim]
 
+verbs discuss
+  ناقش يناقش | بحث يبحث | تشاور يتشاور | استعرض يستعرض
+
+rule spoke-discussed
+  type SPOKE_TO
+  trigger @discuss
+  confidence 0.8
+  frame A:Person& ~1 * => A A
+  frame * A:Person& => A A
+  example [ميركل|Person:merkel] و[هولاند|Person:hollande] يبحثان أزمة الديون => SPOKE_TO merkel hollande; SPOKE_TO hollande merkel
+  counter ناقشت [ميركل|Person:merkel] خطة [هولاند|Person:hollande]
+  counter تحدث [هولاند|Person:hollande] و[ميركل|Person:merkel] إلى الصحفيين
+
 rule spoke-expressed
   type SPOKE_TO
   trigger @express
@@ -1333,7 +1466,8 @@ rule located-in
   confidence 0.8
   frame A:Facility|City|Region|Island|Mountain|River|NewsAgency|MediaOutlet|Government|Company|University|=Organization! @located * @direction? B:Country|Region|City|Island|Continent!
   frame A:Facility|City|Region|Island|Mountain|River|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~2 @located * @direction? B:Country|Region|City|Island|Continent!
-  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! * B:Country|Region|City|Island|Continent!
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! * @direction? B:Country|Region|City|Island|Continent!
+  example في بلدة [القائم|City:qaim] في غرب [العراق|Country:iraq] => LOCATED_IN qaim iraq
   example في قاعدة مطار [فوستوتشني|Facility:vostochny] الفضائية الواقعة في مقاطعة [آمور|Region:amur] => LOCATED_IN vostochny amur
   example مدينتي [قازان|City:kazan] في منطقة [تتارستان|Region:tatarstan] و[فلاديفوستوك|City:vladivostok] في منطقة [بريمورسكي|Region:primorsky] => LOCATED_IN kazan tatarstan; LOCATED_IN vladivostok primorsky
   example وفقا ل[وزارة التوحيد|Ministry:unification] في [كوريا الجنوبية|Country:south-korea] => LOCATED_IN unification south-korea
@@ -1391,7 +1525,7 @@ language ar
 words title
   president/head: (ال)رئيس(ة) | رئيسي
   vice president/deputy head: (ال)نائب(ة) {رئيس/الرئيس}
-  prime minister: (ال)رئيس(ة) {الوزراء/وزراء/الحكومة/حكومة}
+  prime minister: (ال)رئيس(ة) {الوزراء/وزراء/الحكومة/حكومة} | الوزير(ة) {الأول/الأولى} | وزير أول
   deputy prime minister: (ال)نائب(ة) رئيس {الوزراء/وزراء/الحكومة}
   speaker of parliament: (ال)رئيس(ة) {البرلمان/برلمان} | (ال)رئيس(ة) مجلس {النواب/الأمة/الشعب/الدوما}
   chief of staff: (ال)رئيس {الأركان/أركان} | (ال)رئيس هيئة (ال)أركان
@@ -1405,8 +1539,8 @@ words title
   crown prince: (ال)ولي {العهد/عهد}
   chancellor: المستشار(ة) | مستشار(ة)
   pope: البابا | بابا
-  foreign minister: (ال)وزير(ة) (ال)خارجية
-  defence minister: (ال)وزير(ة) (ال)دفاع
+  foreign minister: (ال)وزير(ة) (ال)خارجية | وزير(ة) خارجيت{ه/ها/هم}
+  defence minister: (ال)وزير(ة) (ال)دفاع | وزير(ة) دفاع{ه/ها/هم}
   interior minister: (ال)وزير(ة) (ال)داخلية
   finance minister: (ال)وزير(ة) (ال)مالية
   economy minister: (ال)وزير(ة) (ال)اقتصاد
@@ -1476,6 +1610,15 @@ words pair-title
 words territory
   أراضيها | أراضيه
 
+# The country of whom the sentence speaks.
+words own-country
+  بلاده | بلادها | بلادهم
+
+# News agencies and outlets by their kind, for the one named last.
+words source-pointer
+  agency: الوكالة
+  outlet: الصحيفة | الجريدة | القناة | المجلة | الإذاعة | الشبكة
+
 words place-pointer
   المنشأة | القاعدة | المطار | المحطة | القصر | المعسكر
 
@@ -1540,12 +1683,17 @@ verbs denial
   نفى ينفي | أنكر ينكر | رفض يرفض | ألغى يلغي | استبعد يستبعد
 
 words plan
-  من المقرر | من المتوقع | من المنتظر | من المرتقب | من المزمع | كان مقررا | سوف | المقرر أن | المتوقع أن | على وشك | يستعد | تستعد
+  من المفترض | من المرجح | أرجأ | أرجأت | إرجاء | تأجيل | من المقرر | من المتوقع | من المنتظر | من المرتقب | من المزمع | كان مقررا | سوف | المقرر أن | المتوقع أن | على وشك | يستعد | تستعد
   يعتزم | تعتزم | يعتزمان | تعتزمان | يعتزمون | ينوي | تنوي | ينويان | يخطط | تخطط | يخططان | يأمل | تأمل | يأملان | وعد | تعهد
   يتوقع | قرر | يرغب | يريد | مستعد(ة) | مستعدان | مستعدون | جاهز(ة) | اعتزام | عزم | خطط | موعد | أعرب عن رغبته | استعداد | استعدادا
 
 words plan-after
   المرتقب(ة) | المقبل(ة) | المقرر(ة) | المتوقع(ة) | المنتظر(ة) | المزمع(ة) | القادم(ة) | المحتمل(ة)
+
+# What became of an event: لكن الاجتماع ألغي.
+words called-off
+  negated: ألغي | ألغيت | تم إلغاؤه | تم إلغاؤها | لم يعقد | لم تعقد | لم ينعقد | لم تنعقد | لم يحدث | لم يتم | لم تتم
+  planned: تأجل | تأجلت | أرجئ | أرجئت | تم تأجيله | تم تأجيلها
 
 words doubt
   إذا | لو | ربما | إمكانية | احتمال | احتمالات | هل | لعل | عما إذا | ما إذا | من الممكن | يمكن أن | من المحتمل | شائعات
@@ -1556,11 +1704,14 @@ words doubt-before-present
 # ── who says so ────────────────────────────────────────────────────────────────────────────────────────
 
 words according-to
-  بحسب | حسب | بحسب ما | وفقا ل | وفقا لما | وفق | وفق ما | حسبما | نقلا عن | كما {ذكرت/ذكر/أفادت/أفاد/أوردت/أورد/أعلنت/أعلن/قالت/قال/نقلت/نقل}
+  بحسب | حسب | بحسب ما | وفقا ل | وفقا لما | وفق | وفق ما | حسبما | نقلا عن | طبقا ل | طبقا لما | استنادا إلى
+  على حد {قول/تعبير/وصف/زعم} | على ما {ذكرت/ذكر/أفادت/أفاد/أوردت/أورد/أعلنت/أعلن/قالت/قال/نقلت/نقل} | على لسان
+   كما {ذكرت/ذكر/أفادت/أفاد/أوردت/أورد/أعلنت/أعلن/قالت/قال/نقلت/نقل}
 
 verbs report
   قال يقول | ذكر يذكر | أفاد يفيد | أعلن يعلن | نقل ينقل | أورد يورد | أكد يؤكد | أضاف يضيف | كشف يكشف | أشار يشير
-  صرح يصرح | أوضح يوضح | لفت يلفت | رأى يرى | اعتبر يعتبر
+  صرح يصرح | أوضح يوضح | لفت يلفت | رأى يرى | اعتبر يعتبر | تابع يتابع | أردف يردف | زعم يزعم | ادعى يدعي | كتب يكتب
+  نشر ينشر | شدد يشدد
 
 # ── dates ──────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -1663,6 +1814,8 @@ rule en-criticised
   confidence 0.85
   passive A B
   frame A:any ~3 * B:any s? @stance?
+  frame A:any ~3 * the? B:Nisba ~1 @attack-noun
+  example [Peru|Country:peru] condemned the Israeli strikes => CRITICISED peru israel
   frame A:any ~3 * the? @stance of B:any
   frame A:any ,? who ~2 * B:any
   frame ^A:Person {@pronoun and} ~1 * B:any
@@ -1916,10 +2069,11 @@ verbs supply
   supply | provide | equip
 
 verbs deliver
-  supply | provide | deliver | send sent sent | give gave given | donate | ship
+  supply | provide | deliver | send sent sent | give gave given | donate | ship shipped shipped
 
 words aid-given
   aid | assistance | weapons | arms | ammunition | missiles | food | medicine | loans | relief | supplies | equipment | drones | funds
+  tanks | jets | helicopters | rockets | artillery | vaccines | howitzers | shells | weaponry
 
 rule en-aided
   type AIDED
@@ -1951,6 +2105,7 @@ rule en-aided-delivered
   frame A:any ~2 @denial * B:any ~3 @aid-given
   example [France|Country:france] sent heavy weapons to [Armenia|Country:armenia] => AIDED france armenia
   example [China|Country:china] denied sending [Russia|Country:russia] ammunition => negated AIDED china russia
+  example [Sweden|Country:sweden] shipped 12 tanks to [Latvia|Country:latvia] => AIDED sweden latvia
   counter [France|Country:france] sent an envoy to [Armenia|Country:armenia]
 
 verbs offer
@@ -2196,6 +2351,9 @@ words title-modifier
 words honorific
   mr | mrs | ms | dr | sir | comrade
 
+words possessive-pronoun
+  his | her | its | their
+
 words article
   the
 
@@ -2217,6 +2375,13 @@ words pair-title
 
 words territory
   its territory | its soil
+
+words own-country
+  his country | her country
+
+words source-pointer
+  agency: the agency | the news agency
+  outlet: the newspaper | the paper | the broadcaster | the channel | the magazine
 
 words place-pointer
   the facility | the base | the palace | the airport
@@ -2280,6 +2445,12 @@ words plan
 words plan-after
   expected | scheduled | planned | upcoming
 
+# What became of an event: "the meeting was called off".
+words called-off
+  negated: was cancelled | was canceled | were cancelled | were canceled | was called off | were called off | has been cancelled
+  negated: has been called off | did not take place | never took place | fell through
+  planned: was postponed | were postponed | has been postponed | was delayed
+
 words doubt
   may | might | could | whether | if | possible | possibility | possibly | perhaps | rumours | rumors | speculation | {invited/invites/invite/asked/urged}
 
@@ -2287,10 +2458,11 @@ words infinitive
   to
 
 words according-to
-  according to
+  according to | as {reported/quoted/told} by
 
 verbs report
-  say said | report | state | announce | add | confirm | reveal | note | claim | declare | write wrote written
+  say said | tell told told | report | state | announce | add | confirm | reveal | note | claim | declare | write wrote written
+  insist | explain | argue
 
 words month
   1: january | jan
@@ -2312,8 +2484,8 @@ words weekday
   3: wednesday | wed
   4: thursday | thu
   5: friday | fri
-  6: saturday | sat
-  7: sunday | sun
+  6: saturday
+  7: sunday
 
 words day-word
   0: today | tonight | this morning | this evening
@@ -2408,6 +2580,18 @@ rule en-met-verb
   counter [Putin|Person:putin] met reporters and praised [Kim|Person:kim]
   counter [Putin|Person:putin] said that [Kim|Person:kim] was well
 
+verbs sit
+  sit sat sat
+
+rule en-met-sat
+  type MET symmetric
+  trigger @sit
+  confidence 0.8
+  frame A:Person ~3 * down ~1 with B:Person
+  frame A:Person& ~3 * down ~2 together
+  example [Thatcher|Person:thatcher] finally sat down with [Gorbachev|Person:gorbachev] in [Geneva|City:geneva] => MET thatcher gorbachev place=geneva
+  counter [Thatcher|Person:thatcher] sat down with a book about [Gorbachev|Person:gorbachev]
+
 rule en-met-held
   type MET symmetric
   trigger @hold
@@ -2470,12 +2654,33 @@ rule en-visited-travel
   type VISITED
   trigger @travel @arrive
   confidence 0.85
-  frame A:Person ~4 * ~2 {to in at} P:Place
+  frame A:Person ~4 * ~2 {to in at into} P:Place
   frame A:Person ,? who ~2 * ~2 {to in at} P:Place
   frame ^A:Person {@pronoun and} ~2 * ~2 {to in at} P:Place
   example [Kim|Person:kim] arrived in [Moscow|City:moscow] by train => VISITED kim moscow
   example [Kim|Person:kim], who travelled to [Russia|Country:russia] by train, smiled => VISITED kim russia
   counter A letter from [Kim|Person:kim] was sent; a train arrived in [Moscow|City:moscow]
+
+verbs touch
+  touch
+
+rule en-visited-touched-down
+  type VISITED
+  trigger @touch
+  confidence 0.85
+  frame A:Person ~4 * down ~2 {in at} P:Place
+  example [Kissinger|Person:kissinger] touched down in [Damascus|City:damascus] => VISITED kissinger damascus
+  counter [Kissinger|Person:kissinger] touched on events in [Damascus|City:damascus]
+
+# "flew to Warsaw for talks with Tusk": what a journey is for.
+rule en-met-purpose
+  type MET symmetric
+  trigger for talks | for a meeting | for meetings | for a summit
+  confidence 0.6
+  modality planned
+  frame ^A:Person * ~2 with B:Person
+  example [Kissinger|Person:kissinger] flew to [Damascus|City:damascus] for talks with [Assad|Person:assad] => planned MET kissinger assad
+  counter [Kissinger|Person:kissinger] called for talks with the Syrians and [Assad|Person:assad]
 
 rule en-visited-noun
   type VISITED
@@ -2637,10 +2842,15 @@ rule en-located-in
   trigger in
   confidence 0.75
   frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~2 {located situated based} * ~1 B:Country|Region|City|Island|Continent!
-  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~1 * B:Place!
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~1 * @direction? B:Place!
+  example an oil port near [Basra|City:basra] in southern [Iraq|Country:iraq] => LOCATED_IN basra iraq
   example at the [Vostochny|Facility:vostochny] cosmodrome in the [Amur|Region:amur] region => LOCATED_IN vostochny amur
   counter [Moscow|City:moscow]'s war in [Ukraine|Country:ukraine]
   counter the support of [Moscow|City:moscow] in [Ukraine|Country:ukraine]
+
+words direction
+  northern | southern | eastern | western | central | northeastern | northwestern | southeastern | southwestern | the north of | the south of
+  the east of | the west of
 
 rule en-located-of
   type LOCATED_IN

@@ -45,4 +45,6 @@ enum EntityTypes {
   static let settlement = mask(["City", "Region"])
   static let site = mask(["Facility"])
   static let organization = mask(["Organization"])
+  static let newsAgency = mask(["NewsAgency"])
+  static let outlet = mask(["NewsAgency", "MediaOutlet"])
 }

@@ -76,6 +76,7 @@ struct ExampleRunner {
       switch name {
       case "date": statement.date?.iso8601 == value
       case "place": statement.place.map { gazetteer.entities[$0].key } == value
+      case "via": statement.outlet.map { gazetteer.entities[$0].key } == value
       case "by": statement.attribution.map { gazetteer.entities[$0].key } == value
       default: statement.qualifiers[name]?.split(separator: " ").joined(separator: "-") == value
       }
@@ -92,6 +93,7 @@ extension Statement {
     if let date { words.append("date=" + date.iso8601) }
     if let place { words.append("place=" + gazetteer.entities[place].key) }
     if let attribution { words.append("by=" + gazetteer.entities[attribution].key) }
+    if let outlet { words.append("via=" + gazetteer.entities[outlet].key) }
     for (name, value) in qualifiers.sorted(by: { $0.key < $1.key }) {
       words.append(name + "=" + value.split(separator: " ").joined(separator: "-"))
     }

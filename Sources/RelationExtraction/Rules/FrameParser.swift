@@ -69,11 +69,11 @@ enum FrameParser {
     if text == "*" {
       kind = .trigger
     } else if text.hasPrefix("~") {
-      let isWide = text.hasPrefix("~~")
-      guard let count = Int(text.dropFirst(isWide ? 2 : 1)), (1...20).contains(count) else {
+      let reach: GapReach = text.hasPrefix("~~") ? .wide : text.hasPrefix("~,") ? .asides : .clause
+      guard let count = Int(text.dropFirst(reach == .clause ? 1 : 2)), (1...20).contains(count) else {
         throw Problem(reason: "a gap takes a limit of 1 to 20 words, such as '~3'", position: field.position)
       }
-      kind = .gap(count, isWide: isWide)
+      kind = .gap(count, reach)
     } else if text.count > 1, text.hasPrefix("!") {
       kind = .absence([String(text.dropFirst())])
     } else if let mark = Token.Punctuation(ruleSymbol: text) {

@@ -52,6 +52,10 @@ struct ReservedClasses: Sendable {
     case periodWord
     case lastWord
     case nextWord
+    case ownCountry
+    case sourcePointer
+    case calledOff
+    case possessivePronoun
 
     /// The name as rule files write it.
     var word: String {
@@ -79,6 +83,10 @@ struct ReservedClasses: Sendable {
       case .periodWord: "period-word"
       case .lastWord: "last-word"
       case .nextWord: "next-word"
+      case .ownCountry: "own-country"
+      case .sourcePointer: "source-pointer"
+      case .calledOff: "called-off"
+      case .possessivePronoun: "possessive-pronoun"
       case .passiveAuxiliary: "passive-auxiliary"
       default: "\(self)"
       }

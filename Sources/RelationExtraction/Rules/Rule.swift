@@ -50,8 +50,8 @@ struct FrameElement: Sendable {
   enum Kind: Sendable {
     /// An entity, or two and more conjoined ones.
     case end(slot: Int, types: UInt64, size: EndSize)
-    /// Up to so many words; a wide gap passes clause breaks, commas and other entities too.
-    case gap(Int, isWide: Bool)
+    /// Up to so many words.
+    case gap(Int, GapReach)
     /// A phrase of one of the classes.
     case words([Int])
     /// No phrase of the classes.

@@ -225,7 +225,7 @@ struct RuleCompiler {
         continue
       case .end(let slot, let types, let size):
         kind = .end(slot: slotNumber(slot), types: EntityTypes.mask(types), size: size)
-      case .gap(let limit, let isWide): kind = .gap(limit, isWide: isWide)
+      case .gap(let limit, let reach): kind = .gap(limit, reach)
       case .words(let words): kind = .words(classes(words, file: file, position: element.position))
       case .absence(let words): kind = .absence(classes(words, file: file, position: element.position))
       case .punctuation(let mark): kind = .punctuation(mark)

@@ -102,7 +102,7 @@ public struct ExpectedStatement: Sendable, Hashable {
   public let target: String
   /// The modality; asserted unless written.
   public let modality: Statement.Modality
-  /// What else it must say: `date`, `place`, `by` (who reports it) and qualifiers, a hyphen for a space.
+  /// What else it must say: `date`, `place`, `by` (who says it), `via` (the outlet that quotes them) and qualifiers, a hyphen for a space.
   public let qualifiers: [String: String]
 
   init?(_ words: [String]) {

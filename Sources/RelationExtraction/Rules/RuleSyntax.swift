@@ -65,7 +65,7 @@ struct FrameElementSyntax {
     case trigger
     case end(slot: String, types: [String], size: EndSize)
     case subject(slot: String, types: [String])
-    case gap(Int, isWide: Bool)
+    case gap(Int, GapReach)
     case words([String])
     /// None of these words stands here: `!word`.
     case absence([String])

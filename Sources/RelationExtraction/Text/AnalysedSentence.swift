@@ -61,12 +61,13 @@ struct AnalysedSentence {
       items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound)
   }
 
-  /// Records brackets, paired dashes and relative clauses between commas as detours; none is longer than 16
-  /// items.
+  /// Records brackets, paired dashes, relative clauses between commas and what commas add to a person as
+  /// detours; none is longer than 16 items.
   mutating func findDetours(bits: [UInt64]) {
     var open: Int?
     var dash: Int?
     var relative: Int?
+    var aside: Int?
     for index in items.indices {
       switch items[index].kind {
       case .punctuation(.open): open = index
@@ -83,6 +84,11 @@ struct AnalysedSentence {
       case .punctuation(.comma):
         if let start = relative, index - start <= 16 { detours.append(start..<index + 1) }
         relative = has(.relative, at: index + 1) ? index : nil
+        if let start = aside, index - start <= 10 { detours.append(start..<index + 1) }
+        let isAfterPerson = (end(at: index - 1)?.types ?? 0) & EntityTypes.person != 0
+        aside = isAfterPerson && !has(.conjunction, at: index + 1) ? index : nil
+      case .word where isVerb(at: index) || has(.clauseBreak, at: index) || has(.that, at: index): aside = nil
+      case .end where (end(at: index)?.types ?? 0) & EntityTypes.person != 0: aside = nil
       default: break
       }
     }

@@ -54,6 +54,9 @@ struct EndFinder {
       }
     }
     if !end.isCoreference { context.remember(places: end.members, types: end.types) }
+    if end.types & EntityTypes.organization != 0, let member = end.members.last {
+      context.remember(organization: member.entity, namedBy: sequence.source(end.tokens), types: end.types)
+    }
     for member in end.members { result.itemOfSpan[member.span.lowerBound] = result.items.count }
     result.items.append(AnalysedSentence.Item(kind: .end(result.ends.count), tokens: end.tokens))
     result.ends.append(end)
@@ -106,10 +109,15 @@ struct EndFinder {
       while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {
         next += honorific.length
       }
-      guard next > index, let mention = sequence.mention(at: next),
-        context.types(ofMention: mention) & EntityTypes.person != 0
-      else { return nil }
-      return person(mention, tokens: index..<next + 1)
+      if let other = sequence.phrase(.otherPerson, at: next, bits: context.bits) { next += other.length }
+      guard next > index else { return nil }
+      if let mention = sequence.mention(at: next), context.types(ofMention: mention) & EntityTypes.person != 0
+      {
+        return person(mention, tokens: index..<next + 1)
+      }
+      guard var inner = titled(at: next) else { return nil }
+      inner.tokens = index..<inner.tokens.upperBound
+      return inner
     }
     if title.title == TitlePhrase.counterpart {
       if let last = lastTitle?.phrase {
@@ -237,7 +245,8 @@ struct EndFinder {
     return End(members: [member], types: types, tokens: index..<stop)
   }
 
-  /// What acts for a place and stands for it: القوات الروسية, حكومة كوريا الشمالية; "Russian forces".
+  /// What acts for a place or an organization and stands for it: القوات الروسية, حكومة كوريا الشمالية, قوات حماس;
+  /// "Russian forces".
   private func actor(at index: Int) -> End? {
     func end(_ place: Int, _ tokens: Range<Int>) -> End? {
       guard context.types(ofEntity: place) & EntityTypes.place != 0 else { return nil }
@@ -255,6 +264,10 @@ struct EndFinder {
         return end(adjective.entity, index..<next + adjective.length)
       }
       guard let mention = sequence.mention(at: next) else { return nil }
+      let types = context.types(ofMention: mention)
+      if types & EntityTypes.organization != 0 {
+        return End(members: [context.member(ofMention: mention)], types: types, tokens: index..<next + 1)
+      }
       return end(context.mentions[mention].entity, index..<next + 1)
     }
     guard next == index, let adjective = context.demonyms.match(sequence, at: index, text: context.text),
@@ -263,7 +276,8 @@ struct EndFinder {
     return end(adjective.entity, index..<index + adjective.length + head.length)
   }
 
-  /// Words that point back: أراضيها to a country, المنشأة to a site, ضيفه to the other of two people.
+  /// Words that point back: أراضيها to a country, المنشأة to a site, ضيفه to the other of two people, بلاده to
+  /// the speaker's country, الوكالة to the news agency named last.
   private func pointer(at index: Int) -> End? {
     func end(_ entity: Int?, _ types: UInt64, _ length: Int) -> End? {
       guard let entity, !nameFollows(index + length) else { return nil }
@@ -279,7 +293,31 @@ struct EndFinder {
     if let words = sequence.phrase(.otherPerson, at: index, bits: context.bits) {
       return end(RoleResolver(context: context).otherPerson(), EntityTypes.person, words.length)
     }
+    if let words = sequence.phrase(.ownCountry, at: index, bits: context.bits) {
+      let country = speaker().flatMap { RoleResolver(context: context).country(of: $0) }
+      return end(country, EntityTypes.actor, words.length)
+    }
+    if let words = sequence.phrase(.sourcePointer, at: index, bits: context.bits) {
+      let organization = words.value == "agency" ? context.lastAgency : context.lastOutlet
+      let types = organization.map { context.types(ofEntity: $0) } ?? 0
+      return end(organization, types, words.length)
+    }
     return nil
+  }
+
+  /// The person whose words the sentence tells: who stands behind its last verb of telling, else whom it names
+  /// first, else who was named last.
+  private func speaker() -> Int? {
+    var first: Int?
+    var teller: Int?
+    for (index, item) in result.items.enumerated() {
+      guard case .end(let number) = item.kind, result.ends[number].types & EntityTypes.person != 0,
+        result.ends[number].members.count == 1
+      else { continue }
+      first = first ?? result.ends[number].members[0].entity
+      if result.has(.report, at: index - 1) { teller = result.ends[number].members[0].entity }
+    }
+    return teller ?? first ?? context.history.last
   }
 
   /// Whether a name or an adjective follows, which says what the words before it mean.

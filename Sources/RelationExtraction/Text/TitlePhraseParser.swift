@@ -20,9 +20,10 @@ struct TitlePhraseParser {
     if let article = sequence.phrase(.article, at: next, bits: context.bits) {
       next += article.length
       isDefinite = true
+    } else if let pronoun = sequence.phrase(.possessivePronoun, at: next, bits: context.bits) {
+      next += pronoun.length
     }
-    if sequence.has(.title, at: next) {
-      guard let title = sequence.phrase(.title, at: next, bits: context.bits) else { return nil }
+    if let title = sequence.phrase(.title, at: next, bits: context.bits) {
       return title.isArabic
         ? arabic(title, at: next)
         : english(title, at: next, start: start, of: nil, isOfOrganization: false, isDefinite: isDefinite)
@@ -192,7 +193,8 @@ struct TitlePhraseParser {
   /// The name that follows, behind honorifics and one comma or quotation mark.
   private func attachHolder(at start: Int, to phrase: inout TitlePhrase) {
     var next = start
-    if sequence.isPunctuation(.comma, at: next), phrase.of != nil, start == phrase.tokens.upperBound {
+    let isSomebodys = phrase.of != nil || sequence.has(.possessivePronoun, at: phrase.tokens.lowerBound)
+    if sequence.isPunctuation(.comma, at: next), isSomebodys, start == phrase.tokens.upperBound {
       next += 1
     }
     while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {

@@ -8,6 +8,8 @@ struct TokenSequence {
   var tokens: [Token] = []
   var phrases: [PhraseMatch] = []
   var dates: [FoundDate] = []
+  /// The reserved classes of which a phrase begins at any token.
+  private(set) var reserved: UInt64 = 0
 
   /// The longest phrase of a reserved class that begins at a token.
   func phrase(_ name: ReservedClasses.Name, at index: Int, bits: [UInt64]) -> PhraseMatch? {
@@ -51,6 +53,7 @@ struct TokenSequence {
   /// Looks up the phrases that begin at each token.
   mutating func findPhrases(in rules: RuleSet) {
     phrases.removeAll(keepingCapacity: true)
+    reserved = 0
     for index in tokens.indices {
       let start = phrases.count
       if case .word(let number) = tokens[index].kind {
@@ -71,6 +74,7 @@ struct TokenSequence {
         }
       }
       tokens[index].phrases = start..<phrases.count
+      reserved |= tokens[index].reserved
     }
   }
 }
