@@ -14,23 +14,32 @@ struct KitScenario: Decodable, Sendable {
   let name: String
   let steps: [Step]
 
-  /// What the scenario needs that the language leaves out or does not have yet; `nil` when it needs nothing such.
+  /// Which of the scenarios of its name it is, from 1: those of an outline share one.
+  private(set) var example = 1
+
+  private enum CodingKeys: CodingKey { case category, file, name, steps }
+
+  /// The file, name and example, with tabs between.
+  var title: String { "\(file)\t\(name)\t\(example)" }
+
+  /// What the scenario needs that the language leaves out; `nil` when it needs nothing such.
   var missingFeature: String? {
     let text = steps.compactMap { $0.doc }.joined(separator: "\n")
     func contains(_ pattern: String) -> Bool { text.range(of: pattern, options: .regularExpression) != nil }
-    if contains("\\bCALL\\b") { return "procedures" }
-    if contains("\\b(MERGE|SET|DELETE|REMOVE)\\b") { return "writes" }
-    if contains("\\b(date|time|localtime|datetime|localdatetime|duration)\\b *[(.]") {
-      return "temporal values"
-    }
-    return nil
+    if contains("\\bCALL\\b") { return "calls a procedure" }
+    let clauses = ["MERGE", "SET", "DELETE", "REMOVE"].filter { contains("\\b\($0)\\b") }
+    return clauses.isEmpty ? nil : "changes the graph with \(clauses.joined(separator: " and "))"
   }
 
   /// The scenarios of a file of JSON lines, compressed or not.
   static func load(_ url: URL) throws -> [KitScenario] {
     let data = url.pathExtension == "gz" ? try decompressed(url) : try Data(contentsOf: url)
+    var examples: [String: Int] = [:]
     return try data.split(separator: UInt8(ascii: "\n")).map {
-      try JSONDecoder().decode(KitScenario.self, from: Data($0))
+      var scenario = try JSONDecoder().decode(KitScenario.self, from: Data($0))
+      examples[scenario.file + scenario.name, default: 0] += 1
+      scenario.example = examples[scenario.file + scenario.name] ?? 1
+      return scenario
     }
   }
 
