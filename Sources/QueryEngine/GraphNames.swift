@@ -6,8 +6,6 @@ struct GraphNames {
   let graph: any PropertyGraphReading
   private var warnings: [QueryWarning] = []
   private var seen: Set<String> = []
-  /// The variables that patterns bind; others may hold maps, whose keys are nobody's business.
-  private var elements: Set<String> = []
   private let text: String
 
   private init(graph: any PropertyGraphReading, text: String) {
@@ -15,11 +13,15 @@ struct GraphNames {
     self.text = text
   }
 
-  /// One warning for each label, relationship type and property key that the graph does not have.
-  static func warnings(for query: Query, in graph: any PropertyGraphReading) -> [QueryWarning] {
+  /// One warning for each label, relationship type and property key that the graph does not have, in the order of
+  /// the text; `reads` are the properties of nodes and relationships that the query reads.
+  static func warnings(
+    for query: Query, reads: [Name], in graph: any PropertyGraphReading
+  ) -> [QueryWarning] {
     var names = GraphNames(graph: graph, text: query.text)
     names.visit(query.tree)
-    return names.warnings
+    if !query.tree.creates { for key in reads { names.check(property: key) } }
+    return names.warnings.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
   }
 
   private mutating func visit(_ tree: QueryTree) {
@@ -46,8 +48,7 @@ struct GraphNames {
 
   /// Visits the names of a pattern, not the values of its properties.
   private mutating func visit(_ pattern: PathPattern) {
-    elements.formUnion(
-      (pattern.nodes.map(\.variable) + pattern.steps.map(\.relationship.variable)).compactMap(\.?.text))
+    for group in pattern.groups { visit(group.pattern) }
     for node in pattern.nodes {
       for label in node.labels?.names ?? [] {
         check(label, "label", graph.label(named: label.text), graph.labelNames)
@@ -58,7 +59,7 @@ struct GraphNames {
       check(type, "relationship type", graph.type(named: type.text), graph.typeNames)
     }
     for case .map(let entries) in pattern.propertyExpressions.map(\.kind) {
-      for entry in entries { check(entry.key, "property", graph.key(named: entry.key.text), graph.keyNames) }
+      for entry in entries { check(property: entry.key) }
     }
   }
 
@@ -67,10 +68,6 @@ struct GraphNames {
     case .hasLabels(_, let labels):
       for label in labels.names where graph.type(named: label.text) == nil {
         check(label, "label", graph.label(named: label.text), graph.labelNames)
-      }
-    case .property(let base, let key):
-      if case .variable(let name) = base.kind, elements.contains(name) {
-        check(key, "property", graph.key(named: key.text), graph.keyNames)
       }
     case .pattern(let pattern), .patternComprehension(let pattern, _, _): visit(pattern)
     case .exists(let body), .count(let body):
@@ -83,6 +80,10 @@ struct GraphNames {
     for part in expression.parts { visit(part) }
   }
 
+  private mutating func check(property key: Name) {
+    check(key, "property", graph.key(named: key.text), graph.keyNames)
+  }
+
   private mutating func check(_ name: Name, _ kind: String, _ number: Int?, _ known: [String]) {
     guard number == nil, !known.isEmpty, seen.insert("\(kind) \(name.text)").inserted else { return }
     let place = QueryError(.syntax(.unexpectedSyntax, at: name.range, ""), in: text)
@@ -91,6 +92,15 @@ struct GraphNames {
         line: place.line, column: place.column, name: name.text,
         message: "the graph has no \(kind) '\(name.text)'",
         suggestion: NearestName.question(for: name.text, in: known)))
+  }
+}
+
+extension QueryTree {
+  /// Whether a clause makes something, so that the graph will have names that it has not yet.
+  fileprivate var creates: Bool {
+    ([first] + unions.map(\.query)).flatMap(\.clauses).contains {
+      if case .create = $0 { true } else { false }
+    }
   }
 }
 

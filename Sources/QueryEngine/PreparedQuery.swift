@@ -4,6 +4,7 @@ import Synchronization
 /// A query that was read, checked and planned.
 struct PreparedQuery: Sendable {
   let text: String
+  let mode: Query.Mode
   let columns: [String]
   let plan: LogicalPlan
   /// The planner as it was afterwards, for the names that it makes up.

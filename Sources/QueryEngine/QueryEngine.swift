@@ -44,6 +44,8 @@ public struct QueryEngine: Sendable {
 
   /// Starts a query whose rows are taken batch by batch, so that a result of any length needs little memory.
   ///
+  /// After `EXPLAIN` the rows are the steps the query would take, after `PROFILE` those it took.
+  ///
   /// - Throws: `QueryError` for anything wrong with the query or its parameters.
   public func rows(
     _ text: String, parameters: [String: Value] = [:], limits: QueryLimits = QueryLimits()
@@ -99,12 +101,16 @@ public struct QueryEngine: Sendable {
   }
 
   private func prepare(_ query: Query, parameters: [String: Value]) throws(QueryError) -> PreparedQuery {
-    let checker = SemanticChecker(functions: library.catalogue, parameters: Set(parameters.keys))
+    let reads = PropertyReads()
+    let checker = SemanticChecker(
+      functions: library.catalogue, parameters: Set(parameters.keys), reads: reads)
     let columns = try checker.check(query)
     let (plan, planner) = plan(query)
     return PreparedQuery(
-      text: query.text, columns: columns, plan: plan, planner: planner,
-      warnings: GraphNames.warnings(for: query, in: reference.graph))
+      text: query.text, mode: query.mode,
+      columns: query.mode == .run ? columns : PlanReport.columns(isMeasured: query.mode == .profile),
+      plan: plan, planner: planner,
+      warnings: GraphNames.warnings(for: query, reads: reads.keys, in: reference.graph))
   }
 
   private func plan(_ query: Query) -> (plan: LogicalPlan, planner: Planner) {
@@ -121,10 +127,27 @@ public struct QueryEngine: Sendable {
     return Compilation(library: library, runtime: runtime, planner: prepared.planner, editor: editor)
   }
 
+  /// The steps of a query as rows.
+  private func report(
+    on prepared: PreparedQuery, _ compilation: Compilation
+  ) throws(QueryError) -> QueryRows {
+    var report = PlanReport(source: prepared.text, reference: reference)
+    if prepared.mode == .explain {
+      report.describe(prepared.plan)
+    } else {
+      compilation.report = report
+      let rows = try start(prepared, compilation)
+      while try rows.next() != nil {}
+    }
+    let listing = report.rows(isMeasured: prepared.mode == .profile)
+    return QueryRows(prepared: prepared, root: ArgumentSource(listing), runtime: compilation.runtime)
+  }
+
   private func start(
     _ prepared: PreparedQuery, _ compilation: Compilation
   ) throws(QueryError) -> QueryRows {
-    try prepared.reporting { () throws in
+    if prepared.mode != .run, compilation.report == nil { return try report(on: prepared, compilation) }
+    return try prepared.reporting { () throws in
       let (root, _) = try compilation.lower(prepared.plan, argument: ArgumentSource(.unit), layout: Layout())
       for creation in compilation.creations { try creation.createAll() }
       return QueryRows(prepared: prepared, root: root, runtime: compilation.runtime)

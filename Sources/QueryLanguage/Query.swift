@@ -1,7 +1,19 @@
 /// A query as text and as syntax tree.
 public struct Query: Sendable {
+  /// What is wanted of a query.
+  public enum Mode: String, Sendable {
+    /// Its rows.
+    case run
+    /// The steps it would take: `EXPLAIN` before it.
+    case explain
+    /// The steps it took, with rows and times: `PROFILE` before it.
+    case profile
+  }
+
   /// The text it was parsed from.
   public let text: String
+  /// What is wanted of it.
+  public let mode: Mode
   package let tree: QueryTree
 
   /// Reads a query.
@@ -11,6 +23,7 @@ public struct Query: Sendable {
     self.text = text
     do throws(Fault) {
       var parser = try Parser(text)
+      mode = parser.mode()
       tree = try parser.query()
     } catch {
       throw QueryError(error, in: text)

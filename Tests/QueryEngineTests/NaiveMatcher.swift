@@ -39,13 +39,22 @@ struct PlainPattern {
 
   let paths: [Path]
 
-  var text: String {
+  var text: String { text(withGroups: false) }
+
+  /// The pattern as a query; steps of variable length are written as groups, if wanted.
+  func text(withGroups: Bool) -> String {
     paths.map { path in
       path.steps.reduce(Self.text(path.start)) { text, step in
         let types = step.types.isEmpty ? "" : ":" + step.types.joined(separator: "|")
-        let length = step.length.map { "*\($0.lowerBound)..\($0.upperBound)" } ?? ""
         let (left, right) = (step.arrow == .left ? "<-" : "-", step.arrow == .right ? "->" : "-")
-        return text + "\(left)[\(types)\(length)]\(right)" + Self.text(step.node)
+        guard let length = step.length else {
+          return text + "\(left)[\(types)]\(right)" + Self.text(step.node)
+        }
+        let repeated =
+          withGroups
+          ? "(()\(left)[\(types)]\(right)()){\(length.lowerBound),\(length.upperBound)}"
+          : "\(left)[\(types)*\(length.lowerBound)..\(length.upperBound)]\(right)"
+        return text + repeated + Self.text(step.node)
       }
     }.joined(separator: ", ")
   }

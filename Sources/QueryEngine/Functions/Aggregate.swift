@@ -17,7 +17,8 @@ enum Aggregate: String, CaseIterable {
   private var signature: FunctionSignature {
     switch self {
     case .count: FunctionSignature(rawValue, arity: 1...1, result: .integer, isAggregate: true)
-    case .collect: FunctionSignature(rawValue, arity: 1...1, result: .list, isAggregate: true)
+    case .collect:
+      FunctionSignature(rawValue, arity: 1...1, result: .list, isAggregate: true, passage: .gathered)
     case .min, .max: FunctionSignature(rawValue, arity: 1...1, isAggregate: true)
     case .sum, .avg, .stDev, .stDevP:
       FunctionSignature(

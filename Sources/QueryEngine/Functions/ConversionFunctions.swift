@@ -45,7 +45,6 @@ extension FunctionLibrary {
     switch value {
     case .integer: return value
     case .float(let number): return whole(number)
-    case .boolean(let value): return .integer(value ? 1 : 0)
     case .string(let text):
       if let number = Int64(text) { return .integer(number) }
       return number(from: text).map(whole) ?? .null

@@ -5,7 +5,7 @@ struct FunctionLibrary: Sendable {
   /// One line for each group of functions.
   static let groups: [[Function]] = [
     graphFunctions, listFunctions, stringFunctions, conversionFunctions, mathematicalFunctions,
-    temporalFunctions,
+    normalizationFunctions, temporalFunctions,
   ]
 
   private let functions: [String: Function]

@@ -61,12 +61,17 @@ extension FunctionLibrary {
       }
       return .node(relationship.target)
     },
-    Function(FunctionSignature("nodes", arity: 1...1, parameters: [.path], result: [.list, .null])) {
+    Function(
+      FunctionSignature(
+        "nodes", arity: 1...1, parameters: [.path], result: [.list, .null], passage: .listed(.node))
+    ) {
       guard case .path(let path) = $0[0] else { throw $0.kindFault(0, wanted: "a path") }
       return .list(path.nodes.map(Value.node))
     },
     Function(
-      FunctionSignature("relationships", arity: 1...1, parameters: [.path], result: [.list, .null])
+      FunctionSignature(
+        "relationships", arity: 1...1, parameters: [.path], result: [.list, .null],
+        passage: .listed(.relationship))
     ) {
       guard case .path(let path) = $0[0] else { throw $0.kindFault(0, wanted: "a path") }
       return .list(path.relationships.map(Value.relationship))

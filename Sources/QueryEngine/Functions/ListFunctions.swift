@@ -3,7 +3,7 @@ import QueryLanguage
 extension FunctionLibrary {
   /// Functions on lists, and on anything that may be missing.
   static let listFunctions: [Function] = [
-    Function(FunctionSignature("coalesce", arity: 1...Int.max), isStrict: false) {
+    Function(FunctionSignature("coalesce", arity: 1...Int.max, passage: .kept), isStrict: false) {
       $0.values.first { !$0.isNull } ?? .null
     },
     Function(FunctionSignature("nullIf", arity: 2...2), isStrict: false) {
@@ -23,18 +23,21 @@ extension FunctionLibrary {
       default: throw $0.kindFault(0, wanted: "a list or string")
       }
     },
-    Function(FunctionSignature("head", arity: 1...1, parameters: [.list])) {
+    Function(FunctionSignature("head", arity: 1...1, parameters: [.list], passage: .picked)) {
       try $0.list(0).first ?? .null
     },
-    Function(FunctionSignature("last", arity: 1...1, parameters: [.list])) {
+    Function(FunctionSignature("last", arity: 1...1, parameters: [.list], passage: .picked)) {
       try $0.list(0).last ?? .null
     },
-    Function(FunctionSignature("tail", arity: 1...1, parameters: [.list], result: [.list, .null])) {
+    Function(
+      FunctionSignature("tail", arity: 1...1, parameters: [.list], result: [.list, .null], passage: .kept)
+    ) {
       .list(Array(try $0.list(0).dropFirst()))
     },
     Function(
       FunctionSignature(
-        "reverse", arity: 1...1, parameters: [[.list, .string]], result: [.list, .string, .null])
+        "reverse", arity: 1...1, parameters: [[.list, .string]], result: [.list, .string, .null],
+        passage: .kept)
     ) {
       switch $0[0] {
       case .list(let items): return .list(items.reversed())

@@ -64,7 +64,9 @@ extension FunctionLibrary {
     },
     Function(FunctionSignature("pi", arity: 0...0, result: .float)) { _ in .float(.pi) },
     Function(FunctionSignature("e", arity: 0...0, result: .float)) { _ in .float(M_E) },
-    Function(FunctionSignature("rand", arity: 0...0, result: .float)) { _ in .float(.random(in: 0..<1)) },
+    Function(FunctionSignature("rand", arity: 0...0, result: .float, isRandom: true)) { _ in
+      .float(.random(in: 0..<1))
+    },
   ]
 
   private static func numberFunction(

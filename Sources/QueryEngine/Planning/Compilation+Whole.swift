@@ -31,6 +31,8 @@ extension Compilation {
       return (LimitOperator(input: source, count: try rowCount(count)), layout)
     case .optional(let input, let inner, let introduced):
       return try lower(inner, introduced, after: lower(input, argument: argument, layout: layout))
+    case .repetition(let input, let repetition, let round):
+      return try lower(repetition, round: round, after: lower(input, argument: argument, layout: layout))
     case .union(let parts, let columns):
       let lowered = try parts.map { try lower($0, argument: argument, layout: layout).operator }
       return (UnionOperator(parts: lowered), Layout(columns))

@@ -11,7 +11,7 @@ extension LogicalPlan {
       .project(let input, _), .aggregate(let input, _, _), .distinct(let input), .sort(let input, _, _),
       .skip(let input, _), .limit(let input, _), .create(let input, _):
       [input]
-    case .optional(let input, let inner, _): [input, inner]
+    case .optional(let input, let inner, _), .repetition(let input, _, let inner): [input, inner]
     case .union(let parts, _): parts
     }
   }
@@ -36,6 +36,7 @@ extension LogicalPlan {
     case .expand(_, let step): return step.isInto ? "ExpandInto \(step.text)" : "Expand \(step.text)"
     case .endpoints(_, let step): return "Endpoints \(step.text)"
     case .shortestPaths(_, let search): return "ShortestPaths \(search.text)"
+    case .repetition(_, let repetition, _): return "Repeat \(repetition.text)"
     case .path(_, let variable, _, _): return "Path \(Self.shown(variable))"
     case .filter(_, let conditions): return "Filter \(conditions.map(text).joined(separator: " AND "))"
     case .unwind(_, let items, let variable): return "Unwind \(text(items)) AS \(Self.shown(variable))"
@@ -69,6 +70,15 @@ extension FoldedAggregation {
     let measures = measures.map { $0.range.text(in: source) }.joined(separator: ", ")
     let keys = keys.map { LogicalPlan.shown($0.name) }.joined(separator: ", ")
     return "CountWays \(measures)\(keys.isEmpty ? "" : " BY \(keys)")"
+  }
+}
+
+extension Repetition {
+  /// The group as a pattern.
+  fileprivate var text: String {
+    let most = length.maximum.map(String.init) ?? ""
+    let group = "((\(LogicalPlan.shown(first)))…(\(LogicalPlan.shown(last)))){\(length.minimum),\(most)}"
+    return "(\(LogicalPlan.shown(from)))\(group)(\(LogicalPlan.shown(to)))"
   }
 }
 

@@ -9,6 +9,8 @@ indirect enum LogicalPlan: Sendable {
   case expand(LogicalPlan, Expansion)
   case endpoints(LogicalPlan, Expansion)
   case shortestPaths(LogicalPlan, ShortestPathSearch)
+  /// Repeats a group of a path; the second plan is one round.
+  case repetition(LogicalPlan, Repetition, round: LogicalPlan)
   case path(LogicalPlan, variable: String, start: String, relationships: [String])
   case filter(LogicalPlan, [Expression])
   case unwind(LogicalPlan, list: Expression, variable: String)
@@ -40,6 +42,8 @@ extension LogicalPlan {
     case .expand(let input, let step): .expand(replaced(input), step)
     case .endpoints(let input, let step): .endpoints(replaced(input), step)
     case .shortestPaths(let input, let search): .shortestPaths(replaced(input), search)
+    case .repetition(let input, let repetition, let round):
+      .repetition(replaced(input), repetition, round: replaced(round))
     case .path(let input, let variable, let start, let relationships):
       .path(replaced(input), variable: variable, start: start, relationships: relationships)
     case .filter(let input, let conditions): .filter(replaced(input), conditions)

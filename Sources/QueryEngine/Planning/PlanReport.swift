@@ -10,6 +10,8 @@ struct PlanReport {
     var rows = 0
     /// The time within the step and those below it.
     var time = Duration.zero
+    /// The time within the step alone.
+    var ownTime: Duration { max(.zero, steps.reduce(time) { $0 - $1.time }) }
 
     init(headline: String, estimate: Double) {
       self.headline = headline
@@ -52,9 +54,30 @@ struct PlanReport {
   /// The table with the rows that came and the time that each step took by itself.
   var measurements: String {
     table(header: ["step", "rows about", "rows", "ms"]) { step in
-      let own = step.steps.reduce(step.time) { $0 - $1.time }
-      return [Self.text(step.estimate), String(step.rows), Self.text(milliseconds: own)]
+      [Self.text(step.estimate), String(step.rows), Self.text(milliseconds: step.ownTime)]
     }
+  }
+
+  /// The columns of the steps as rows.
+  static func columns(isMeasured: Bool) -> [String] {
+    ["step", "rows about"] + (isMeasured ? ["rows", "ms"] : [])
+  }
+
+  /// The steps as rows, each indented as far as it is below the last.
+  func rows(isMeasured: Bool) -> Batch {
+    var columns = [[Value]](repeating: [], count: Self.columns(isMeasured: isMeasured).count)
+    func add(_ step: Step, depth: Int) {
+      columns[0].append(.string(String(repeating: "  ", count: depth) + step.headline))
+      columns[1].append(
+        Int64(exactly: step.estimate.rounded()).map(Value.integer) ?? .float(step.estimate))
+      if isMeasured {
+        columns[2].append(.integer(Int64(step.rows)))
+        columns[3].append(.float((step.ownTime / .microseconds(1)).rounded() / 1000))
+      }
+      for inner in step.steps { add(inner, depth: depth + 1) }
+    }
+    for step in top.steps { add(step, depth: 0) }
+    return Batch(rowCount: columns[0].count, columns: columns.map(Column.values))
   }
 
   private func table(header: [String], _ cells: (Step) -> [String]) -> String {

@@ -38,6 +38,11 @@ private struct PatternSearch {
     let name: String
     /// Whether the relationship is known from an earlier clause.
     let isKnown: Bool
+    /// What is repeated, if the step is not a mere relationship.
+    let group: PathGroup?
+
+    /// The relationships whose types tell how many ways lead on.
+    var relationships: [RelationshipPattern] { group?.pattern.steps.map(\.relationship) ?? [relationship] }
   }
 
   init(planner: Planner, input: LogicalPlan, bound: Set<String>) {
@@ -58,7 +63,8 @@ private struct PatternSearch {
     }
     if let filter { addConditions(filter) }
     let own = Set(
-      nodes + steps.map(\.name) + paths.compactMap { $0.variable?.text }
+      nodes + steps.map(\.name) + steps.flatMap { $0.group?.shownVariables.map(\.text) ?? [] }
+        + paths.compactMap { $0.variable?.text }
         + shortest.flatMap(\.orderedVariables)
     )
     .subtracting(bound)
@@ -98,7 +104,7 @@ private struct PatternSearch {
     steps.append(
       Step(
         from: from.text, to: to.text, relationship: step.relationship, name: name,
-        isKnown: bound.contains(name)))
+        isKnown: bound.contains(name), group: step.group))
     if !isList {
       addProperties(
         step.relationship.properties, of: Expression(.variable(name), at: variable.range, height: 1))
@@ -175,18 +181,23 @@ private struct PatternSearch {
     let (knowsFrom, knowsTo) = (bound.contains(step.from), bound.contains(step.to))
     guard knowsFrom || knowsTo else { return nil }
     let graph = planner.graph
-    let types = step.relationship.types.isEmpty ? graph.typeNames : step.relationship.types.map(\.text)
-    let count = types.compactMap { graph.type(named: $0) }.reduce(0) {
-      $0 + graph.relationshipCount(ofType: $1)
-    }
-    var fanOut = Double(count) / Double(max(graph.nodeCount, 1))
-    if step.relationship.arrow == .either { fanOut *= 2 }
+    var fanOut = step.relationships.map(fanOut).reduce(1, *)
     if let length = step.relationship.length {
       let steps = Double(min(length.maximum ?? 4, 4))
       fanOut =
         fanOut > 1 ? (0..<Int(steps)).reduce(1.0) { result, _ in result * fanOut } * 10 : fanOut * steps * 10
     }
     return knowsFrom && knowsTo ? fanOut / Double(max(graph.nodeCount, 1)) : fanOut
+  }
+
+  /// How many relationships of a kind a node has.
+  private func fanOut(_ relationship: RelationshipPattern) -> Double {
+    let graph = planner.graph
+    let types = relationship.types.isEmpty ? graph.typeNames : relationship.types.map(\.text)
+    let count = types.compactMap { graph.type(named: $0) }.reduce(0) {
+      $0 + graph.relationshipCount(ofType: $1)
+    }
+    return Double(count) / Double(max(graph.nodeCount, 1)) * (relationship.arrow == .either ? 2 : 1)
   }
 
   /// The unknown node that the fewest nodes can be.
@@ -288,7 +299,32 @@ private struct PatternSearch {
     return isNamed || isInPath || !steps.isEmpty
   }
 
+  /// Repeats a group from the end that is known.
+  private mutating func take(_ group: PathGroup, of step: Step) {
+    let isForward = bound.contains(step.from)
+    let pattern = isForward ? group.pattern : group.pattern.reversed
+    guard let first = pattern.start.variable, let last = pattern.nodes[pattern.nodes.count - 1].variable,
+      let length = step.relationship.length
+    else { return }
+    var scope = bound.sorted() + [first.text]
+    let start = LogicalPlan.argument(scope)
+    let round = planner.plan([pattern], filter: group.filter, after: start, scope: &scope)
+    let variables = group.shownVariables.map(\.text)
+    plan = .repetition(
+      plan,
+      Repetition(
+        from: isForward ? step.from : step.to, to: isForward ? step.to : step.from,
+        relationships: step.name, first: first.text, last: last.text,
+        steps: pattern.steps.compactMap(\.relationship.variable?.text), variables: variables, length: length,
+        isReversed: !isForward, isInto: bound.contains(step.from) && bound.contains(step.to),
+        distinctFrom: matched),
+      round: round)
+    matched.append(step.name)
+    bound.formUnion([step.from, step.to, step.name] + variables)
+  }
+
   private mutating func take(_ step: Step) {
+    if let group = step.group { return take(group, of: step) }
     let isForward = bound.contains(step.from)
     let arrow = step.relationship.arrow
     let properties: [MapEntry] =

@@ -98,6 +98,7 @@ struct Planner: Sendable {
           variable: name, types: relationship.types, typeCondition: relationship.typeCondition,
           arrow: relationship.arrow, length: relationship.length, properties: relationship.properties,
           filter: relationship.filter, range: relationship.range),
+        group: step.group.map { PathGroup(pattern: self.named($0.pattern), filter: $0.filter) },
         node: named(step.node, hiddenName("node")))
     }
     return PathPattern(
@@ -106,11 +107,23 @@ struct Planner: Sendable {
   }
 }
 
+extension PathGroup {
+  /// The variables that the query names, each once.
+  var shownVariables: [Name] {
+    variables.enumerated()
+      .filter { place, name in
+        !name.text.hasPrefix(Planner.hiddenMark) && variables.firstIndex(of: name) == place
+      }.map(\.element)
+  }
+}
+
 extension PathPattern {
-  /// The variables of nodes and relationships from left to right, then that of the path.
+  /// The variables of nodes, relationships and groups from left to right, then that of the path.
   var orderedVariables: [String] {
     var names = [start.variable]
-    for step in steps { names += [step.relationship.variable, step.node.variable] }
+    for step in steps {
+      names += [step.relationship.variable, step.node.variable] + (step.group?.shownVariables ?? [])
+    }
     return (names + [variable]).compactMap { $0?.text }
   }
 }

@@ -17,6 +17,9 @@ struct RowEstimator {
     case .expand(let input, let step), .endpoints(let input, let step): return rows(of: input) * fanOut(step)
     case .filter(let input, let conditions):
       return conditions.reduce(rows(of: input)) { $0 * share(of: $1) }
+    case .repetition(let input, let repetition, let round):
+      let rounds = min(repetition.length.maximum ?? 4, 4)
+      return rows(of: input) * (0..<rounds).reduce(1) { product, _ in product * max(1, rows(of: round)) }
     case .shortestPaths(let input, let search): return rows(of: input) * Double(search.count ?? 1)
     case .path(let input, _, _, _), .extend(let input, _), .project(let input, _), .create(let input, _),
       .sort(let input, _, first: _):

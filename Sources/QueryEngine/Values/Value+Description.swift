@@ -25,7 +25,7 @@ extension Value: CustomStringConvertible {
     let text = number.description
     guard let exponent = text.firstIndex(of: "e") else { return text }
     let mantissa = text[..<exponent]
-    let power = text[text.index(after: exponent)...].drop { $0 == "+" }
+    let power = Int(text[text.index(after: exponent)...]) ?? 0
     return "\(mantissa)\(mantissa.contains(".") ? "" : ".0")E\(power)"
   }
 

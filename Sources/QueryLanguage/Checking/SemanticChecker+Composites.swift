@@ -5,7 +5,7 @@ extension SemanticChecker {
     case .listComprehension(let variable, let list, let filter, let result):
       let inner = try bindElement(variable, of: list, in: context)
       if let filter { try require(.boolean, type(of: filter, in: inner), at: filter) }
-      guard let result else { return StaticType(.list) }
+      guard let result else { return .list(of: inner.scope[variable.text] ?? .any) }
       return StaticType(.list, elements: try type(of: result, in: inner).kinds)
     case .quantifier(_, let variable, let list, let predicate):
       let inner = try bindElement(variable, of: list, in: context)
@@ -17,7 +17,9 @@ extension SemanticChecker {
       try type(of: result, in: inner)
       return .any
     case .mapProjection(let base, let items):
-      try require([.map, .node, .relationship], type(of: base, in: context.value), at: base)
+      let projected = try type(of: base, in: context.value)
+      try require([.map, .node, .relationship], projected, at: base)
+      for case .property(let key) in items { reads?.note(key, of: projected) }
       for case .entry(_, let value) in items { try type(of: value, in: context.value) }
       return StaticType([.map, .null])
     case .patternComprehension(let pattern, let filter, let result):
@@ -82,7 +84,6 @@ extension SemanticChecker {
 extension PathPattern {
   /// The first use of a variable in the path.
   func named(_ variable: String) -> Name? {
-    let names = [self.variable] + nodes.map(\.variable) + steps.map(\.relationship.variable)
-    return names.compactMap { $0 }.first { $0.text == variable }
+    names.first { $0.text == variable }
   }
 }

@@ -36,8 +36,9 @@ extension SemanticChecker {
     case .map(let entries):
       for entry in entries { try type(of: entry.value, in: context.value) }
       return StaticType(.map)
-    case .property(let base, _):
+    case .property(let base, let key):
       let type = try type(of: base, in: context.value)
+      reads?.note(key, of: type)
       guard type.fits([.node, .relationship, .map, .temporal]) else {
         throw Fault(
           type.kinds == .path ? .syntaxError : .typeError, .compileTime, .invalidArgumentType, at: base.range,
@@ -132,6 +133,7 @@ extension SemanticChecker {
     let indexType = try self.type(of: index, in: context)
     try require([.list, .map, .node, .relationship], type, at: base, .typeError)
     if type.kinds == .list { try require(.integer, indexType, at: index, .typeError) }
+    if case .string(let key) = index.kind { reads?.note(Name(key, at: index.range), of: type) }
     return StaticType(type.kinds == .list ? type.elements.union(.null) : .any)
   }
 
@@ -190,6 +192,7 @@ extension SemanticChecker {
           suggestion: "compute the inner one with WITH first")
       }
       inner.isInsideAggregate = true
+      try checkRepeatable(call)
     }
     guard call.isStar || signature.arity.contains(call.arguments.count) else {
       let wanted =
@@ -202,12 +205,27 @@ extension SemanticChecker {
         .invalidNumberOfArguments, at: call.name.range,
         "\(signature.name) takes \(wanted) argument\(wanted == "1" ? "" : "s"), not \(call.arguments.count)")
     }
+    var types: [StaticType] = []
     for (place, argument) in call.arguments.enumerated() {
       let type = try type(of: argument, in: inner)
+      types.append(type)
       guard !signature.parameters.isEmpty else { continue }
       try require(signature.parameters[min(place, signature.parameters.count - 1)], type, at: argument)
     }
-    return StaticType(signature.result)
+    return signature.resultType(of: types)
+  }
+
+  /// What an aggregate takes must be the same however often and in whatever order rows are read.
+  private func checkRepeatable(_ aggregate: FunctionCall) throws(Fault) {
+    for argument in aggregate.arguments {
+      let random = argument.contains {
+        if case .call(let call) = $0.kind { functions[call.name.text]?.isRandom ?? false } else { false }
+      }
+      guard random else { continue }
+      throw .syntax(
+        .nonConstantExpression, at: argument.range, "an aggregate cannot take what is random",
+        suggestion: "compute it with WITH first")
+    }
   }
 
   func misplaced(_ expression: Expression) -> Fault {

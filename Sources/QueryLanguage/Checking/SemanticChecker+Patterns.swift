@@ -9,6 +9,7 @@ extension SemanticChecker {
       for node in pattern.nodes { try bind(node, in: &scope) }
       for step in pattern.steps {
         try bind(step.relationship, in: &scope, before: before, seen: &relationships)
+        if let group = step.group { try bind(group, in: &scope, before: before, seen: &relationships) }
       }
       if let variable = pattern.variable {
         guard scope[variable.text] == nil else { throw alreadyBound(variable) }
@@ -19,6 +20,39 @@ extension SemanticChecker {
       for properties in pattern.propertyExpressions { try checkProperties(properties, in: scope) }
       for node in pattern.nodes { if let filter = node.filter { try checkFilter(filter, in: scope) } }
       for step in pattern.steps { try checkFilter(of: step.relationship, in: scope) }
+      for group in pattern.groups { try check(group, in: before) }
+    }
+  }
+
+  /// Binds the variables of a group: each is a list outside of it and must not be named there otherwise.
+  private func bind(
+    _ group: PathGroup, in scope: inout Scope, before: Scope, seen: inout Set<String>
+  ) throws(Fault) {
+    for name in group.variables where scope[name.text] != nil { throw alreadyBound(name) }
+    var inner = scope
+    for node in group.pattern.nodes { try bind(node, in: &inner) }
+    for step in group.pattern.steps {
+      try bind(step.relationship, in: &inner, before: before, seen: &seen)
+    }
+    for name in group.variables {
+      scope.bind(name.text, to: StaticType(.list, elements: inner[name.text]?.kinds ?? .any))
+    }
+  }
+
+  /// Within a group its variables stand for one node or relationship each; of others it sees those of earlier clauses.
+  private func check(_ group: PathGroup, in scope: Scope) throws(Fault) {
+    var inner = scope
+    for node in group.pattern.nodes {
+      if let variable = node.variable { inner.bind(variable.text, to: StaticType(.node)) }
+    }
+    for step in group.pattern.steps {
+      if let variable = step.relationship.variable {
+        inner.bind(variable.text, to: StaticType(.relationship))
+      }
+    }
+    for properties in group.pattern.propertyExpressions { try checkProperties(properties, in: inner) }
+    for filter in group.pattern.filters + [group.filter].compactMap({ $0 }) {
+      try checkFilter(filter, in: inner)
     }
   }
 
@@ -91,6 +125,9 @@ extension SemanticChecker {
     }
     if pattern.selector != nil {
       throw .syntax(.unexpectedSyntax, at: pattern.range, "a shortest path cannot be created")
+    }
+    if let step = pattern.steps.first(where: { $0.group != nil }) {
+      throw .syntax(.creatingVarLength, at: step.relationship.range, "what is repeated cannot be created")
     }
     for node in pattern.nodes {
       guard let labels = node.labels, !labels.isConjunction else { continue }

@@ -165,10 +165,7 @@ extension Expression {
     switch kind {
     case .listComprehension(let variable, _, _, _), .quantifier(_, let variable, _, _): [variable.text]
     case .reduce(let accumulator, _, let variable, _, _): [accumulator.text, variable.text]
-    case .patternComprehension(let pattern, _, _):
-      Set(
-        ([pattern.variable] + pattern.nodes.map(\.variable) + pattern.steps.map(\.relationship.variable))
-          .compactMap { $0?.text })
+    case .patternComprehension(let pattern, _, _): pattern.variableNames
     default: []
     }
   }

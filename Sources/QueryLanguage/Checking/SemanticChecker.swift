@@ -5,10 +5,15 @@ package struct SemanticChecker {
   let functions: FunctionCatalogue
   /// The parameters that were given; `nil` when they are not known yet.
   let parameters: Set<String>?
+  /// Where properties that the query reads are noted.
+  let reads: PropertyReads?
 
-  package init(functions: FunctionCatalogue, parameters: Set<String>? = nil) {
+  package init(
+    functions: FunctionCatalogue, parameters: Set<String>? = nil, reads: PropertyReads? = nil
+  ) {
     self.functions = functions
     self.parameters = parameters
+    self.reads = reads
   }
 
   /// Checks a query and returns the names of its columns.

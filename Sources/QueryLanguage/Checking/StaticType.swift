@@ -58,6 +58,16 @@ package struct StaticType: Sendable, Hashable {
 
   package static let any = StaticType(.any)
 
+  /// Whether its values are nodes and relationships, or null.
+  package var isGraphElement: Bool {
+    !kinds.isDisjoint(with: [.node, .relationship]) && kinds.isSubset(of: [.node, .relationship, .null])
+  }
+
+  /// A list of values of another type, of which only graph elements are known before the query runs.
+  package static func list(of element: StaticType) -> StaticType {
+    StaticType(.list, elements: element.isGraphElement ? element.kinds : .any)
+  }
+
   /// Whether a value may be of one of these kinds; null fits everywhere.
   package func fits(_ wanted: ValueKinds) -> Bool { !kinds.isDisjoint(with: wanted.union(.null)) }
 }

@@ -57,7 +57,10 @@ extension Parser {
     if token(ahead: 1).kind == .symbol(.leftBrace), isKeyword("EXISTS") || isKeyword("COUNT") {
       return try subquery()
     }
-    if isCall, let special = try specialCall() { return special }
+    if isCall {
+      if let special = try specialCall() { return special }
+      if let normalization = try normalization() { return normalization }
+    }
     return try nameAtom()
   }
 
@@ -97,6 +100,27 @@ extension Parser {
     try expect(.rightParenthesis, "or ',' after an argument")
     let call = FunctionCall(name: name, isDistinct: isDistinct, isStar: false, arguments: arguments)
     return try make(.call(call), at: start.through(lastRange), over: arguments)
+  }
+
+  /// `normalize(text, NFKC)`: the form is a word of the language, written like a variable.
+  private mutating func normalization() throws(Fault) -> Expression? {
+    guard isKeyword("NORMALIZE") || isKeyword("ISNORMALIZED") else { return nil }
+    let name = Name(current.range.text(in: source), at: current.range)
+    advance()
+    advance()
+    var arguments = [try expression()]
+    if take(.comma) {
+      let isForm = ["NFC", "NFD", "NFKC", "NFKD"].contains { isKeyword($0) }
+      if isForm, token(ahead: 1).kind == .symbol(.rightParenthesis) {
+        arguments.append(Expression(.string(current.range.text(in: source)), at: current.range, height: 1))
+        advance()
+      } else {
+        arguments.append(try expression())
+      }
+    }
+    try expect(.rightParenthesis, "or ',' after an argument")
+    let call = FunctionCall(name: name, isDistinct: false, isStar: false, arguments: arguments)
+    return try make(.call(call), at: name.range.through(lastRange), over: arguments)
   }
 
   mutating func mapLiteral() throws(Fault) -> Expression {
@@ -165,6 +189,6 @@ extension PathPattern {
     nodes.compactMap(\.filter) + steps.compactMap(\.relationship.filter)
   }
 
-  /// The property maps and conditions.
-  package var expressions: [Expression] { propertyExpressions + filters }
+  /// The property maps and conditions, those within groups too.
+  package var expressions: [Expression] { propertyExpressions + filters + groups.flatMap(\.expressions) }
 }

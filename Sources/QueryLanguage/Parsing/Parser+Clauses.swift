@@ -15,6 +15,11 @@ extension Parser {
     "MERGE", "SET", "DELETE", "DETACH", "REMOVE", "CALL", "FOREACH", "LOAD",
   ]
 
+  /// `EXPLAIN` or `PROFILE`, which only stand at the beginning.
+  mutating func mode() -> Query.Mode {
+    takeKeyword("EXPLAIN") ? .explain : takeKeyword("PROFILE") ? .profile : .run
+  }
+
   /// The whole text as one query.
   mutating func query() throws(Fault) -> QueryTree {
     let tree = try queryTree()
@@ -53,15 +58,44 @@ extension Parser {
   var isUnsupportedClause: Bool { Self.unsupportedKeywords.contains { isKeyword($0) } }
 
   private func unexpectedClause() -> Fault {
-    guard case .word(let word) = current.kind else { return unexpected("a clause such as MATCH or RETURN") }
+    guard case .word(let word) = current.kind else {
+      return unexpected("a clause such as MATCH or RETURN", suggestion: foreignSign)
+    }
     if isUnsupportedClause {
       return .syntax(
         .unexpectedSyntax, at: current.range,
         "\(word.uppercased()) is not part of this language, which reads graphs")
     }
+    if Self.clauseKeywords.contains(where: { Self.equals(word, $0) }), place > 0 {
+      return .syntax(
+        .unexpectedSyntax, at: current.range, "one query has ended before '\(word)'",
+        suggestion: "run the next one by itself")
+    }
+    if let remedy = Self.foreignWords[word.uppercased()] {
+      return unexpected("a clause such as MATCH or RETURN", suggestion: remedy)
+    }
     let near = NearestName.nearest(
       to: word, in: Self.clauseKeywords + ["WHERE", "ORDER BY", "SKIP", "LIMIT", "AND", "OR"])
     return unexpected("a clause such as MATCH or RETURN", suggestion: near.map { "did you mean \($0)?" })
+  }
+
+  /// What words of other languages are here.
+  private static let foreignWords = [
+    "SELECT": "write MATCH (n) RETURN n.name", "FROM": "write MATCH (n) RETURN n.name",
+    "GROUP": "whatever RETURN lists beside an aggregate is grouped by", "HAVING": "write WITH … WHERE",
+    "LIKE": "write CONTAINS, STARTS WITH, ENDS WITH or =~", "ILIKE": "write =~ '(?i)…'",
+    "BETWEEN": "write 1 <= x <= 2", "NULLS": "null comes last, with DESC first", "OFFSET": "write SKIP",
+    "JOIN": "write MATCH (a)-[:TYPE]->(b)", "YIELD": "procedures are not part of this language",
+  ]
+
+  /// What signs of other languages are here.
+  private var foreignSign: String? {
+    switch (current.kind, token(ahead: 1).kind) {
+    case (.symbol(.exclamation), .symbol(.equal)): "write <>"
+    case (.symbol(.ampersand), .symbol(.ampersand)): "write AND"
+    case (.symbol(.pipe), .symbol(.pipe)): "write OR, or + to join texts"
+    default: nil
+    }
   }
 
   private mutating func clause() throws(Fault) -> Clause? {

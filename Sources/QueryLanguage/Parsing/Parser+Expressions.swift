@@ -108,6 +108,7 @@ extension Parser {
   private mutating func comparison(_ first: Expression) throws(Fault) -> Expression {
     var steps: [ComparisonStep] = []
     while let comparison = takeComparison() {
+      if comparison == .equal, isNext(.equal) { throw unexpected("a value", suggestion: "write = once") }
       steps.append(ComparisonStep(comparison: comparison, right: try operation(.predicate)))
     }
     return try make(

@@ -60,7 +60,7 @@ extension Parser {
   }
 
   private func checkSelected(_ pattern: PathPattern, from start: SourceRange, _ what: String) throws(Fault) {
-    guard pattern.steps.count == 1 else {
+    guard pattern.steps.count == 1, pattern.groups.isEmpty else {
       throw .syntax(
         .invalidRelationshipPattern, at: start.through(lastRange),
         "\(what) takes two nodes and one relationship between them",
@@ -72,17 +72,26 @@ extension Parser {
   mutating func pathPattern(
     variable: Name?, selector: PathSelector? = nil
   ) throws(Fault) -> PathPattern {
-    let start = try nodePattern()
+    let first = current.range
+    let start = isGroupAhead ? emptyNode() : try nodePattern()
     var steps: [PathStep] = []
-    while isNext(.minus) || (isNext(.less) && token(ahead: 1).kind == .symbol(.minus)) {
-      let relationship = try relationshipPattern()
-      steps.append(PathStep(relationship: relationship, node: try nodePattern()))
+    while true {
+      if isGroupAhead {
+        steps.append(try groupStep())
+      } else if isNext(.minus) || (isNext(.less) && token(ahead: 1).kind == .symbol(.minus)) {
+        let relationship = try relationshipPattern()
+        steps.append(PathStep(relationship: relationship, node: try nodePattern()))
+      } else if isNext(.leftParenthesis) {
+        throw unexpected("a relationship between two nodes", suggestion: "write (a)-[:TYPE]->(b)")
+      } else {
+        break
+      }
     }
-    let range = (variable?.range ?? start.range).through(lastRange)
+    let range = (variable?.range ?? first).through(lastRange)
     return PathPattern(variable: variable, start: start, steps: steps, selector: selector, range: range)
   }
 
-  private mutating func nodePattern() throws(Fault) -> NodePattern {
+  mutating func nodePattern() throws(Fault) -> NodePattern {
     let open = try expect(.leftParenthesis, "to start a node")
     let variable = takeVariable()
     let labels = isNext(.colon) || isKeyword("IS") ? try labelExpression() : nil
@@ -128,6 +137,11 @@ extension Parser {
       variable = takeVariable()
       if take(.colon) || takeKeyword("IS") { types = try labelAlternatives() }
       if take(.star) { length = try pathLength() }
+      if isNext(.dotDot) {
+        throw .syntax(
+          .invalidRelationshipPattern, at: current.range, "a range of lengths comes after '*'",
+          suggestion: "write '*..'")
+      }
       properties = try propertyPattern()
       filter = try inlineFilter()
       try expect(.rightBracket, "to end the relationship")
@@ -143,7 +157,7 @@ extension Parser {
   }
 
   /// `+`, `*`, `{2}`, `{1,3}`, `{1,}` or `{,3}` after a relationship.
-  private mutating func quantifier() throws(Fault) -> PathLength? {
+  mutating func quantifier() throws(Fault) -> PathLength? {
     if take(.plus) { return PathLength(minimum: 1, maximum: nil) }
     if take(.star) { return PathLength(minimum: 0, maximum: nil) }
     let open = current.range
@@ -227,6 +241,7 @@ extension Parser {
       }
       return symbol
     }
+    if symbol(0) == .leftParenthesis, symbol(1) == .leftParenthesis { return true }
     let first = symbol(0) == .less ? 1 : 0
     guard symbol(first) == .minus else { return false }
     if symbol(first + 1) == .leftBracket { return true }

@@ -112,8 +112,9 @@ struct Parser {
   }
 
   mutating func expectVariable(_ purpose: String) throws(Fault) -> Name {
-    guard let name = takeVariable() else { throw unexpected("a variable \(purpose)") }
-    return name
+    if let name = takeVariable() { return name }
+    guard case .word(let word) = current.kind else { throw unexpected("a variable \(purpose)") }
+    throw unexpected("a variable \(purpose)", suggestion: "write a word of the language as `\(word)`")
   }
 
   /// A label, relationship type, property key or function name: keywords may serve.

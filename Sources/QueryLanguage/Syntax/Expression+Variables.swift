@@ -20,10 +20,13 @@ extension Expression {
 }
 
 extension PathPattern {
-  /// The names of the path, its nodes and its relationships.
-  package var variableNames: Set<String> {
-    Set(
-      ([variable] + nodes.map(\.variable) + steps.map(\.relationship.variable)).compactMap { $0?.text })
+  /// The names of the path, its nodes and its relationships, those within groups too.
+  package var variableNames: Set<String> { Set(names.map(\.text)) }
+
+  /// The names of the path, its nodes, its relationships and what its groups contain.
+  package var names: [Name] {
+    ([variable] + nodes.map(\.variable) + steps.map(\.relationship.variable)).compactMap { $0 }
+      + groups.flatMap(\.variables)
   }
 
   /// Every variable named in the pattern or its property maps.

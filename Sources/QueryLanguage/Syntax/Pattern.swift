@@ -34,13 +34,17 @@ package struct PathSelector: Sendable, Equatable {
   package let isFiltered: Bool
 }
 
-/// A relationship and the node it leads to.
+/// A relationship, or a group that is repeated, and the node it leads to.
 package struct PathStep: Sendable, Equatable {
+  /// The relationship; of a group, all its relationships in their order as one of variable length.
   package let relationship: RelationshipPattern
+  /// What is repeated; `nil` when the step is a mere relationship.
+  package let group: PathGroup?
   package let node: NodePattern
 
-  package init(relationship: RelationshipPattern, node: NodePattern) {
+  package init(relationship: RelationshipPattern, group: PathGroup? = nil, node: NodePattern) {
     self.relationship = relationship
+    self.group = group
     self.node = node
   }
 }
