@@ -1,6 +1,7 @@
 public import KnowledgeStore
 import PropertyGraph
 public import QueryEngine
+import QueryLanguage
 
 extension Store {
   /// Runs a query on the store's graph; see `KnowledgeStore.graph(_:)` for its labels and properties.
@@ -12,14 +13,15 @@ extension Store {
   /// - Parameters:
   ///   - text: the query.
   ///   - parameters: the values of `$name` in the query.
-  ///   - scope: what the graph contains beyond entities and asserted relations.
+  ///   - scope: what the graph contains beyond entities and asserted relations; a query that names the type `AT`
+  ///     sees `places` without being told to.
   ///   - limits: how much the query may take, and who may stop it.
   /// - Throws: `QueryError` for the query, `StoreError` for the store.
   public func query(
     _ text: String, parameters: [String: Value] = [:], scope: GraphScope = [],
     limits: QueryLimits = QueryLimits()
   ) throws -> QueryResult {
-    try engine(scope).run(text, parameters: parameters, limits: limits)
+    try engine(scope, for: text).run(text, parameters: parameters, limits: limits)
   }
 
   /// Starts a query whose rows are taken batch by batch, so that a result of any length needs little memory.
@@ -29,7 +31,7 @@ extension Store {
     _ text: String, parameters: [String: Value] = [:], scope: GraphScope = [],
     limits: QueryLimits = QueryLimits()
   ) throws -> QueryRows {
-    try engine(scope).rows(text, parameters: parameters, limits: limits)
+    try engine(scope, for: text).rows(text, parameters: parameters, limits: limits)
   }
 
   /// Runs a query and describes the steps it took, as a table, with rows and times.
@@ -39,14 +41,14 @@ extension Store {
     _ text: String, parameters: [String: Value] = [:], scope: GraphScope = [],
     limits: QueryLimits = QueryLimits()
   ) throws -> String {
-    try engine(scope).profile(text, parameters: parameters, limits: limits)
+    try engine(scope, for: text).profile(text, parameters: parameters, limits: limits)
   }
 
   /// The steps a query would take, as a table.
   ///
   /// - Throws: `QueryError` for the query, `StoreError` for the store.
   public func explain(_ text: String, scope: GraphScope = []) throws -> String {
-    try engine(scope).explain(text)
+    try engine(scope, for: text).explain(text)
   }
 
   /// What the store's graph is made of.
@@ -59,8 +61,10 @@ extension Store {
     QueryEngine.functionNames(extensions: StoreFunctions.all(records))
   }
 
-  private func engine(_ scope: GraphScope) throws(StoreError) -> QueryEngine {
-    QueryEngine(
+  private func engine(_ scope: GraphScope, for query: String) throws(StoreError) -> QueryEngine {
+    let asksForPlaces = Query.names(relationshipType: GraphScope.placeType, in: query)
+    let scope = asksForPlaces ? scope.union(.places) : scope
+    return QueryEngine(
       graph: try records.graph(scope), extensions: StoreFunctions.all(records),
       nameMatcher: NamedKeys(self).matcher)
   }

@@ -12,7 +12,7 @@ enum StoreFunctions {
   /// `evidence(r)`: what the texts say for a relationship, a list of maps with `document`, `title`, `date`
   /// and `source` of the article, `sentence` with `start` and `end` (UTF-8 bytes of the article's text),
   /// `trigger`, `source_text` and `target_text` (the words),
-  /// `happened` (the date the text gives), `place`, `attribution`, `modality`, `rule` and `confidence`.
+  /// `happened` (the date the text gives), `place`, `attribution`, `outlet`, `modality`, `rule` and `confidence`.
   private static func evidence(_ records: KnowledgeStore) -> Function {
     Function("evidence", arity: 1...1) { arguments in
       switch arguments[0] {
@@ -91,7 +91,8 @@ enum StoreFunctions {
       "trigger": .string(record.text(record.trigger)), "source_text": .string(record.sourceText),
       "target_text": .string(record.targetText), "happened": value(record.date),
       "place": value(record.place),
-      "attribution": value(record.attribution), "modality": .string(record.modality.rawValue),
+      "attribution": value(record.attribution), "outlet": value(record.outlet),
+      "modality": .string(record.modality.rawValue),
       "rule": .string(record.rule), "confidence": .float(record.confidence),
     ])
   }

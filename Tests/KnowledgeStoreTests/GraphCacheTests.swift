@@ -149,7 +149,7 @@ struct GraphCacheTests {
     let path = try await store(
       "contents.dalil", ["Ada met Basil in Harbour. Cyra met Ada.", "Wire met Cyra."])
     let graph = try KnowledgeStore(path: path, mode: .readOnly).graph([
-      .documents, .cooccurrences, .unasserted,
+      .documents, .cooccurrences, .unasserted, .places,
     ])
     var body: [UInt8] = []
     _ = try GraphImageWriter.body(of: graph, stamp: []) { body += $0 }

@@ -39,7 +39,9 @@ final class StatementSentences {
   /// The sentence, and where it comes from with all that tells statements of one relation apart.
   static func evidence(_ statement: StatementRecord, terminal: Terminal) -> [String] {
     var details = [provenance(statement)]
-    if let attribution = statement.attribution { details.append("according to \(attribution)") }
+    if let attribution = statement.attribution {
+      details.append("according to \(attribution)" + (statement.outlet.map { " through \($0)" } ?? ""))
+    }
     if let date = statement.date { details.append("dated \(date)") }
     if let place = statement.place { details.append("in \(place)") }
     if statement.recordedSource != statement.source {

@@ -17,7 +17,7 @@ enum ShellDirective: Hashable {
     (":timing on|off", "whether to say how long a query took"),
     (":format NAME", "table, json, jsonl, csv or tsv"),
     (":param NAME=VALUE", "a value for $NAME; alone, the values there are"),
-    (":include PARTS", "also see unasserted, documents or cooccurrences; none for neither"),
+    (":include PARTS", "also see unasserted, documents, cooccurrences or places; none for neither"),
     (":quit", "leave; also Ctrl-D"),
   ]
 

@@ -131,6 +131,7 @@ final class ShellSession {
 
   private static let parts: [(name: String, scope: GraphScope)] = [
     ("unasserted", .unasserted), ("documents", .documents), ("cooccurrences", .cooccurrences),
+    ("places", .places),
   ]
 
   private static let help: String = {

@@ -81,6 +81,7 @@ struct IdentityWriter {
         UNION
         SELECT document_id FROM statement WHERE source_identity IN \(list) OR target_identity IN \(list)
           OR place_identity IN \(list) OR attribution_identity IN \(list)
+          OR outlet_identity IN \(list)
         ORDER BY 1
         """)
   }
@@ -148,12 +149,13 @@ struct IdentityWriter {
     try db.cachedStatement(
       sql: """
         UPDATE statement SET judged_source_id = ?, judged_target_id = ?, judged_place_id = ?,
-          judged_attribution_id = ? WHERE id = ?
+          judged_attribution_id = ?, judged_outlet_id = ? WHERE id = ?
         """
     ).execute(arguments: [
       override(statement.recorded.source, now.source), override(statement.recorded.target, now.target),
       override(statement.recorded.place, now.place),
       override(statement.recorded.attribution, now.attribution),
+      override(statement.recorded.outlet, now.outlet),
       statement.id,
     ])
     changed.insert(try relations.ends(statement.type, now))
@@ -208,6 +210,7 @@ struct StatementEnds: Hashable {
   var target: Int64
   var place: Int64?
   var attribution: Int64?
+  var outlet: Int64?
 }
 
 /// The ends of a statement as the table has them.
@@ -225,7 +228,8 @@ struct StoredEnds {
       source: identities.identity(of: recorded.source, at: sourceStart),
       target: identities.identity(of: recorded.target, at: targetStart),
       place: recorded.place.map { identities.identity(of: $0, at: sentenceEnd) },
-      attribution: recorded.attribution.map { identities.identity(of: $0, at: sentenceEnd) })
+      attribution: recorded.attribution.map { identities.identity(of: $0, at: sentenceEnd) },
+      outlet: recorded.outlet.map { identities.identity(of: $0, at: sentenceEnd) })
   }
 
   static func all(_ db: Database, in document: Int64) throws -> [StoredEnds] {
@@ -233,7 +237,8 @@ struct StoredEnds {
       db.cachedStatement(
         sql: """
           SELECT id, type, source_id, target_id, place_id, attribution_id, source_identity, target_identity,
-            place_identity, attribution_identity, source_start, target_start, sentence_end
+            place_identity, attribution_identity, source_start, target_start, sentence_end,
+            outlet_id, outlet_identity
           FROM statement WHERE document_id = ? ORDER BY id
           """), arguments: [document])
     var all: [StoredEnds] = []
@@ -241,8 +246,10 @@ struct StoredEnds {
       all.append(
         StoredEnds(
           id: row[0], type: row[1],
-          recorded: .init(source: row[2], target: row[3], place: row[4], attribution: row[5]),
-          identities: .init(source: row[6], target: row[7], place: row[8], attribution: row[9]),
+          recorded: .init(
+            source: row[2], target: row[3], place: row[4], attribution: row[5], outlet: row[13]),
+          identities: .init(
+            source: row[6], target: row[7], place: row[8], attribution: row[9], outlet: row[14]),
           sourceStart: row[10], targetStart: row[11], sentenceEnd: row[12]))
     }
     return all

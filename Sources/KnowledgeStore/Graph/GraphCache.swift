@@ -17,7 +17,7 @@ struct GraphCache {
   private let state: [UInt8]
 
   /// What the graph of a state consists of; to be raised with every change in what `GraphLoading` makes.
-  static let contentsVersion = 3
+  static let contentsVersion = 4
 
   init(storePath: String, scope: GraphScope, state: [UInt8]) {
     self.storePath = storePath

@@ -20,6 +20,7 @@ struct GraphLoading {
   consuming func graph() throws -> GraphSnapshot {
     try addEntities()
     try addRelations()
+    if scope.contains(.places) { try addPlaces() }
     if scope.contains(.cooccurrences) { try addCooccurrences() }
     if scope.contains(.documents) { try addDocuments() }
     var imported = ImportedGraphLoading(db)
@@ -83,6 +84,7 @@ struct GraphLoading {
   private mutating func addRelations() throws {
     let sources = try relationSources()
     let reporters = try relationReporters()
+    let outlets = try relationOutlets()
     let rows = try Row.fetchCursor(
       db,
       sql: """
@@ -112,9 +114,24 @@ struct GraphLoading {
       if let reporters = reporters[id] {
         properties["attributions"] = .list(reporters.keys.map(PropertyValue.string))
       }
+      if let outlets = outlets[id] { properties["outlets"] = .list(outlets.map(PropertyValue.string)) }
       properties["attributed"] = .integer(reporters[id]?.statements ?? 0)
       properties["sources"] = .list((sources[id] ?? []).map(PropertyValue.string))
       _ = builder.addRelationship(type: row[1], from: source, to: target, properties: properties)
+    }
+  }
+
+  /// Adds where those who take part in events are: an edge `AT` from each to the place.
+  private mutating func addPlaces() throws {
+    for presence in try EventPlaces(db, filter: modalityFilter).presences() {
+      guard let who = nodes[presence.who], let place = nodes[presence.place] else { continue }
+      var properties: [String: PropertyValue] = [
+        "id": .integer(presence.relation), "event": .string(presence.event),
+        "modality": .string(presence.modality), "count": .integer(presence.statements),
+        "documents": .integer(presence.documents), "confidence": .float(presence.confidence),
+      ]
+      if let date = presence.date { properties["date"] = .string(date) }
+      _ = builder.addRelationship(type: GraphScope.placeType, from: who, to: place, properties: properties)
     }
   }
 
@@ -137,6 +154,21 @@ struct GraphLoading {
       reporters[row[0], default: ([], 0)].statements += count
     }
     return reporters
+  }
+
+  /// The agencies and outlets through which each relation is told in the words of others, by key.
+  private func relationOutlets() throws -> [Int64: [String]] {
+    var outlets: [Int64: [String]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT l.relation_id, e.key
+        FROM statement s JOIN relation_statement l ON l.statement_id = s.id
+        JOIN entity e ON e.id = s.outlet_identity
+        WHERE s.outlet_id IS NOT NULL ORDER BY l.relation_id, e.key
+        """)
+    while let row = try rows.next() { outlets[row[0], default: []].append(row[1]) }
+    return outlets
   }
 
   /// The publishers that report each relation.

@@ -17,6 +17,14 @@ public struct GraphScope: OptionSet, Sendable, Hashable {
   /// entity whose key comes first.
   public static let cooccurrences = GraphScope(rawValue: 2)
 
+  /// Relationships `AT` from every person and organization that takes part in an event to the place of the
+  /// event, with its `date`, its type as `event` and its `id`, which leads to its statements. They follow from
+  /// the relations and are stored nowhere.
+  public static let places = GraphScope(rawValue: 8)
+
+  /// The type of the relationships that `places` adds.
+  public static let placeType = "AT"
+
   /// Relations that are denied, planned or merely possible; their property `modality` says so.
   public static let unasserted = GraphScope(rawValue: 4)
 }

@@ -12,6 +12,7 @@ extension KnowledgeStore {
   /// `first_date`, `last_date`, `place` (a key), `place_name`, `modality`, `confidence`, `sources` (names of
   /// the documents' sources, where known), `source_count` (how many of them are independent), `attributions`
   /// (keys of those the texts name as their source), `attributed` (how many of the statements name one),
+  /// `outlets` (keys of the agencies and outlets through which such words reach the texts),
   /// `conflicts` (how many others cannot be right with it) and every qualifier, such as `title` or `object`.
   ///
   /// The graph is kept and made again only when the store has changed; a large one is also kept in a file

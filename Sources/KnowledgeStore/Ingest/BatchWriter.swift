@@ -174,8 +174,8 @@ struct BatchWriter {
       INSERT INTO statement
         (id, document_id, type, source_id, target_id, source_start, source_end, target_start, target_end,
          sentence_start, sentence_end, trigger_start, trigger_end, date, place_id, qualifiers, modality,
-         attribution_id, rule, confidence, run_id, wording)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         attribution_id, rule, confidence, run_id, wording, attribution_start, attribution_end, outlet_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING
       """,
       [
@@ -185,7 +185,8 @@ struct BatchWriter {
         statement.sentence.upperBound, statement.trigger.lowerBound, statement.trigger.upperBound,
         statement.date?.iso8601, statement.place.map { entityID($0) }, JSONText.encode(statement.qualifiers),
         statement.modality.rawValue, statement.attribution.map { entityID($0) }, statement.rule,
-        statement.confidence, run.id, wording,
+        statement.confidence, run.id, wording, statement.attributionSpan?.lowerBound,
+        statement.attributionSpan?.upperBound, statement.outlet.map { entityID($0) },
       ])
   }
 

@@ -37,7 +37,8 @@ struct StatementReading {
           (SELECT key FROM entity WHERE id = s.attribution_identity), s.sentence_start, s.sentence_end,
           s.trigger_start, s.trigger_end, s.source_start, s.source_end, s.target_start, s.target_end,
           s.rule, s.confidence, l.relation_id, d.id,
-          (SELECT key FROM entity WHERE id = s.source_id), (SELECT key FROM entity WHERE id = s.target_id)
+          (SELECT key FROM entity WHERE id = s.source_id), (SELECT key FROM entity WHERE id = s.target_id),
+          (SELECT key FROM entity WHERE id = s.outlet_identity), s.attribution_start, s.attribution_end
         FROM \(selection) ORDER BY \(order)
         """, arguments: arguments)
     while let row = try rows.next() { try body(try record(row)) }
@@ -50,7 +51,9 @@ struct StatementReading {
       type: row[5], source: row[6], target: row[7], date: row[8], place: row[9],
       qualifiers: JSONText.object(row[10]),
       modality: RelationExtraction.Statement.Modality(rawValue: row[11]) ?? .asserted,
-      attribution: row[12], sentence: sentence, sentenceText: try text(sentence, document: row[24]),
+      attribution: row[12], attributionSpan: row.hasNull(atIndex: 28) ? nil : Self.span(row, 28),
+      outlet: row[27],
+      sentence: sentence, sentenceText: try text(sentence, document: row[24]),
       trigger: Self.span(row, 15), sourceSpan: source, targetSpan: target,
       sourceText: try text(source, document: row[24]), targetText: try text(target, document: row[24]),
       rule: row[21], confidence: row[22], recordedSource: row[25], recordedTarget: row[26],

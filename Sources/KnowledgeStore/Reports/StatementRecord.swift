@@ -28,8 +28,12 @@ public struct StatementRecord: Sendable, Hashable {
   public let qualifiers: [String: String]
   /// Whether the text asserts it, denies it or expects it.
   public let modality: Statement.Modality
-  /// The key of the entity that reports it; `nil` when the article itself does.
+  /// The key of the entity that says it, where the text names one; `nil` when the article itself does.
   public let attribution: String?
+  /// The words that name who says it; in a sentence before, where the text goes on with "he added".
+  public let attributionSpan: Range<Int>?
+  /// The key of the news agency or outlet through which the words of another reach the text.
+  public let outlet: String?
   /// Where the sentence is.
   public let sentence: Range<Int>
   /// The sentence.
