@@ -106,6 +106,8 @@ extension GraphSnapshot: PropertyGraphReading {
   public var textCount: Int { parts.texts.count }
   /// A text of the dictionary by its number.
   public func text(_ number: Int32) -> String { parts.texts[number] }
+  /// The number of a text; `nil` when the dictionary does not hold it.
+  public func number(ofText text: String) -> Int32? { parts.texts.number(of: text) }
 
   /// The type of a relationship.
   public func type(ofRelationship relationship: Int) -> Int {

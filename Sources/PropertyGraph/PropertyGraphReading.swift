@@ -57,6 +57,8 @@ public protocol PropertyGraphReading: Sendable {
   var textCount: Int { get }
   /// A text of the dictionary by its number.
   func text(_ number: Int32) -> String
+  /// The number of a text; `nil` when the dictionary does not hold it.
+  func number(ofText text: String) -> Int32?
 
   /// The type of a relationship.
   func type(ofRelationship relationship: Int) -> Int

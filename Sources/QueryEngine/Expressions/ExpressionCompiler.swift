@@ -61,9 +61,7 @@ struct ExpressionCompiler {
     guard let (variable, key) = expression.soleProperty, let slot = layout.slot(of: variable) else {
       return compiled
     }
-    if let comparison = compiled as? PropertyComparison, case .integer = comparison.constant {
-      return compiled
-    }
+    if let comparison = compiled as? PropertyComparison, comparison.isDirect { return compiled }
     let property = SlotProperty(
       slot: slot, name: key, key: frame.runtime.graph.key(named: key), range: expression.range)
     return TextCondition(compiled, on: property)

@@ -7,6 +7,15 @@ struct PropertyComparison: Condition {
   let property: SlotProperty
   let constant: Value
 
+  /// Whether columns of the constant's type are compared without making values of their cells.
+  var isDirect: Bool {
+    switch constant {
+    case .integer, .float: true
+    case .string: comparison == .equal || comparison == .notEqual
+    default: false
+    }
+  }
+
   func truth(_ row: Int, _ frame: Frame) throws -> Bool? {
     ComparisonTest.holds(comparison, try property.value(row, frame), constant)
   }
@@ -18,6 +27,10 @@ struct PropertyComparison: Condition {
       return select(rows, numbers, cells, values.elements, bound)
     case (.floats(let values), .float(let bound)):
       return select(rows, numbers, cells, values.elements, bound)
+    case (.strings(let texts), .string(let text)) where comparison == .equal || comparison == .notEqual:
+      // A text that the graph does not have has no number, which none of its texts has.
+      let number = frame.runtime.graph.number(ofText: text) ?? -1
+      return select(rows, numbers, cells, texts.elements, number)
     default: return try selectOneByOne(rows, frame)
     }
   }
@@ -41,10 +54,24 @@ struct PropertyComparison: Condition {
     _ rows: [Int32], _ nodes: [Int32], _ cells: PropertyCells, _ values: UnsafeBufferPointer<Number>,
     _ passes: (Number) -> Bool
   ) -> [Int32] {
+    switch cells.rows {
+    case .every: select(rows, nodes, values, passes) { $0 }
+    case .places(let places): select(rows, nodes, values, passes) { Int(places.elements[$0]) }
+    case .listed: select(rows, nodes, values, passes) { cells.place(ofRow: $0) ?? -1 }
+    }
+  }
+
+  @inline(__always)
+  private static func select<Number>(
+    _ rows: [Int32], _ nodes: [Int32], _ values: UnsafeBufferPointer<Number>, _ passes: (Number) -> Bool,
+    _ place: (Int) -> Int
+  ) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: rows.count) { selected, count in
       for row in rows {
         let node = nodes[Int(row)]
-        guard node >= 0, let place = cells.place(ofRow: Int(node)) else { continue }
+        guard node >= 0 else { continue }
+        let place = place(Int(node))
+        guard place >= 0 else { continue }
         selected[count] = row
         count += passes(values[place]) ? 1 : 0
       }

@@ -89,6 +89,8 @@ struct PatternReader {
     }
     if case .hasLabels(_, .label(let name)) = translated.kind {
       pattern.vertices[vertex].labels.insert(name.text)
+    } else if let (variable, key, value) = translated.knownProperty {
+      pattern.vertices[vertex].seeks.append(NodeSeek(variable: variable, key: key, value: value))
     } else {
       pattern.vertices[vertex].conditions.append(translated)
     }
@@ -117,5 +119,21 @@ struct PatternReader {
 
   private func reference(_ name: String) -> Expression {
     Expression(.variable(name), at: SourceRange(start: 0, end: 0), height: 1)
+  }
+}
+
+extension Expression {
+  /// The property, of a variable, that this says equals something known before; `nil` when it says another thing.
+  fileprivate var knownProperty: (variable: String, key: String, value: Expression)? {
+    guard case .comparison(let first, let steps) = kind, steps.count == 1, steps[0].comparison == .equal
+    else { return nil }
+    for (property, value) in [(first, steps[0].right), (steps[0].right, first)] {
+      if case .property(let base, let key) = property.kind, case .variable(let variable) = base.kind,
+        value.mentionedVariables.isEmpty
+      {
+        return (variable, key.text, value)
+      }
+    }
+    return nil
   }
 }

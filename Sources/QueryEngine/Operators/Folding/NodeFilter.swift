@@ -35,8 +35,7 @@ struct NodeFilter {
         let value = try compiler.compile(seek.value).value(0, frame).propertyValue
       else { return nil }
       let found = graph.nodes(withKey: key, equalTo: value)
-      let known = Set(found)
-      sought = sought?.filter(known.contains) ?? found
+      sought = sought?.common(with: found) ?? found
     }
     self.sought = sought
     let candidates = sought?.count ?? self.labels.first.map { [graph] in graph.nodes(withLabel: $0).count }
@@ -55,8 +54,7 @@ struct NodeFilter {
   /// Those of some nodes that pass.
   func select(_ nodes: [Int32]) throws -> [Int32] {
     guard let sought else { return try selected(nodes, labels[...]) }
-    let known = Set(sought)
-    return try selected(nodes.filter(known.contains), labels[...])
+    return try selected(sought.among(nodes, nodeCount: graph.nodeCount), labels[...])
   }
 
   /// The places in a list of the nodes that pass.
@@ -99,4 +97,36 @@ struct NodeFilter {
   }
 
   private static let chunk = 1 << 14
+}
+
+/// Numbers of nodes, ascending.
+extension [Int32] {
+  /// Those that are in another ascending list too.
+  fileprivate func common(with other: [Int32]) -> [Int32] {
+    var common: [Int32] = []
+    var place = 0
+    for node in self {
+      while place < other.count, other[place] < node { place += 1 }
+      if place < other.count, other[place] == node { common.append(node) }
+    }
+    return common
+  }
+
+  /// Those nodes of a list, in its order, that are among these.
+  fileprivate func among(_ nodes: [Int32], nodeCount: Int) -> [Int32] {
+    // A set of bits costs a look at all nodes of the graph, a search in the list its logarithm.
+    if nodes.count > nodeCount / 256 {
+      let set = NodeSet(nodeCount: nodeCount, self)
+      return nodes.filter(set.contains)
+    }
+    return nodes.filter { node in
+      var low = 0
+      var high = count
+      while low < high {
+        let middle = (low + high) / 2
+        if self[middle] < node { low = middle + 1 } else { high = middle }
+      }
+      return low < count && self[low] == node
+    }
+  }
 }
