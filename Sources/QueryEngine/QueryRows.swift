@@ -39,8 +39,11 @@ public final class QueryRows {
   /// All rows together.
   func gathered() throws(QueryError) -> QueryResult {
     var rows: [[Value]] = []
+    var memory = HeldMemory(.result, in: runtime)
     while let batch = try next() {
-      try prepared.reporting { try runtime.hold(batch.count) }
+      try prepared.reporting {
+        for row in batch { try memory.add(MemoryLayout<[Value]>.stride + MemorySize.row(row)) }
+      }
       rows += batch
     }
     return QueryResult(columns: columns, rows: rows, warnings: warnings)

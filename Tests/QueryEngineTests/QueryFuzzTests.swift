@@ -89,7 +89,7 @@ struct QueryFuzzTests {
 
   private static func check(_ query: String, on engine: QueryEngine) {
     let deadline = ContinuousClock.now + .milliseconds(500)
-    let limits = QueryLimits(maximumHeldRows: 5000) { ContinuousClock.now > deadline }
+    let limits = QueryLimits(maximumMemory: 1_000_000) { ContinuousClock.now > deadline }
     do throws(QueryError) {
       let result = try engine.run(query, parameters: ["who": .string("tass")], limits: limits)
       #expect(result.rows.allSatisfy { $0.count == result.columns.count }, "\(query)")

@@ -6,7 +6,7 @@ import Testing
 /// Queries that would take too much stop with an error, and the engine goes on.
 struct QueryLimitTests {
   /// Every node is joined to every other, so that walks explode.
-  private static let engine: QueryEngine = {
+  static let engine: QueryEngine = {
     var builder = GraphBuilder()
     for number in 0..<40 { builder.addNode(labels: ["N"], properties: ["x": .integer(Int64(number))]) }
     for source in 0..<40 {
@@ -29,7 +29,7 @@ struct QueryLimitTests {
   ])
   func holdsNoMoreThanAllowed(_ query: String) {
     do throws(QueryError) {
-      _ = try Self.engine.run(query, limits: QueryLimits(maximumHeldRows: 10_000))
+      _ = try Self.engine.run(query, limits: QueryLimits(maximumMemory: 1_000_000))
       Issue.record("no error: \(query)")
     } catch {
       #expect(error.errorClass == .resourceError && error.detail == .limitExceeded, "\(error)")
@@ -57,7 +57,7 @@ struct QueryLimitTests {
   /// Rows that are taken batch by batch are not held, however many there are.
   @Test func rowsStream() throws {
     let rows = try Self.engine.rows(
-      "MATCH (a), (b), (c) RETURN a.x, c.x", limits: QueryLimits(maximumHeldRows: 100))
+      "MATCH (a), (b), (c) RETURN a.x, c.x", limits: QueryLimits(maximumMemory: 1000))
     var count = 0
     while let batch = try rows.next() {
       #expect(batch.count <= 1100)
@@ -89,7 +89,7 @@ struct QueryLimitTests {
   @Test func topRowsHoldOnlyWhatTheyReturn() throws {
     let result = try Self.engine.run(
       "MATCH (a), (b), (c) RETURN a.x ORDER BY a.x DESC, b.x, c.x LIMIT 2",
-      limits: QueryLimits(maximumHeldRows: 5000))
+      limits: QueryLimits(maximumMemory: 100_000))
     #expect(result.rows == [[.integer(39)], [.integer(39)]])
   }
 

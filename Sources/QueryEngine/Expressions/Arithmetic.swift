@@ -15,7 +15,7 @@ struct ArithmeticOperation: Evaluable {
 
   func value(_ row: Int, _ frame: Frame) throws -> Value {
     let result = try Self.apply(sign, try left.value(row, frame), try right.value(row, frame), at: range)
-    let limit = frame.runtime.limits.maximumHeldRows
+    let limit = frame.runtime.limits.longestList
     switch result {
     case .list(let items) where items.count > limit: throw Fault.tooLong(limit: limit, at: range)
     case .string(let text) where text.utf8.count > Self.longestString:

@@ -30,6 +30,14 @@ enum Aggregate: String, CaseIterable {
     }
   }
 
+  /// Whether all values of a group are kept until its end.
+  var keepsValues: Bool {
+    switch self {
+    case .collect, .percentileCont, .percentileDisc: true
+    case .count, .sum, .avg, .min, .max, .stDev, .stDevP: false
+    }
+  }
+
   /// An accumulator without values.
   func accumulator(at range: SourceRange) -> any Accumulator {
     switch self {

@@ -93,7 +93,7 @@ struct FunctionInvocation: Evaluable {
     let values = try arguments.map { try $0.value(row, frame) }
     if function.isStrict, values.contains(where: \.isNull) { return .null }
     let arguments = Arguments(
-      values: values, ranges: ranges, call: range, longestList: frame.runtime.limits.maximumHeldRows,
+      values: values, ranges: ranges, call: range, longestList: frame.runtime.limits.longestList,
       startedAt: frame.runtime.startedAt)
     do {
       return try function.body(arguments)

@@ -12,7 +12,7 @@ final class AggregateOperator: Operator {
   private let keySlot: Int?
   private let frame: Frame
   private var isDone = false
-  private var held = 0
+  private var memory: HeldMemory
   private var groups: [[Value]: Int32] = [:]
   private var groupKeys: [[Value]] = []
   /// The group of each node in `keySlot`, -1 while it is not known.
@@ -24,6 +24,7 @@ final class AggregateOperator: Operator {
     self.keySlot = keySlot
     self.steps = steps
     self.frame = frame
+    memory = HeldMemory(.grouping, in: frame.runtime)
   }
 
   func next() throws -> Batch? {
@@ -39,10 +40,10 @@ final class AggregateOperator: Operator {
       frame.batch = batch
       let before = groupKeys.count
       let groups = try groups(of: batch)
-      try hold(groupKeys.count - before)
+      for key in groupKeys[before...] { try memory.add(Self.size(ofGroup: key, steps: steps.count)) }
       for state in states {
         state.makeRoom(forGroups: groupKeys.count)
-        try hold(try state.add(groups, frame))
+        try memory.add(try state.add(groups, frame))
       }
     }
     guard !groupKeys.isEmpty else { return nil }
@@ -59,7 +60,11 @@ final class AggregateOperator: Operator {
     else {
       return try (0..<batch.rowCount).map { try group(of: $0) }
     }
-    if groupOfNode.isEmpty { groupOfNode = [Int32](repeating: -1, count: frame.runtime.graph.nodeCount) }
+    if groupOfNode.isEmpty {
+      let count = frame.runtime.graph.nodeCount
+      try memory.add(count * MemoryLayout<Int32>.stride)
+      groupOfNode = [Int32](repeating: -1, count: count)
+    }
     var groups: [Int32] = []
     groups.reserveCapacity(nodes.count)
     for (row, node) in nodes.enumerated() {
@@ -82,15 +87,15 @@ final class AggregateOperator: Operator {
     return group
   }
 
-  private func hold(_ rows: Int) throws {
-    held += rows
-    try frame.runtime.hold(rows)
+  /// A key in the list and the table of groups, what is computed for it, and its row of the result.
+  private static func size(ofGroup key: [Value], steps: Int) -> Int {
+    MemorySize.row(key) + MemorySize.entry * 2 + steps * AggregateStep.groupSize
+      + (key.count + steps) * MemoryLayout<Value>.stride
   }
 
   func restart() {
     input.restart()
-    frame.runtime.release(held)
-    held = 0
+    memory.clear()
     isDone = false
     groups = [:]
     groupKeys = []

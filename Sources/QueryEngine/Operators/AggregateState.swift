@@ -9,6 +9,9 @@ struct AggregateStep {
   let isDistinct: Bool
   let range: SourceRange
 
+  /// How many bytes one aggregate of one group takes, beside the values that it keeps.
+  static let groupSize = 96
+
   func makeState() -> any AggregateState {
     aggregate == .count && !isDistinct ? CountState(argument: argument) : GeneralState(step: self)
   }
@@ -17,7 +20,7 @@ struct AggregateStep {
 /// One aggregate of all groups while rows come in.
 protocol AggregateState: AnyObject {
   func makeRoom(forGroups count: Int)
-  /// Takes the rows of the frame's batch, given their groups, and returns how many values it keeps of them.
+  /// Takes the rows of the frame's batch, given their groups, and returns how many bytes it keeps of them.
   func add(_ groups: [Int32], _ frame: Frame) throws -> Int
   /// The result of each group.
   func results() throws -> [Value]
@@ -75,10 +78,9 @@ final class GeneralState: AggregateState {
       guard !value.isNull else { continue }
       if step.isDistinct {
         guard seen[Int(group)].insert(value).inserted else { continue }
-        kept += 1
-      } else if step.aggregate == .collect {
-        kept += 1
+        kept += value.memorySize + MemorySize.entry
       }
+      if step.aggregate.keepsValues { kept += value.memorySize }
       try accumulators[Int(group)].add(value, parameter: parameter)
     }
     return kept

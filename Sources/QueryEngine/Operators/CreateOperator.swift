@@ -42,7 +42,12 @@ final class CreateOperator: Operator {
   func createAll() throws {
     guard pending == nil else { return }
     var batches: [Batch] = []
-    while let batch = try input.next() { batches.append(try create(batch)) }
+    var memory = HeldMemory(.creating, in: frame.runtime)
+    while let batch = try input.next() {
+      let created = try create(batch)
+      try memory.add(created.memorySize)
+      batches.append(created)
+    }
     frame.runtime.reference = GraphReference(editor.builder.build())
     editor.noteChange()
     pending = batches.reversed()

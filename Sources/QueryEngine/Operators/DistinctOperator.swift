@@ -3,10 +3,12 @@ final class DistinctOperator: Operator {
   private let input: any Operator
   private let runtime: Runtime
   private var seen: Set<[Value]> = []
+  private var memory: HeldMemory
 
   init(input: any Operator, runtime: Runtime) {
     self.input = input
     self.runtime = runtime
+    memory = HeldMemory(.distinct, in: runtime)
   }
 
   func next() throws -> Batch? {
@@ -15,9 +17,10 @@ final class DistinctOperator: Operator {
       var rows: [Int32] = []
       for row in 0..<batch.rowCount {
         let values = batch.columns.map { $0.value(at: row, in: runtime.reference) }
-        if seen.insert(values).inserted { rows.append(Int32(row)) }
+        guard seen.insert(values).inserted else { continue }
+        rows.append(Int32(row))
+        try memory.add(MemorySize.row(values) + MemorySize.entry)
       }
-      try runtime.hold(rows.count)
       if rows.count == batch.rowCount { return batch }
       if !rows.isEmpty { return batch.gathered(rows) }
     }
@@ -26,7 +29,7 @@ final class DistinctOperator: Operator {
 
   func restart() {
     input.restart()
-    runtime.release(seen.count)
+    memory.clear()
     seen = []
   }
 }

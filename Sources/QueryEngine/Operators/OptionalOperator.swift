@@ -6,6 +6,7 @@ final class OptionalOperator: Operator {
   private let slots: [Int]
   private let runtime: Runtime
   private var pending: [Batch] = []
+  private var memory: HeldMemory
 
   /// The inner steps start from `argument`, whose last column numbers the rows; `slots` are their new columns.
   init(input: any Operator, inner: any Operator, argument: ArgumentSource, slots: [Int], runtime: Runtime) {
@@ -14,6 +15,7 @@ final class OptionalOperator: Operator {
     self.argument = argument
     self.slots = slots
     self.runtime = runtime
+    memory = HeldMemory(.optional, in: runtime)
   }
 
   func next() throws -> Batch? {
@@ -36,10 +38,10 @@ final class OptionalOperator: Operator {
       guard case .integers(let numbers) = result.columns[width] else { break }
       for row in 0..<result.rowCount { matches[Int(numbers[row])].append((found.count, Int32(row))) }
       found.append(result)
-      try runtime.hold(result.rowCount)
+      try memory.add(result.memorySize + result.rowCount * MemorySize.entry)
     }
-    runtime.release(found.reduce(0) { $0 + $1.rowCount })
     gather(batch, matches, found)
+    memory.clear()
   }
 
   /// Brings what was found into the order of the rows it belongs to.
@@ -53,7 +55,8 @@ final class OptionalOperator: Operator {
     var result = batch.gathered(rows)
     for slot in slots {
       result.columns.append(
-        .padded(sources.map { $0.map { (found[$0.batch].columns[slot], Int($0.row)) } }))
+        .padded(
+          sources.map { $0.map { (found[$0.batch].columns[slot], Int($0.row)) } }, in: runtime.reference))
     }
     pending.append(result)
   }
@@ -65,24 +68,26 @@ final class OptionalOperator: Operator {
 }
 
 extension Column {
-  /// Cells of columns that are all of one kind, null where there is none.
-  fileprivate static func padded(_ cells: [(column: Column, row: Int)?]) -> Column {
-    guard let first = cells.lazy.compactMap({ $0 }).first else {
-      return .values([Value](repeating: .null, count: cells.count))
+  /// Cells of columns, null where there is none.
+  fileprivate static func padded(_ cells: [(column: Column, row: Int)?], in reference: GraphReference)
+    -> Column
+  {
+    func numbers(_ number: (Column) -> [Int32]?) -> [Int32]? {
+      var numbers: [Int32] = []
+      for cell in cells {
+        guard let cell else {
+          numbers.append(-1)
+          continue
+        }
+        guard let known = number(cell.column) else { return nil }
+        numbers.append(known[cell.row])
+      }
+      return numbers
     }
-    switch first.column {
-    case .nodes: return .nodes(cells.map { Int32($0?.column.node(at: $0?.row ?? 0) ?? -1) })
-    case .relationships:
-      return .relationships(cells.map { Int32($0?.column.relationship(at: $0?.row ?? 0) ?? -1) })
-    case .integers, .values:
-      return .values(
-        cells.map { cell in
-          switch cell?.column {
-          case .integers(let numbers)?: cell.map { .integer(numbers[$0.row]) } ?? .null
-          case .values(let values)?: cell.map { values[$0.row] } ?? .null
-          default: .null
-          }
-        })
+    if let nodes = numbers({ if case .nodes(let nodes) = $0 { nodes } else { nil } }) { return .nodes(nodes) }
+    if let relationships = numbers({ if case .relationships(let found) = $0 { found } else { nil } }) {
+      return .relationships(relationships)
     }
+    return .values(cells.map { cell in cell.map { $0.column.value(at: $0.row, in: reference) } ?? .null })
   }
 }

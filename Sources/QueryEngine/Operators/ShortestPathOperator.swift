@@ -15,6 +15,7 @@ final class ShortestPathOperator: Operator {
   private let test: StepTest
   private let conditions: [any Evaluable]
   private let frame: Frame
+  private var memory: HeldMemory
 
   init(
     input: any Operator, route: @escaping () -> Route, from: Int, to: Int, search: ShortestPathSearch,
@@ -28,9 +29,11 @@ final class ShortestPathOperator: Operator {
     self.test = test
     self.conditions = conditions
     self.frame = frame
+    memory = HeldMemory(.shortestPaths, in: frame.runtime)
   }
 
   func next() throws -> Batch? {
+    memory.clear()
     while let batch = try input.next() {
       try frame.runtime.stopIfCancelled()
       var rows: [Int32] = []
@@ -45,9 +48,8 @@ final class ShortestPathOperator: Operator {
           rows.append(Int32(row))
           relationships.append(steps)
           if search.path != nil { paths.append(path) }
+          try memory.add(steps.memorySize + path.memorySize)
         }
-        try frame.runtime.hold(rows.count)
-        frame.runtime.release(rows.count)
       }
       guard !rows.isEmpty else { continue }
       var result = batch.gathered(rows)
@@ -60,7 +62,7 @@ final class ShortestPathOperator: Operator {
 
   /// Calls `body` with the paths wanted.
   private func eachPath(
-    from start: Int, to end: Int, _ batch: Batch, _ row: Int, _ body: (Value, Value) -> Void
+    from start: Int, to end: Int, _ batch: Batch, _ row: Int, _ body: (Value, Value) throws -> Void
   ) throws {
     var found = 0
     var shortest: Int?
@@ -70,7 +72,7 @@ final class ShortestPathOperator: Operator {
     if search.count == 1, conditions.isEmpty {
       if let steps = try walker.first() {
         let (list, path) = values(start, steps)
-        body(list, path)
+        try body(list, path)
       }
       return
     }
@@ -82,7 +84,7 @@ final class ShortestPathOperator: Operator {
       guard try self.isWanted(list, path, batch, row) else { return }
       found += 1
       shortest = steps.count
-      body(list, path)
+      try body(list, path)
     }
   }
 
@@ -109,7 +111,10 @@ final class ShortestPathOperator: Operator {
     return (list, .path(Path(nodes: nodes, relationships: found)))
   }
 
-  func restart() { input.restart() }
+  func restart() {
+    input.restart()
+    memory.clear()
+  }
 }
 
 /// What a search asks of every relationship.

@@ -15,6 +15,9 @@ final class ShortestTrails {
   private let allows: ((Int32) throws -> Bool)?
   private lazy var reversedRoute = route.reversed(in: runtime.graph)
   private var verdicts: [Int32: Bool] = [:]
+  private var memory: HeldMemory
+  /// What a node that was reached takes in the tables of a search.
+  private static let reachedSize = 2 * MemorySize.entry
 
   /// `allows` tells whether a relationship may be part of a trail; `nil` lets every one be.
   init(
@@ -27,7 +30,10 @@ final class ShortestTrails {
     self.length = length
     self.runtime = runtime
     self.allows = allows
+    memory = HeldMemory(.shortestPaths, in: runtime)
   }
+
+  deinit { memory.clear() }
 
   /// The relationships of one shortest trail; `nil` when there is none of the length wanted.
   func first() throws -> [Int32]? {
@@ -202,6 +208,7 @@ final class ShortestTrails {
     }
     side.edge = next
     side.depth += 1
+    try memory.add(next.count * Self.reachedSize)
     return meeting
   }
 
@@ -222,6 +229,7 @@ final class ShortestTrails {
         }
       }
       edge = next
+      try memory.add(next.count * Self.reachedSize)
     }
     return distances
   }

@@ -7,11 +7,20 @@ final class SortOperator: Operator {
   private let isFirstDescending: Bool
   private let limit: [RowCount]
   private let frame: Frame
-  private var isDone = false
+  private var isSorted = false
+  private var rows: [Row] = []
+  /// How many rows were handed on.
+  private var place = 0
+  private var memory: HeldMemory
 
   private struct Row {
     let keys: [Value]
     let values: [Value]
+
+    /// What the row takes, and its number while rows are put in order.
+    var memorySize: Int {
+      MemorySize.row(keys) + MemorySize.row(values) + 2 * MemoryLayout<(offset: Int, element: Row)>.stride
+    }
   }
 
   init(
@@ -23,43 +32,55 @@ final class SortOperator: Operator {
     isFirstDescending = keys[0].isDescending
     self.limit = limit
     self.frame = frame
+    memory = HeldMemory(.sorting, in: frame.runtime)
   }
 
   func next() throws -> Batch? {
-    guard !isDone else { return nil }
-    isDone = true
+    if !isSorted {
+      isSorted = true
+      try sortAll()
+    }
+    guard place < rows.count else {
+      rows = []
+      memory.clear()
+      return nil
+    }
+    let part = rows[place..<min(place + Batch.targetRowCount, rows.count)]
+    place = part.endIndex
+    let columns = (0..<part[part.startIndex].values.count).map { column in
+      Column.packed(part.map { $0.values[column] })
+    }
+    return Batch(rowCount: part.count, columns: columns)
+  }
+
+  private func sortAll() throws {
     let wanted = limit.isEmpty ? nil : try limit.reduce(0) { $0 + min(try $1.value(), 1 << 40) }
-    var rows: [Row] = []
     // The last row that can still be among the first ones, once there are enough.
     var worst: Row?
     while let batch = try input.next() {
       try frame.runtime.stopIfCancelled()
       frame.batch = batch
-      let before = rows.count
       let numbers = firstKeyNumbers(of: batch)
       for row in 0..<batch.rowCount {
         if let worst, try isWorse(row, than: worst, numbers) { continue }
         let sortValues = try keys.map { try $0.expression.value(row, frame) }
         if let worst, order(sortValues, worst.keys) != .ascending { continue }
-        rows.append(
-          Row(keys: sortValues, values: batch.columns.map { $0.value(at: row, in: frame.runtime.reference) }))
+        let kept = Row(
+          keys: sortValues, values: batch.columns.map { $0.value(at: row, in: frame.runtime.reference) })
+        rows.append(kept)
+        try memory.add(kept.memorySize)
         if let wanted, rows.count >= wanted * 2 + Self.slack {
           rows = Array(sorted(rows).prefix(wanted))
           worst = rows.last
+          try memory.set(rows.reduce(0) { $0 + $1.memorySize })
         }
       }
-      if rows.count < before {
-        frame.runtime.release(before - rows.count)
-      } else {
-        try frame.runtime.hold(rows.count - before)
-      }
     }
-    frame.runtime.release(rows.count)
     rows = sorted(rows)
-    if let wanted { rows = Array(rows.prefix(wanted)) }
-    guard let width = rows.first?.values.count else { return nil }
-    let columns = (0..<width).map { column in Column.packed(rows.map { $0.values[column] }) }
-    return Batch(rowCount: rows.count, columns: columns)
+    if let wanted, rows.count > wanted {
+      rows = Array(rows.prefix(wanted))
+      try memory.set(rows.reduce(0) { $0 + $1.memorySize })
+    }
   }
 
   /// How many rows beyond twice the wanted ones are gathered before the worst are left out.
@@ -103,6 +124,9 @@ final class SortOperator: Operator {
 
   func restart() {
     input.restart()
-    isDone = false
+    isSorted = false
+    rows = []
+    place = 0
+    memory.clear()
   }
 }

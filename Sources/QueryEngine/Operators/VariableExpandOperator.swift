@@ -22,6 +22,7 @@ final class VariableExpandOperator: Operator {
   /// For each depth the steps that are still to be tried.
   private var pending: [[(node: Int32, relationship: Int32)]] = []
   private var isWalking = false
+  private var memory: HeldMemory
 
   /// `isReversed` when the walk runs against the order in which the pattern lists its relationships.
   init(
@@ -40,6 +41,7 @@ final class VariableExpandOperator: Operator {
     self.distinctFrom = distinctFrom
     self.conditions = conditions
     self.frame = frame
+    memory = HeldMemory(.walking, in: frame.runtime)
   }
 
   func next() throws -> Batch? {
@@ -51,6 +53,7 @@ final class VariableExpandOperator: Operator {
       guard let current = batch else { return nil }
       frame.batch = current
       var found = Found()
+      try memory.set(pending.reduce(0) { $0 + Self.size(of: $1) })
       while row < current.rowCount, found.rows.count < Batch.targetRowCount {
         if !isWalking { try begin(current, &found) }
         try goOn(current, &found)
@@ -80,7 +83,8 @@ final class VariableExpandOperator: Operator {
     isWalking = true
     while !walk.isEmpty { stepBack() }
     pending = []
-    if length.minimum == 0 { accept(Int32(start), current, &found) }
+    memory.clear()
+    if length.minimum == 0 { try accept(Int32(start), current, &found) }
     if length.maximum ?? 1 > 0 { pending.append(try steps(from: start, current)) }
   }
 
@@ -89,13 +93,13 @@ final class VariableExpandOperator: Operator {
       guard found.rows.count < Batch.targetRowCount else { return }
       try frame.runtime.proceed()
       guard let step = pending[last].popLast() else {
-        pending.removeLast()
+        try memory.add(-Self.size(of: pending.removeLast()))
         stepBack()
         continue
       }
       walk.append(step.relationship)
       taken.insert(step.relationship)
-      if walk.count >= length.minimum { accept(step.node, current, &found) }
+      if walk.count >= length.minimum { try accept(step.node, current, &found) }
       if walk.count < length.maximum ?? .max {
         pending.append(try steps(from: Int(step.node), current))
       } else {
@@ -115,7 +119,13 @@ final class VariableExpandOperator: Operator {
       if !isTaken, try satisfiesConditions(relationship) { steps.append((neighbour, relationship)) }
     }
     steps.reverse()
+    try memory.add(Self.size(of: steps))
     return steps
+  }
+
+  /// The steps that are still to be tried from one node of a walk, and the walk's own.
+  private static func size(of steps: [(node: Int32, relationship: Int32)]) -> Int {
+    MemorySize.block * 2 + steps.count * MemoryLayout<(Int32, Int32)>.stride
   }
 
   private func satisfiesConditions(_ relationship: Int32) throws -> Bool {
@@ -127,7 +137,7 @@ final class VariableExpandOperator: Operator {
     return true
   }
 
-  private func accept(_ node: Int32, _ current: Batch, _ found: inout Found) {
+  private func accept(_ node: Int32, _ current: Batch, _ found: inout Found) throws {
     if let into {
       guard current.columns[into].node(at: row) == Int(node) else { return }
     } else {
@@ -137,13 +147,17 @@ final class VariableExpandOperator: Operator {
     guard keepsWalk else { return found.walks.append(.null) }
     let reference = frame.runtime.reference
     let steps = walk.map { Value.relationship(Relationship(number: Int($0), reference: reference)) }
-    found.walks.append(.list(isReversed ? steps.reversed() : steps))
+    let value = Value.list(isReversed ? steps.reversed() : steps)
+    try memory.add(value.memorySize)
+    found.walks.append(value)
   }
 
   func restart() {
     input.restart()
     batch = nil
     isWalking = false
+    pending = []
+    memory.clear()
   }
 }
 

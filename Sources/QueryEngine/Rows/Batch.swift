@@ -9,6 +9,9 @@ struct Batch {
   /// One row without columns, from which every query starts.
   static let unit = Batch(rowCount: 1, columns: [])
 
+  /// How many bytes the columns take.
+  var memorySize: Int { columns.reduce(0) { $0 + $1.memorySize } }
+
   /// The rows of a selection, in its order.
   func gathered(_ rows: [Int32]) -> Batch {
     Batch(rowCount: rows.count, columns: columns.map { $0.gathered(rows) })

@@ -54,6 +54,16 @@ enum Column {
     }
   }
 
+  /// How many bytes the column takes.
+  var memorySize: Int {
+    switch self {
+    case .nodes(let numbers), .relationships(let numbers):
+      MemorySize.block + numbers.count * MemoryLayout<Int32>.stride
+    case .integers(let numbers): MemorySize.block + numbers.count * MemoryLayout<Int64>.stride
+    case .values(let values): MemorySize.row(values)
+    }
+  }
+
   /// The rows of a selection, in its order.
   func gathered(_ rows: [Int32]) -> Column {
     switch self {

@@ -9,7 +9,7 @@ final class Runtime {
   let limits: QueryLimits
   /// When the query began, for all that ask for the current time.
   let startedAt = SystemClock.now()
-  private var heldRows = 0
+  private var heldBytes = 0
   private var steps = 0
 
   init(reference: GraphReference, parameters: [String: Value], limits: QueryLimits) {
@@ -20,18 +20,17 @@ final class Runtime {
 
   var graph: any PropertyGraphReading { reference.graph }
 
-  /// Notes that rows are kept in memory until the query ends or an operator lets them go.
-  func hold(_ rows: Int) throws {
-    heldRows += rows
-    guard heldRows <= limits.maximumHeldRows else {
-      throw Fault(
-        .resourceError, .runtime, .limitExceeded, at: SourceRange(start: 0, end: 0),
-        "the query holds more than \(limits.maximumHeldRows) rows in memory",
-        suggestion: "add LIMIT, or raise the limit")
-    }
+  /// Notes that bytes are kept in memory until the query ends or a step lets them go; see `HeldMemory`.
+  func hold(_ bytes: Int, for use: MemoryUse) throws {
+    heldBytes += bytes
+    guard heldBytes > limits.maximumMemory else { return }
+    throw Fault(
+      .resourceError, .runtime, .limitExceeded, at: SourceRange(start: 0, end: 0),
+      "\(use.name) needs more memory than the \(limits.maximumMemory) bytes that the query may keep",
+      suggestion: "\(use.advice), or allow the query more memory")
   }
 
-  func release(_ rows: Int) { heldRows -= rows }
+  func release(_ bytes: Int) { heldBytes -= bytes }
 
   /// Stops when the caller wants the query to end; cheap enough for inner loops.
   func proceed() throws {

@@ -9,7 +9,7 @@ final class FoldedAggregateOperator: Operator {
   private let makeFallback: () throws -> any Operator
   private var fallback: (any Operator)?
   private var isDone = false
-  private var held = 0
+  private var memory: HeldMemory
 
   init(
     _ aggregation: FoldedAggregation, compilation: Compilation,
@@ -18,6 +18,7 @@ final class FoldedAggregateOperator: Operator {
     self.aggregation = aggregation
     self.compilation = compilation
     makeFallback = fallback
+    memory = HeldMemory(.folding, in: compilation.runtime)
   }
 
   func next() throws -> Batch? {
@@ -26,8 +27,7 @@ final class FoldedAggregateOperator: Operator {
     isDone = true
     do {
       let batch = try fold()
-      held = batch.rowCount
-      try compilation.runtime.hold(held)
+      try memory.add(batch.memorySize)
       return batch.rowCount == 0 ? nil : batch
     } catch is CannotFold {
       return try startFallback()
@@ -49,8 +49,7 @@ final class FoldedAggregateOperator: Operator {
   }
 
   func restart() {
-    compilation.runtime.release(held)
-    held = 0
+    memory.clear()
     isDone = false
     fallback = nil
   }
@@ -60,7 +59,10 @@ final class FoldedAggregateOperator: Operator {
   private func fold() throws -> Batch {
     var summed: [SummedValues] = []
     for (_, measure, _) in aggregation.measures { summed += measure.sums }
-    let tables = FoldTables(nodeCount: compilation.runtime.graph.nodeCount)
+    let nodeCount = compilation.runtime.graph.nodeCount
+    let tables = FoldTables(nodeCount: nodeCount)
+    // A table, and for each node of the root its number, its ways and its sums.
+    try memory.set(nodeCount * (2 + summed.count) * MemoryLayout<Int64>.stride)
     var total = NodeWeights.none(sums: summed.count)
     for (number, term) in aggregation.terms.enumerated() {
       guard try holds(term.pattern.conditions) else { continue }
