@@ -47,6 +47,12 @@ struct QueryCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Stop a query that takes longer than this.", valueName: "seconds"))
   var timeout: Double?
 
+  @Option(
+    help: ArgumentHelp(
+      "Stop a query that has to keep more than this, such as 500MB or 8GB; 2GB unless said otherwise.",
+      valueName: "size"))
+  var memory: ByteCount?
+
   @OptionGroup var graph: GraphOptions
 
   @OptionGroup var output: OutputOptions
@@ -69,7 +75,8 @@ struct QueryCommand: AsyncParsableCommand {
     let store = try store.open()
     if explain { return try print(try store.explain(text, scope: graph.scope)) }
     let values = Dictionary(parameters.map { ($0.name, $0.value) }) { $1 }
-    let limits = QueryLimits(deadline: timeout.map { ContinuousClock.now + .seconds($0) })
+    var limits = QueryLimits(deadline: timeout.map { ContinuousClock.now + .seconds($0) })
+    if let memory { limits.maximumMemory = memory.bytes }
     if profile {
       return try print(
         try store.profile(text, parameters: values, scope: graph.scope, limits: limits))
