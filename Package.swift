@@ -105,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "DalilTests",
       dependencies: [
-        "Dalil", "EntityRecognition", "Gazetteer", "KnowledgeStore", "PropertyGraph", "QueryEngine",
+        "Dalil", "EntityRecognition", "Gazetteer", "GraphImport", "KnowledgeStore", "PropertyGraph",
+        "QueryEngine",
         "RelationExtraction", "TestSupport",
       ]),
     .testTarget(

@@ -2,9 +2,10 @@ import KnowledgeStore
 import QueryEngine
 import Synchronization
 
-/// The keys of the entities that names stand for, remembered while a query runs.
+/// The keys of the entities that names stand for, remembered for as long as the store stays the same.
 final class NamedKeys: Sendable {
-  private let store: Store
+  /// The store keeps the engine that asks.
+  private weak let store: Store?
   private let known = Mutex<[String: Set<String>]>([:])
 
   init(_ store: Store) { self.store = store }
@@ -12,6 +13,7 @@ final class NamedKeys: Sendable {
   /// The entities that a name stands for in any spelling.
   func keys(of name: String) throws -> Set<String> {
     if let keys = known.withLock({ $0[name] }) { return keys }
+    guard let store else { return [] }
     let keys = Set(try store.entities(named: name).map(\.key))
     known.withLock { $0[name] = keys }
     return keys

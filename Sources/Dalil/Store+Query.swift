@@ -2,6 +2,7 @@ public import KnowledgeStore
 import PropertyGraph
 public import QueryEngine
 import QueryLanguage
+import Synchronization
 
 extension Store {
   /// Runs a query on the store's graph; see `KnowledgeStore.graph(_:)` for its labels and properties.
@@ -61,11 +62,17 @@ extension Store {
     QueryEngine.functionNames(extensions: StoreFunctions.all(records))
   }
 
+  /// The engine for the store as it is now, with the plans of the last queries, until the store changes.
   private func engine(_ scope: GraphScope, for query: String) throws(StoreError) -> QueryEngine {
     let asksForPlaces = Query.names(relationshipType: GraphScope.placeType, in: query)
     let scope = asksForPlaces ? scope.union(.places) : scope
-    return QueryEngine(
-      graph: try records.graph(scope), extensions: StoreFunctions.all(records),
-      nameMatcher: NamedKeys(self).matcher)
+    let graph = try records.graph(scope)
+    return engines.withLock { engines in
+      if let kept = engines[scope], kept.graph === graph { return kept.engine }
+      let engine = QueryEngine(
+        graph: graph, extensions: StoreFunctions.all(records), nameMatcher: NamedKeys(self).matcher)
+      engines[scope] = (graph, engine)
+      return engine
+    }
   }
 }

@@ -1,5 +1,7 @@
 public import KnowledgeStore
 public import RelationExtraction
+import PropertyGraph
+import QueryEngine
 import Synchronization
 
 /// A store of articles that answers who did what with whom, where and when, and who says so.
@@ -37,6 +39,9 @@ public final class Store: Sendable {
   /// Rules take longer to prepare than most questions to answer, and only reading articles needs them.
   private let preparedRules: Mutex<RuleSet?>
   private let prepared = Mutex<DocumentAnalyzer?>(nil)
+
+  /// The engines of the graphs that were asked last.
+  let engines = Mutex<[GraphScope: (graph: GraphSnapshot, engine: QueryEngine)]>([:])
 
   /// Opens a store.
   ///

@@ -26,9 +26,10 @@ public final class KnowledgeStore: Sendable {
   }
 
   let reader: any DatabaseReader
-  private let pool: DatabasePool?
+  private let writer: StoreWriter?
   private let keeper: DatabaseQueue?
-  let snapshots = Mutex<[GraphScope: (state: [UInt8]?, graph: GraphSnapshot)]>([:])
+  let watch: ChangeWatch
+  let snapshots = Mutex<[GraphScope: (version: Int, graph: GraphSnapshot)]>([:])
 
   /// How long making a graph takes that is kept in a file: a smaller one is made as fast as a file is read.
   let cachedGraphTime: Duration
@@ -50,8 +51,9 @@ public final class KnowledgeStore: Sendable {
     self.path = path
     self.mode = mode
     self.reader = connection.reader
-    self.pool = connection.pool
+    self.writer = connection.writer
     self.keeper = connection.keeper
+    self.watch = connection.watch
     self.cachedGraphTime = cachedGraphTime
   }
 
@@ -59,13 +61,17 @@ public final class KnowledgeStore: Sendable {
 
   /// Closes the file; waits for work under way. Further calls fail.
   public func close() throws(StoreError) {
-    // Readers first: only a connection that may write merges the log into the file when it is the last.
-    pool?.releaseMemory()
+    // The keeper last: only a connection that may write merges the log into the file when it is the last.
     try Self.mapping(path) {
       try reader.close()
+      if watch.connection !== keeper { try watch.connection.close() }
+      try writer?.close()
       try keeper?.close()
     }
   }
+
+  /// Copies the log into the file if that can be done at once; says whether the file is sure to hold everything.
+  func mergeLog() -> Bool { writer?.mergeLog() ?? false }
 
   /// Runs `body` on a consistent state of the file.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
@@ -75,9 +81,9 @@ public final class KnowledgeStore: Sendable {
   /// Runs `body` in one transaction: all of it is stored, or nothing when it throws. What changes a row begins a new
   /// generation.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    guard let pool else { throw .readOnly(path: path) }
+    guard let writer else { throw .readOnly(path: path) }
     return try Self.mapping(path) {
-      try pool.write { db in
+      try writer.connection().write { db in
         let changes = db.totalChangesCount
         let value = try body(db)
         if db.totalChangesCount != changes { try Meta.beginGeneration(db) }

@@ -12,15 +12,18 @@ struct StoreOpening {
 
   private var folder: String { URL(filePath: path).deletingLastPathComponent().path }
 
-  private static let magic = Array("SQLite format 3\u{0}".utf8)
-
   struct Connection {
     let reader: any DatabaseReader
-    let pool: DatabasePool?
+
+    /// `nil` for a store that is only read.
+    let writer: StoreWriter?
 
     /// A connection that could write but never does, to be closed last: SQLite leaves the two files that
     /// readers need beside the store unless the last connection may write.
-    var keeper: DatabaseQueue?
+    let keeper: DatabaseQueue?
+
+    /// Tells when the file has changed.
+    let watch: ChangeWatch
   }
 
   func open() throws(StoreError) -> Connection {
@@ -30,13 +33,18 @@ struct StoreOpening {
     } else {
       try identify()
     }
-    if mode == .readOnly {
-      let keeper = keeper()
-      return Connection(reader: try openForReading(), pool: nil, keeper: keeper)
-    }
+    let writer =
+      mode == .readOnly ? nil : StoreWriter(path: path, configuration: configuration(readonly: false))
     do {
-      let pool = try DatabasePool(path: path, configuration: configuration(readonly: false))
-      return Connection(reader: pool, pool: pool)
+      // A new store gets its log at once.
+      if isNew { _ = try writer?.connection() }
+      let keeper = keeper()
+      let reader = try openForReading()
+      let watched =
+        try keeper ?? reader as? DatabaseQueue
+        ?? DatabaseQueue(path: path, configuration: configuration(readonly: true))
+      return Connection(
+        reader: reader, writer: writer, keeper: keeper, watch: ChangeWatch(connection: watched))
     } catch {
       throw explained(error)
     }
@@ -60,19 +68,17 @@ struct StoreOpening {
       let isWritable = FileManager.default.isWritableFile(atPath:)
       guard isWritable(path), isWritable(folder) else { throw .readOnly(path: path) }
     }
-    let start: [UInt8]
-    do {
-      let handle = try FileHandle(forReadingFrom: URL(filePath: path))
-      defer { try? handle.close() }
-      start = Array(try handle.read(upToCount: Self.magic.count) ?? Data())
-    } catch {
+    // Only SQLite may open the file: to close it would take away all locks that this process has on it.
+    guard FileManager.default.isReadableFile(atPath: path) else {
       throw StoreError(
         .noPermission, path: path, message: "it cannot be read",
         remedy: "check that you may read this file")
     }
-    // An interrupted creation leaves an empty file.
-    if start.isEmpty, mode == .create { return true }
-    guard start == Self.magic else { throw .notADatabase(path: path) }
+    guard size(of: path) > 0 else {
+      // An interrupted creation leaves an empty file.
+      if mode == .create { return true }
+      throw .notADatabase(path: path)
+    }
     return false
   }
 
@@ -143,18 +149,14 @@ struct StoreOpening {
     return keeper
   }
 
-  private func openForReading() throws(StoreError) -> any DatabaseReader {
-    do {
-      let location = location()
-      if location != path {
-        return try DatabaseQueue(path: location, configuration: configuration(readonly: true))
-      }
-      let pool = try DatabasePool(path: path, configuration: configuration(readonly: true))
-      try pool.read { db in _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM meta") }
-      return pool
-    } catch {
-      throw explained(error)
+  private func openForReading() throws -> any DatabaseReader {
+    let location = location()
+    if location != path {
+      return try DatabaseQueue(path: location, configuration: configuration(readonly: true))
     }
+    let pool = try DatabasePool(path: path, configuration: configuration(readonly: true))
+    try pool.read { db in _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM meta") }
+    return pool
   }
 
   /// What SQLite is told to open. Reading in WAL mode makes two files beside the store; where the folder
@@ -170,8 +172,10 @@ struct StoreOpening {
       + "?immutable=1"
   }
 
-  private var logSize: Int {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+  private var logSize: Int { size(of: path + "-wal") }
+
+  private func size(of path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes?[.size] as? Int ?? 0
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import PropertyGraph
 import TestSupport
 import Testing
@@ -127,11 +128,81 @@ struct GraphCacheTests {
 
   @Test func refusesOtherContents() async throws {
     let path = try await store()
-    let state = try KnowledgeStore(path: path, mode: .readOnly).read { db in try Meta.state(db) }
-    let cache = GraphCache(storePath: path, scope: [], state: try #require(state))
-    #expect(cache.load() != nil)
-    #expect(GraphCache(storePath: path, scope: .documents, state: state ?? []).load() == nil)
-    #expect(GraphCache(storePath: path, scope: [], state: [UInt8](repeating: 1, count: 16)).load() == nil)
+    _ = try relations(path)
+    let state = try #require(FileState(of: path))
+    #expect(GraphCache(storePath: path, scope: []).load(madeOf: state) != nil)
+    #expect(GraphCache(storePath: path, scope: .documents).load(madeOf: state) == nil)
+    let other = try #require(FileState(of: try await store("other.dalil")))
+    #expect(GraphCache(storePath: path, scope: []).load(madeOf: other) == nil)
+  }
+
+  // MARK: Changes by other tools
+
+  /// How often each relation was said, as a fresh opening or an open store sees it.
+  private func documents(_ store: KnowledgeStore) throws -> [PropertyValue?] {
+    let graph = try store.graph()
+    let key = try #require(graph.key(named: "documents"))
+    return (0..<graph.relationshipCount).map { graph.property(key, ofRelationship: $0) }
+  }
+
+  private func documents(_ path: String) throws -> [PropertyValue?] {
+    let store = try KnowledgeStore(path: path, mode: .readOnly, cachedGraphTime: .zero)
+    defer { try? store.close() }
+    return try documents(store)
+  }
+
+  /// Rows changed by plain SQL, in either way of writing, between queries of stores that stay open or are opened anew.
+  @Test(arguments: ["wal", "delete"], [KnowledgeStore.Mode.readOnly, .readWrite])
+  func seesWhatOtherToolsWrite(_ journal: String, _ mode: KnowledgeStore.Mode) async throws {
+    let path = try await store()
+    let tool = try DatabaseQueue(path: path)
+    try tool.inDatabase { db in
+      #expect(try String.fetchOne(db, sql: "PRAGMA journal_mode = \(journal)") == journal)
+    }
+    try tool.close()
+    let open = try KnowledgeStore(path: path, mode: mode, cachedGraphTime: .zero)
+    #expect(try documents(open) == [.integer(1)])
+    try expectChanges(path, open)
+  }
+
+  private func expectChanges(_ path: String, _ open: KnowledgeStore) throws {
+    for number in 2...9 {
+      let tool = try DatabaseQueue(path: path)
+      try tool.inDatabase { db in try db.execute(sql: "UPDATE relation SET documents = \(number)") }
+      if number % 2 == 0 { try tool.close() }
+      #expect(try documents(open) == [.integer(Int64(number))])
+      #expect(try documents(path) == [.integer(Int64(number))])
+      #expect(try documents(path) == [.integer(Int64(number))], "from the file that the last one wrote")
+    }
+  }
+
+  @Test func seesWhatAnotherProcessWrites() async throws {
+    let tool = URL(filePath: "/usr/bin/sqlite3")
+    guard FileManager.default.isExecutableFile(atPath: tool.path) else {
+      print("skipped: there is no /usr/bin/sqlite3 to change a store with")
+      return
+    }
+    let path = try await store()
+    let open = try KnowledgeStore(path: path, mode: .readOnly, cachedGraphTime: .zero)
+    for number in 2...4 {
+      #expect(try documents(path) == documents(open))
+      let process = try Process.run(tool, arguments: [path, "UPDATE relation SET documents = \(number)"])
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      #expect(try documents(path) == [.integer(Int64(number))])
+      #expect(try documents(open) == [.integer(Int64(number))])
+    }
+  }
+
+  /// A graph is not made again because the store was closed, opened or copied to its own log.
+  @Test func closingKeepsTheFile() async throws {
+    let path = try await store()
+    let cache = path + "-graph"
+    let before = try FileManager.default.attributesOfItem(atPath: cache)[.systemFileNumber] as? Int
+    for mode in [KnowledgeStore.Mode.readOnly, .readWrite, .readOnly] {
+      _ = try relations(path, mode)
+      #expect(try FileManager.default.attributesOfItem(atPath: cache)[.systemFileNumber] as? Int == before)
+    }
   }
 
   @Test func aFolderInItsPlaceIsNoError() async throws {

@@ -4,8 +4,8 @@ import PropertyGraph
 /// The graph of a store as a file beside it, `STORE-graph`, mapped into memory instead of being made again.
 ///
 /// The file is only ever a copy: whoever deletes it loses nothing but time. It is used when its stamp names the state
-/// of the store that is being read (`Meta.state`, drawn at random by every transaction that writes), the contents of
-/// the graph and the version of what makes it; a copy, a restored backup or another store's file never matches.
+/// of the store's file and log (`FileState`), which every change by any program ends, the contents of the graph and the
+/// version of what makes it; a copy, a restored backup or another store's file never matches.
 ///
 /// Reading all of a large file to know that it is undamaged would take longer than the query. Instead the file is
 /// given a time of modification that its stamp names: whatever writes to it later, in whatever way, sets another
@@ -14,28 +14,27 @@ struct GraphCache {
   private let storePath: String
   private let path: String
   private let scope: GraphScope
-  private let state: [UInt8]
 
   /// What the graph of a state consists of; to be raised with every change in what `GraphLoading` makes.
   static let contentsVersion = 4
 
-  init(storePath: String, scope: GraphScope, state: [UInt8]) {
+  init(storePath: String, scope: GraphScope) {
     self.storePath = storePath
     self.scope = scope
-    self.state = state
     path = storePath + "-graph" + (scope.rawValue == 0 ? "" : ".\(scope.rawValue)")
   }
 
-  private func stamp(time: Int) -> [UInt8] {
-    var stamp = state
-    for number in [Self.contentsVersion, scope.rawValue, time] {
-      withUnsafeBytes(of: Int64(number).littleEndian) { stamp.append(contentsOf: $0) }
+  private func stamp(_ state: FileState, time: Int) -> [UInt8] {
+    var stamp = state.bytes
+    for number in [Int32(Self.contentsVersion), Int32(scope.rawValue)] {
+      withUnsafeBytes(of: number.littleEndian) { stamp.append(contentsOf: $0) }
     }
+    withUnsafeBytes(of: Int64(time).littleEndian) { stamp.append(contentsOf: $0) }
     return stamp
   }
 
-  /// The graph in the file; `nil` when there is none, or not this one, or not a sound one.
-  func load() -> GraphSnapshot? {
+  /// The graph in the file; `nil` when there is none, or not one made of a store in this state, or not a sound one.
+  func load(madeOf state: FileState) -> GraphSnapshot? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { Foundation.close(descriptor) }
@@ -48,17 +47,18 @@ struct GraphCache {
       munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
     }
     let bytes = UnsafeRawBufferPointer(start: memory, count: size)
-    guard let header = try? GraphImageHeader(bytes), header.stamp.count == stamp(time: 0).count,
-      header.stamp.starts(with: stamp(time: 0).dropLast(8))
+    let modified = status.contentsTime
+    let expected = stamp(state, time: Int(modified.tv_sec))
+    guard let header = try? GraphImageHeader(bytes), header.stamp.count == expected.count,
+      header.stamp.starts(with: expected.dropLast(8))
     else { return nil }
-    let modified = Self.time(of: status)
-    let isTrusted = modified.nanoseconds == 0 && header.stamp == stamp(time: modified.seconds)
+    let isTrusted = modified.tv_nsec == 0 && header.stamp == expected
     return try? GraphSnapshot(image: image, isTrusted: isTrusted)
   }
 
   /// Writes the file, all of it or not at all. Nothing is said of failures: where a folder may not be written, or a
   /// disk is full, the graph is made again next time.
-  func save(_ graph: GraphSnapshot) {
+  func save(_ graph: GraphSnapshot, madeOf state: FileState) {
     removeAbandoned()
     let temporary = path + ".\(getpid())-\(UInt32.random(in: 0 ... .max)).tmp"
     var status = stat()
@@ -68,12 +68,14 @@ struct GraphCache {
     guard descriptor >= 0 else { return }
     // A time long past: no later writing falls on it by chance.
     let time = Int(Date.now.timeIntervalSince1970) - Int.random(in: 86_400...864_000)
-    let isWritten = (try? write(graph, time: time, to: descriptor)) != nil
+    let isWritten = (try? write(graph, madeOf: state, time: time, to: descriptor)) != nil
     let isClosed = Foundation.close(descriptor) == 0
     if !(isWritten && isClosed && rename(temporary, path) == 0) { unlink(temporary) }
   }
 
-  private func write(_ graph: GraphSnapshot, time: Int, to descriptor: Int32) throws {
+  private func write(
+    _ graph: GraphSnapshot, madeOf state: FileState, time: Int, to descriptor: Int32
+  ) throws {
     var offset = GraphImageHeader.size
     func write(_ bytes: UnsafeRawBufferPointer, at start: Int) throws {
       var written = 0
@@ -85,7 +87,7 @@ struct GraphCache {
         written += count
       }
     }
-    let header = try GraphImageWriter.body(of: graph, stamp: stamp(time: time)) { bytes in
+    let header = try GraphImageWriter.body(of: graph, stamp: stamp(state, time: time)) { bytes in
       try write(bytes, at: offset)
       offset += bytes.count
     }
@@ -107,15 +109,7 @@ struct GraphCache {
       let abandoned = folder + "/" + name
       guard stat(abandoned, &status) == 0 else { continue }
       // One that is being written has the time of its last byte.
-      if Date.now.timeIntervalSince1970 - Double(Self.time(of: status).seconds) > 3600 { unlink(abandoned) }
+      if Date.now.timeIntervalSince1970 - Double(status.contentsTime.tv_sec) > 3600 { unlink(abandoned) }
     }
-  }
-
-  private static func time(of status: stat) -> (seconds: Int, nanoseconds: Int) {
-    #if canImport(Darwin)
-      (status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec)
-    #else
-      (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
-    #endif
   }
 }

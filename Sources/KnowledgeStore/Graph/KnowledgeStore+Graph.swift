@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import PropertyGraph
 import Synchronization
@@ -15,28 +16,40 @@ extension KnowledgeStore {
   /// `outlets` (keys of the agencies and outlets through which such words reach the texts),
   /// `conflicts` (how many others cannot be right with it) and every qualifier, such as `title` or `object`.
   ///
-  /// The graph is kept and made again only when the store has changed; a large one is also kept in a file
-  /// beside the store, `STORE-graph`, which may be deleted at any time.
+  /// The graph is kept and made again only when the store has changed, by whatever program; a large one is also kept
+  /// in a file beside the store, `STORE-graph`, which may be deleted at any time.
   ///
   /// - Complexity: O(entities and relations) when it has to be made, else one look at the store.
   public func graph(_ scope: GraphScope = []) throws(StoreError) -> GraphSnapshot {
-    let (graph, unsaved) = try read { db -> (GraphSnapshot, GraphCache?) in
-      let state = try Meta.state(db)
-      if let kept = snapshots.withLock({ $0[scope] }), kept.state == state { return (kept.graph, nil) }
-      let cache = state.map { GraphCache(storePath: path, scope: scope, state: $0) }
-      if let graph = cache?.load() {
-        snapshots.withLock { $0[scope] = (state, graph) }
-        return (graph, nil)
-      }
-      let clock = ContinuousClock()
-      let start = clock.now
-      let graph = try GraphLoading(db, scope: scope).graph()
-      snapshots.withLock { $0[scope] = (state, graph) }
-      return (graph, clock.now - start >= cachedGraphTime ? cache : nil)
+    let version = try version()
+    if let kept = snapshots.withLock({ $0[scope] }), kept.version == version { return kept.graph }
+    let cache = GraphCache(storePath: path, scope: scope)
+    if let graph = FileState(of: path).flatMap({ cache.load(madeOf: $0) }) {
+      snapshots.withLock { $0[scope] = (version, graph) }
+      return graph
     }
-    // Outside of the transaction, which keeps the log of a store from being merged.
-    unsaved?.save(graph)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let graph = try read { db in try GraphLoading(db, scope: scope).graph() }
+    snapshots.withLock { $0[scope] = (version, graph) }
+    if clock.now - start >= cachedGraphTime { save(graph, of: version, in: cache) }
     return graph
+  }
+
+  private func version() throws(StoreError) -> Int { try Self.mapping(path) { try watch.version() } }
+
+  /// Keeps a graph in a file, unless the store has changed since.
+  private func save(_ graph: GraphSnapshot, of version: Int, in cache: GraphCache) {
+    // Closing the store would merge the log, and the file would no longer be the one that the graph was made of.
+    let isMerged = mergeLog()
+    guard var state = FileState(of: path, isMerged: isMerged) else { return }
+    if !state.isSettled {
+      Thread.sleep(forTimeInterval: FileState.tick / .seconds(1) * 1.5)
+      guard let later = FileState(of: path, isMerged: isMerged), later.isSettled else { return }
+      state = later
+    }
+    guard let now = try? self.version(), now == version else { return }
+    cache.save(graph, madeOf: state)
   }
 
   /// The relation types in the store whose ends may change places, such as `MET`.

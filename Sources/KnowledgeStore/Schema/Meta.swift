@@ -6,10 +6,6 @@ enum Meta {
   /// Counts the transactions that changed something.
   static let generation = "generation"
 
-  /// Random bytes drawn in every transaction that changes something: two files with the same hold the same. Unlike
-  /// a count it tells apart two copies of a store that went different ways.
-  private static let stateName = "state"
-
   /// The fingerprint of the entities and names in the store.
   static let gazetteer = "gazetteer"
 
@@ -29,15 +25,7 @@ enum Meta {
       arguments: [name, value])
   }
 
-  /// The bytes that stand for what the store holds now; `nil` when nothing was ever written to it.
-  static func state(_ db: Database) throws -> [UInt8]? {
-    let state = try Data.fetchOne(
-      db.cachedStatement(sql: "SELECT value FROM meta WHERE name = ?"), arguments: [stateName])
-    return state.map(Array.init)
-  }
-
   static func beginGeneration(_ db: Database) throws {
     try set(db, generation, (try integer(db, generation) ?? 0) + 1)
-    try set(db, stateName, Data((0..<16).map { _ in UInt8.random(in: 0...255) }))
   }
 }
