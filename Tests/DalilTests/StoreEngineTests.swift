@@ -2,6 +2,7 @@ import Foundation
 import GraphImport
 import KnowledgeStore
 import QueryEngine
+import Synchronization
 import Testing
 
 @testable import Dalil

@@ -156,9 +156,10 @@ struct GraphCacheTests {
   func seesWhatOtherToolsWrite(_ journal: String, _ mode: KnowledgeStore.Mode) async throws {
     let path = try await store()
     let tool = try DatabaseQueue(path: path)
-    try tool.inDatabase { db in
-      #expect(try String.fetchOne(db, sql: "PRAGMA journal_mode = \(journal)") == journal)
+    let set = try await tool.writeWithoutTransaction { db in
+      try String.fetchOne(db, sql: "PRAGMA journal_mode = \(journal)")
     }
+    #expect(set == journal)
     try tool.close()
     let open = try KnowledgeStore(path: path, mode: mode, cachedGraphTime: .zero)
     #expect(try documents(open) == [.integer(1)])
