@@ -8,6 +8,8 @@ struct DelimitedWriter: RowWriter {
 
   private let columns: [Column]
   private let leaves: [(title: String, path: [String])]
+  /// Whether every column is one leaf.
+  private let isFlat: Bool
   private let sink: OutputSink
   private let dialect: Dialect
   private var isHeaderWritten = false
@@ -15,12 +17,14 @@ struct DelimitedWriter: RowWriter {
   init(columns: [Column], sink: OutputSink, dialect: Dialect) {
     self.columns = columns
     self.leaves = Column.leaves(of: columns, forTable: false)
+    isFlat = columns.allSatisfy(\.parts.isEmpty)
     self.sink = sink
     self.dialect = dialect
   }
 
   mutating func write(_ row: [OutputValue]) throws(CommandError) {
     try writeHeader()
+    if isFlat { return try writeLine(row.map(\.cell)) }
     let object = OutputValue.object(zip(columns, row).map { OutputValue.Field(name: $0.name, value: $1) })
     try writeLine(leaves.map { leaf in leaf.path.reduce(object) { $0[$1] }.cell })
   }
@@ -36,10 +40,19 @@ struct DelimitedWriter: RowWriter {
   }
 
   private func writeLine(_ cells: [String]) throws(CommandError) {
-    switch dialect {
-    case .csv: try sink.write(cells.map(Self.quotedForCSV).joined(separator: ",") + "\n")
-    case .tsv: try sink.write(cells.map(Self.escapedForTSV).joined(separator: "\t") + "\n")
+    var line = ""
+    for (place, cell) in cells.enumerated() {
+      switch dialect {
+      case .csv:
+        if place > 0 { line += "," }
+        line += Self.quotedForCSV(cell)
+      case .tsv:
+        if place > 0 { line += "\t" }
+        line += Self.escapedForTSV(cell)
+      }
     }
+    line += "\n"
+    try sink.write(line)
   }
 
   private static func quotedForCSV(_ cell: String) -> String {
