@@ -36,9 +36,17 @@ class Engine:
         return json.loads(line)
 
 
-def expected(reference, question, inputs):
-    answers = {key: value for key, value in reference.REF.items()}
-    return answers.get(question) if not inputs else None
+def tables(data, folder):
+    """The tables as CSV, written when FOLDER does not have them."""
+    import pyarrow.csv, pyarrow.parquet
+    written = os.path.join(folder, "csv")
+    os.makedirs(written, exist_ok=True)
+    for kind in ("nodes", "edges"):
+        for file in os.listdir(os.path.join(data, "data", kind)):
+            path = os.path.join(written, file.replace(".parquet", ".csv"))
+            if not os.path.exists(path):
+                pyarrow.csv.write_csv(pyarrow.parquet.read_table(os.path.join(data, "data", kind, file)), path)
+    return written
 
 
 def found(question, rows):
@@ -73,8 +81,8 @@ def main():
     here = os.path.dirname(os.path.abspath(__file__))
     engines = []
     for name in options.only.split(","):
-        command = [options.worker, "graph-worker", "--folder", options.folder] if name == "dalil" else \
-            [sys.executable, os.path.join(here, "peers", "graph_worker.py"), name, options.data, options.folder]
+        command = [options.worker, "graph-worker", "--tables", tables(options.data, options.folder),
+                   "--store", os.path.join(options.folder, "dalil.db")] if name == "dalil" else [sys.executable, os.path.join(here, "peers", "graph_worker.py"), name, options.data, options.folder]
         engine = Engine(name, command)
         print(f"{name}: {engine.ask('version')['version']}, ready after {time.monotonic() - start:.0f} s", file=sys.stderr)
         engines.append(engine)

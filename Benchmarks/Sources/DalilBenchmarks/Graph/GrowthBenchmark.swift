@@ -14,37 +14,60 @@ struct GrowthBenchmark: AsyncParsableCommand {
   @Option(help: "Counted rounds.")
   var rounds = 5
 
+  @Option(help: "Seconds for each question in a round, at least one run.")
+  var seconds = 0.1
+
+  private static let questions =
+    GraphQuestion.all + [
+      GraphQuestion(
+        name: "one-hop", title: "neighbours", query: GraphQuestion.oneHop, parameters: ["id": .integer(7)]),
+      GraphQuestion(
+        name: "three-hop", title: "distinct", query: GraphQuestion.threeHop, parameters: ["id": .integer(7)]),
+      GraphQuestion(
+        name: "path", title: "shortest", query: GraphQuestion.shortestPath,
+        parameters: ["a": .integer(7), "b": .integer(300)]),
+    ]
+
   func run() async throws {
     let sizes = sizes.split(separator: ",").compactMap { Int($0) }
     guard !sizes.isEmpty else { throw ValidationError("'--sizes' needs numbers separated by commas") }
-    var columns: [[Double]] = []
-    let questions =
-      GraphQuestion.all + [
-        GraphQuestion(
-          name: "one-hop", title: "neighbours", query: GraphQuestion.oneHop, parameters: ["id": .integer(7)]),
-        GraphQuestion(
-          name: "three-hop", title: "distinct", query: GraphQuestion.threeHop, parameters: ["id": .integer(7)]
-        ),
-      ]
-    for size in sizes {
-      let engine = QueryEngine(graph: PersonGraph.grown(relationships: size))
-      var column: [Double] = []
-      for question in questions {
-        let row = try await Measurement.alternate(
-          rounds: rounds,
-          [(question.name, { _ = try engine.run(question.query, parameters: question.parameters) })])
-        column.append(row[0].median * 1000)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let engines = sizes.map { QueryEngine(graph: PersonGraph.grown(relationships: $0)) }
+    print("graphs made after \((clock.now - start).components.seconds) s\n")
+    // All sizes take turns: what drifts on the machine drifts for all.
+    var medians = [[[Double]]](
+      repeating: [[Double]](repeating: [], count: sizes.count), count: Self.questions.count)
+    for round in 0...rounds {
+      for (place, question) in Self.questions.enumerated() {
+        for (size, engine) in engines.enumerated() {
+          let time = try time(question, on: engine, clock)
+          if round > 0 { medians[place][size].append(time) }
+        }
       }
-      columns.append(column)
     }
     print("| median ms | \(sizes.map { "\($0) | " }.joined())growth |")
     print("|" + String(repeating: "---|", count: sizes.count + 2))
-    for (place, question) in questions.enumerated() {
-      let times = columns.map { $0[place] }
-      print(
-        "| \(question.name) \(question.title) | \(times.map { ComparisonTable.text($0) + " | " }.joined())\(Self.growth(sizes, times)) |"
-      )
+    for (place, question) in Self.questions.enumerated() {
+      let times = medians[place].map { $0.sorted()[$0.count / 2] }
+      let cells = times.map { String(format: $0 < 1 ? "%.4f | " : "%.2f | ", $0) }.joined()
+      print("| \(question.name) \(question.title) | \(cells)\(Self.growth(sizes, times)) |")
     }
+    print("\n\(rounds) rounds in turns, \((clock.now - start).components.seconds) s in all")
+  }
+
+  /// The median of some runs in milliseconds.
+  private func time(_ question: GraphQuestion, on engine: QueryEngine, _ clock: ContinuousClock) throws
+    -> Double
+  {
+    var times: [Double] = []
+    let start = clock.now
+    repeat {
+      let before = clock.now
+      _ = try engine.run(question.query, parameters: question.parameters)
+      times.append((clock.now - before) / .milliseconds(1))
+    } while clock.now - start < .seconds(seconds)
+    return times.sorted()[times.count / 2]
   }
 
   /// How the time grows from the last but one size to the last, as the exponent of a power of the size.

@@ -1,30 +1,9 @@
-import ArgumentParser
-import Foundation
 import PropertyGraph
 
-/// The graph of persons, from tables or made up.
+/// A graph of persons, made up.
 struct PersonGraph {
   private var builder = GraphBuilder()
   private var nodes: [String: [Int]] = [:]
-
-  /// Reads the tables of a folder: `persons.csv` and the others, each with a header.
-  static func read(_ folder: URL) throws -> GraphSnapshot {
-    var graph = PersonGraph()
-    for (file, label, numbers) in [
-      ("persons", "Person", ["id", "age"]), ("cities", "City", ["id", "population"]),
-      ("states", "State", ["id"]), ("countries", "Country", ["id"]), ("interests", "Interest", ["id"]),
-    ] {
-      try graph.addNodes(folder.appending(path: "\(file).csv"), label: label, numbers: Set(numbers))
-    }
-    for (file, type, source, target) in [
-      ("follows", "Follows", "Person", "Person"), ("lives_in", "LivesIn", "Person", "City"),
-      ("interested_in", "HasInterest", "Person", "Interest"), ("city_in", "CityIn", "City", "State"),
-      ("state_in", "StateIn", "State", "Country"),
-    ] {
-      try graph.addEdges(folder.appending(path: "\(file).csv"), type: type, from: source, to: target)
-    }
-    return graph.builder.build()
-  }
 
   /// Makes up a graph of the same kind with about so many relationships; the same number gives the same graph.
   ///
@@ -94,64 +73,6 @@ struct PersonGraph {
   private mutating func addEdge(_ type: String, _ from: String, _ source: Int, _ to: String, _ target: Int) {
     guard let source = nodes[from]?[source], let target = nodes[to]?[target] else { return }
     builder.addRelationship(type: type, from: source, to: target, properties: [:])
-  }
-
-  private mutating func addNodes(_ file: URL, label: String, numbers: Set<String>) throws {
-    var rows = try Self.rows(of: file)
-    let header = rows.removeFirst()
-    var known: [Int] = []
-    for row in rows {
-      var properties: [String: PropertyValue] = [:]
-      for (key, text) in zip(header, row) {
-        if numbers.contains(key) {
-          properties[key] = Int64(text).map(PropertyValue.integer)
-        } else if text == "true" || text == "false" {
-          properties[key] = .boolean(text == "true")
-        } else {
-          properties[key] = .string(text)
-        }
-      }
-      let node = builder.addNode(labels: [label], properties: properties)
-      guard let id = Int(row[0]) else { throw ValidationError("\(file.path): '\(row[0])' is no number") }
-      while known.count <= id { known.append(-1) }
-      known[id] = node
-    }
-    nodes[label] = known
-  }
-
-  private mutating func addEdges(_ file: URL, type: String, from: String, to: String) throws {
-    guard let sources = nodes[from], let targets = nodes[to] else { return }
-    var numbers: [Int] = []
-    var number: Int?
-    for byte in try Data(contentsOf: file) {
-      if byte >= 0x30, byte <= 0x39 {
-        number = (number ?? 0) * 10 + Int(byte - 0x30)
-      } else if let known = number {
-        numbers.append(known)
-        number = nil
-      }
-    }
-    if let number { numbers.append(number) }
-    for place in stride(from: 0, to: numbers.count - 1, by: 2) {
-      builder.addRelationship(
-        type: type, from: sources[numbers[place]], to: targets[numbers[place + 1]], properties: [:])
-    }
-  }
-
-  /// The fields of a table; a field between quotation marks may contain commas and doubled quotation marks.
-  private static func rows(of file: URL) throws -> [[String]] {
-    try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).map { line in
-      var fields = [""]
-      var isQuoted = false
-      for character in line {
-        switch character {
-        case "\"": isQuoted.toggle()
-        case "," where !isQuoted: fields.append("")
-        default: fields[fields.count - 1].append(character)
-        }
-      }
-      return fields
-    }
   }
 }
 
