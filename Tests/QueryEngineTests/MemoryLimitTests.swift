@@ -20,7 +20,7 @@ struct MemoryLimitTests {
   }
 
   @Test func isBoundedToTheByte() throws {
-    let file = try TestSupport.CaseFile("Tests/QueryEngineTests/Cases/memory.txt")
+    let file = try TestSupport.CaseFile("Tests/QueryEngineTests/Cases/limits/memory.txt")
     var seen: [Int: String] = [:]
     for line in file.rows {
       let fields = line.fields

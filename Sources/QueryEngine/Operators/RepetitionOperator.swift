@@ -19,12 +19,19 @@ final class RepetitionOperator: Operator {
     let end: Int32
     let relationships: [Int32]
     let values: [Value]
+
+    var memorySize: Int {
+      MemoryLayout<Round>.stride + MemorySize.block + relationships.count * MemoryLayout<Int32>.stride
+        + MemorySize.row(values)
+    }
   }
 
   /// The rounds that can follow those taken so far.
   private struct Choice {
     let rounds: [Round]
     var next = 0
+
+    var memorySize: Int { rounds.reduce(0) { $0 + $1.memorySize } }
   }
 
   private struct Found {
@@ -47,6 +54,7 @@ final class RepetitionOperator: Operator {
   private var taken: [Round] = []
   private var passed: Set<Int32> = []
   private var choices: [Choice] = []
+  private var memory: HeldMemory
 
   /// The steps of `round` start from `argument`: the row and, after it, the node that the round starts from.
   init(
@@ -60,6 +68,7 @@ final class RepetitionOperator: Operator {
     self.length = length
     self.isReversed = isReversed
     self.runtime = runtime
+    memory = HeldMemory(.walking, in: runtime)
   }
 
   func next() throws -> Batch? {
@@ -97,7 +106,7 @@ final class RepetitionOperator: Operator {
       guard found.rows.count < Batch.targetRowCount else { return }
       try runtime.proceed()
       guard choices[last].next < choices[last].rounds.count else {
-        runtime.release(choices.removeLast().rounds.count)
+        try memory.add(-choices.removeLast().memorySize)
         stepBack()
         continue
       }
@@ -127,16 +136,16 @@ final class RepetitionOperator: Operator {
     round.restart()
     var rounds: [Round] = []
     while let batch = try round.next() {
-      let before = rounds.count
       for place in 0..<batch.rowCount {
         guard let end = batch.columns[slots.last].node(at: place) else { continue }
         let relationships = slots.steps.compactMap { batch.columns[$0].relationship(at: place) }.map(
           Int32.init)
         guard relationships.allSatisfy({ isFree($0, current) }) else { continue }
         let values = slots.variables.map { batch.columns[$0].value(at: place, in: runtime.reference) }
-        rounds.append(Round(end: Int32(end), relationships: relationships, values: values))
+        let found = Round(end: Int32(end), relationships: relationships, values: values)
+        rounds.append(found)
+        try memory.add(found.memorySize)
       }
-      try runtime.hold(rounds.count - before)
     }
     return Choice(rounds: rounds)
   }
@@ -167,7 +176,7 @@ final class RepetitionOperator: Operator {
     input.restart()
     batch = nil
     isWalking = false
-    for choice in choices { runtime.release(choice.rounds.count) }
+    memory.clear()
     choices = []
     taken = []
     passed = []
