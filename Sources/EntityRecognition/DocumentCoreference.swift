@@ -34,7 +34,7 @@ struct DocumentCoreference {
   /// A reading that its spelling alone does not carry, with the entities that the document names elsewhere and
   /// the people whom it announces here or lets speak; `nil` when there are none.
   func supported(_ reading: Reading) -> Reading? {
-    if reading.cost > 0.3, reading.hasArticle { return nil }
+    if reading.cost > RunningText.liberty, reading.hasArticle { return nil }
     let place = reading.isCommonWord ? PlaceContext(text: text).verdict(at: reading.words.lowerBound) : .open
     var reading = reading
     reading.entries = reading.entries.filter { entry in
@@ -49,7 +49,7 @@ struct DocumentCoreference {
       }
       if introductions[entry.entity] != nil { return true }
       // What kind of place it is says little of how it is spelt: there is a province for every spelling.
-      return root == "Person" && reading.cost <= 0.3
+      return root == "Person" && reading.cost <= RunningText.liberty
         && (filter.isAnnounced(reading, root) || filter.isSpeaker(reading))
     }
     return reading.entries.isEmpty ? nil : reading
@@ -78,7 +78,7 @@ struct DocumentCoreference {
     let entity = gazetteer.entities[Int(entry.entity)]
     let name = entity.names[Int(entry.name)].text
     let match: Mention.Match
-    var score = NameComparison.score(cost: reading.cost, letters: reading.letters)
+    var score = RunningText.score(cost: reading.cost, letters: reading.letters)
     if isPart, isResolved || entry.form == .part {
       match = .coreference
       score *= 0.95

@@ -2,7 +2,13 @@
 /// أبا) or because transcribers differ (سان, سانت).
 enum NameParticles {
   /// What another form costs, or an article that a name lacks.
-  static let cost: Float = 0.1
+  static let cost: Int32 = 40
+
+  /// Whether a folded word is such a particle.
+  static func contain(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
+    // The longest has four Arabic letters.
+    (4...8).contains(folded.count) && forms.contains { $0.contains { $0.elementsEqual(folded) } }
+  }
 
   /// The other forms of a folded word; empty for what is no particle.
   static func others(of folded: ArraySlice<UInt8>) -> [[UInt8]] {

@@ -25,7 +25,6 @@ enum Proclitics {
   private static let prepositions = [
     Particle("ل", doubt: 0.3), Particle("ب", doubt: 0.6), Particle("ك", doubt: 0.8),
   ]
-  private static let lam: [UInt8] = Array("ل".utf8)
   static let alef: [UInt8] = Array("ا".utf8)
 
   /// How doubtful it is that letters before a name are proclitics, by what they are: of a hundred names in news
@@ -46,19 +45,38 @@ enum Proclitics {
   /// The readings of a folded word with at least one proclitic taken off, the shortest first: a conjunction,
   /// a preposition, or a conjunction and a preposition.
   static func strippings(of word: ArraySlice<UInt8>) -> [Stripping] {
-    guard word.count > 4, let lead = word.first, lead == 0xD9 || lead == 0xD8 else { return [] }
     var all: [Stripping] = []
-    let conjunction = conjunctions.first { word.starts(with: $0.letter) }
-    if conjunction != nil { all.append(Stripping(length: 2, restoresAlef: false)) }
-    for offset in conjunction != nil ? [0, 2] : [0] {
-      let rest = word.dropFirst(offset)
-      guard let preposition = prepositions.first(where: { rest.starts(with: $0.letter) }), rest.count > 4
-      else { continue }
-      all.append(Stripping(length: offset + 2, restoresAlef: false))
-      if preposition.letter == lam, rest.dropFirst(2).starts(with: lam) {
-        all.append(Stripping(length: offset + 2, restoresAlef: true))
+    word.withUnsafeBufferPointer { forEachStripping(of: $0) { all.append($0) } }
+    return all
+  }
+
+  /// Calls the body with each of ``strippings(of:)``.
+  @inline(__always)
+  static func forEachStripping(of word: UnsafeBufferPointer<UInt8>, _ body: (Stripping) -> Void) {
+    guard word.count > 4, word[0] == 0xD9 || word[0] == 0xD8 else { return }
+    func letter(_ offset: Int) -> UInt16 {
+      offset + 1 < word.count ? UInt16(word[offset]) << 8 | UInt16(word[offset + 1]) : 0
+    }
+    let hasConjunction = letter(0) == Letter.waw || letter(0) == Letter.feh
+    if hasConjunction { body(Stripping(length: 2, restoresAlef: false)) }
+    for start in stride(from: 0, through: hasConjunction ? 2 : 0, by: 2) {
+      let first = letter(start)
+      guard first == Letter.lam || first == Letter.beh || first == Letter.kaf, word.count - start > 4 else {
+        continue
+      }
+      body(Stripping(length: start + 2, restoresAlef: false))
+      if first == Letter.lam, letter(start + 2) == Letter.lam {
+        body(Stripping(length: start + 2, restoresAlef: true))
       }
     }
-    return all
+  }
+
+  /// Letters as the two bytes of their UTF-8.
+  private enum Letter {
+    static let waw: UInt16 = 0xD988
+    static let feh: UInt16 = 0xD981
+    static let lam: UInt16 = 0xD984
+    static let beh: UInt16 = 0xD8A8
+    static let kaf: UInt16 = 0xD983
   }
 }

@@ -1,3 +1,5 @@
+import NameMatching
+
 /// One way to read a run of words as a name.
 struct Reading: Sendable {
   /// The words of the text it takes.
@@ -10,8 +12,11 @@ struct Reading: Sendable {
   var procliticDoubt: Float
   /// The names it may be.
   var entries: [NameTrie.Entry]
-  /// What the differences between text and name cost; 0 for the same folded words.
-  var cost: Float
+  /// What the differences between text and name cost, in hundredths as ``NameComparison/Step/cost``; 0 for the same
+  /// folded words.
+  var cost: Int32
+  /// Whether a difference in its first word needs no other evidence.
+  var isCertain: Bool
   /// How many letters the name has in the text.
   var letters: Int
 
@@ -24,15 +29,13 @@ struct Reading: Sendable {
   /// Whether the text has no other words.
   var isWholeText: Bool
 
-  /// The most that letters cost which differ only in being foreign: پ for ب, ڤ for ف.
-  private static let sameLetters: Float = 0.08
-
   /// Whether the spelling alone says that this is the name: several words, the same letters in a word that is
   /// nothing else, or a small difference in a long one. Words with an article are Arabic ones, whose spelling
   /// does not vary. A text that is one name and nothing else has only that to say.
   var isSure: Bool {
-    words.count > 1 || isWholeText || cost <= Self.sameLetters && !isCommonWord
-      || letters >= 7 && cost <= 0.25 && !hasArticle && !isCommonWord
+    words.count > 1 || isWholeText
+      || !isCommonWord && (!hasArticle || cost <= RunningText.foreignLetter)
+        && isCertain
   }
 
   /// Whether the reading names only what a longer one around it names, as بوتين in فلاديمير بوتين.
@@ -45,7 +48,7 @@ struct Reading: Sendable {
   /// What the reading is worth in a choice among overlapping ones: long before short, sure before unsure, the
   /// bare word before one without proclitics, all the more the rarer these are.
   var worth: Float {
-    Float(letters) + Float(words.count - 1) * 0.5 - cost * 4 - (cost > 0 ? 0.5 : 0)
+    Float(letters) + Float(words.count - 1) * 0.5 - Float(cost) / 150 - (cost > 0 ? 0.5 : 0)
       - procliticDoubt
   }
 }

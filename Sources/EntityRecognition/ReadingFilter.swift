@@ -32,16 +32,12 @@ struct ReadingFilter {
         return (hasContext || name.kind == .acronym) && reading.procliticLength == 0 && reading.cost == 0
       }
       if isSingle, reading.cost > 0 {
-        // In four letters only a long vowel may differ: بوتن, but not تشهد for تشاد.
-        if reading.letters <= 4, reading.cost > 0.25 { return false }
-        let needed = name.isASCII ? 5 : 4
-        return reading.letters >= needed && (name.kind != .given)
-          && NameComparison.score(cost: reading.cost, letters: reading.letters) >= 0.88
+        return reading.letters >= (name.isASCII ? 5 : 4) && name.kind != .given
       }
       return true
     case .withoutArticle:
       return reading.cost == 0 && (!isSingle || hasContext && !lexicon.isDemonym(word(of: reading)))
-    case .part: return reading.letters >= 3 && reading.cost <= 0.3
+    case .part: return reading.letters >= 3 && reading.cost <= RunningText.liberty
     }
   }
 

@@ -14,18 +14,28 @@ struct ReadingFinder {
   /// All readings, by their first word.
   func readings() -> [Reading] {
     var all: [Reading] = []
-    for index in text.words.indices where text.words[index].kind != .digits {
-      let bytes = text.foldedBytes(of: text.words[index])
-      guard let analysis = memo.analysis(of: bytes, hash: WordHash.hash(bytes)) else { continue }
-      let before = all.count
-      addExact(analysis, at: index, to: &all)
-      // باريس is rather another spelling of بارس than ب and آريس.
-      let isBehindProclitics = all.count > before && all[before].procliticLength > 0
-      if all.count == before || isBehindProclitics {
-        addVariants(analysis, at: index, withProclitics: !isBehindProclitics, to: &all)
+    text.folded.bytes.withUnsafeBufferPointer { bytes in
+      for index in text.words.indices where text.words[index].kind != .digits {
+        let folded = text.words[index].folded
+        let word = UnsafeBufferPointer(rebasing: bytes[folded])
+        let hash =
+          bytes.count - folded.upperBound >= 8
+          ? word.baseAddress.map { WordHash.hash($0, count: word.count) } ?? 0 : WordHash.hash(word)
+        guard let analysis = memo.analysis(of: word, hash: hash) else { continue }
+        addReadings(analysis, at: index, to: &all)
       }
     }
     return all
+  }
+
+  private func addReadings(_ analysis: WordMemo.Analysis, at index: Int, to all: inout [Reading]) {
+    let before = all.count
+    addExact(analysis, at: index, to: &all)
+    // باريس is rather another spelling of بارس than ب and آريس.
+    let isBehindProclitics = all.count > before && all[before].procliticLength > 0
+    if !analysis.variants.isEmpty, all.count == before || isBehindProclitics {
+      addVariants(analysis, at: index, withProclitics: !isBehindProclitics, to: &all)
+    }
   }
 
   /// The first word of a path: which word of the text, and where in it the name begins.
@@ -33,6 +43,8 @@ struct ReadingFinder {
     var index: Int
     var procliticLength: Int
     var layer: LexiconLayer
+    /// Whether its spelling needs no other evidence.
+    var isCertain: Bool
   }
 
   /// Whether the text is one word, whose neighbours cannot say what it is.
@@ -63,7 +75,10 @@ struct ReadingFinder {
   private func begin(_ starts: [WordMemo.Start], at index: Int, to all: inout [Reading]) {
     for start in starts {
       extend(
-        Start(index: index, procliticLength: start.procliticLength, layer: start.layer), node: start.node,
+        Start(
+          index: index, procliticLength: start.procliticLength, layer: start.layer, isCertain: start.isCertain
+        ),
+        node: start.node,
         next: index + 1, cost: start.cost, to: &all)
     }
   }
@@ -73,23 +88,22 @@ struct ReadingFinder {
     _ bytes: ArraySlice<UInt8>, procliticLength: Int, at index: Int, to all: inout [Reading]
   ) {
     let next = index + 1
-    guard bytes.count >= 4, follows(next) else { return }
+    guard follows(next) else { return }
     let following = text.foldedBytes(of: text.words[next])
-    guard bytes.count + following.count >= 12, !CommonWords.contains(bytes),
-      !CommonWords.contains(following)
-    else { return }
+    guard bytes.count + following.count >= SplitWords.shortest else { return }
     let joined = bytes + following
     let hash = WordHash.hash(joined)
     for layer in lexicon.layers where layer.firstWords.mayContain(hash) {
       let node = layer.trie.child(of: NameTrie.root, by: layer.words.number(of: joined))
-      guard node >= 0 else { continue }
-      let start = Start(index: index, procliticLength: procliticLength, layer: layer)
-      extend(start, node: node, next: next + 1, cost: 0.05, to: &all)
+      guard node >= 0, !CommonWords.contains(following) else { continue }
+      let start = Start(
+        index: index, procliticLength: procliticLength, layer: layer, isCertain: false)
+      extend(start, node: node, next: next + 1, cost: NameParticles.cost / 2, to: &all)
     }
   }
 
   /// Follows the paths on from a node and adds a reading wherever names end.
-  private func extend(_ start: Start, node: Int32, next: Int, cost: Float, to all: inout [Reading]) {
+  private func extend(_ start: Start, node: Int32, next: Int, cost: Int32, to all: inout [Reading]) {
     let trie = start.layer.trie
     let entries = start.layer.entries(at: node)
     if !entries.isEmpty { add(start, entries: entries, end: next, cost: cost, to: &all) }
@@ -109,15 +123,23 @@ struct ReadingFinder {
     }
     let edges = trie.edges(from: node)
     guard edges.count <= 256, !CommonWords.contains(bytes) else { return }
-    let letters = LetterCosts.letters(bytes)
+    var spelling: WordSpelling?
+    var distance = UnitDistance()
     // The words before it already speak for the name.
-    let grace: Float = cost < 0.1 ? 0.3 : 0
-    for edge in edges {
-      if let more = start.layer.variantCost(letters, of: edge.word, grace: grace), cost + more <= 1.2 {
+    let grace: Int32 = cost <= NameParticles.cost ? 30 : 0
+    for edge in edges where start.layer.mayBeSpellings(bytes.count, edge.word) {
+      let own = spelling ?? WordSpelling(bytes)
+      spelling = own
+      if let more = start.layer.variant(own, of: edge.word, grace: grace, using: &distance)?.cost,
+        cost + more <= Self.limit
+      {
         extend(start, node: edge.node, next: next + 1, cost: cost + more, to: &all)
       }
     }
   }
+
+  /// The most that the words of a name may differ together.
+  private static let limit: Int32 = 600
 
   /// How else a word may stand inside a name: as another form of a particle, without its article, or with the
   /// other reading of a foreign J, as in كيم يونغ أون for كيم جونغ أون.
@@ -149,7 +171,7 @@ struct ReadingFinder {
   }
 
   private func add(
-    _ start: Start, entries: [NameTrie.Entry], end: Int, cost: Float, to all: inout [Reading]
+    _ start: Start, entries: [NameTrie.Entry], end: Int, cost: Int32, to all: inout [Reading]
   ) {
     let first = text.words[start.index]
     let low = Int(text.folded.origins[first.folded.lowerBound + start.procliticLength])
@@ -164,7 +186,7 @@ struct ReadingFinder {
         words: start.index..<end, span: span, procliticLength: start.procliticLength,
         procliticDoubt: Proclitics.doubt(of: text.folded.bytes[first.folded].prefix(start.procliticLength)),
         entries: entries,
-        cost: cost, letters: isNarrow ? letters : letters / 2,
+        cost: cost, isCertain: start.isCertain, letters: isNarrow ? letters : letters / 2,
         hasArticle: ArabicArticle.isPrefix(of: name), isCommonWord: isCommon(name) && !isCapitals(span),
         isWholeText: start.index == 0 && end == text.words.count))
   }

@@ -96,7 +96,7 @@ public struct Recognizer: Sendable {
     let whole = readings.filter { $0.words == text.words.indices && $0.procliticLength == 0 }
     var scores: [Int32: Double] = [:]
     for reading in whole {
-      let score = NameComparison.score(cost: reading.cost, letters: reading.letters)
+      let score = RunningText.score(cost: reading.cost, letters: reading.letters)
       for entry in reading.entries { scores[entry.entity] = max(scores[entry.entity] ?? 0, score) }
     }
     return scores.map { (entity: Int($0.key), score: $0.value) }

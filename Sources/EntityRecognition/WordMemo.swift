@@ -16,7 +16,9 @@ final class WordMemo: Sendable {
     /// The node that the word leads to.
     var node: Int32
     /// What the difference between the word and that of the name costs.
-    var cost: Float
+    var cost: Int32
+    /// Whether a name of this one word needs no other evidence.
+    var isCertain: Bool
   }
 
   /// A word without its proclitics.
@@ -52,10 +54,6 @@ final class WordMemo: Sendable {
       (self.stripped, self.isCommon, self.variants) = (stripped, isCommon, variants)
     }
 
-    /// What most words begin.
-    static let nothing = Analysis(
-      starts: [], mayJoin: false, otherForms: [], stripped: [], isCommon: false, variants: [])
-
     /// Whether it begins nothing.
     var isEmpty: Bool {
       starts.isEmpty && otherForms.isEmpty && stripped.isEmpty && variants.isEmpty && !mayJoin
@@ -63,6 +61,7 @@ final class WordMemo: Sendable {
   }
 
   private let lexicon: NameLexicon
+  private let barren = BarrenWords()
   private let shards = (0..<shardCount).map { _ in WordMemoShard() }
 
   private static let shardCount = 64
@@ -70,61 +69,81 @@ final class WordMemo: Sendable {
   init(lexicon: NameLexicon) { self.lexicon = lexicon }
 
   /// What a word begins, or `nil` when it begins nothing. `hash` is that of its bytes.
-  func analysis(of word: ArraySlice<UInt8>, hash: UInt64) -> Analysis? {
+  func analysis(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Analysis? {
+    if barren.contain(hash) { return nil }
     let shard = shards[Int(truncatingIfNeeded: hash >> 32) & (Self.shardCount - 1)]
-    if let known = shard.analysis(for: hash) { return known.isEmpty ? nil : known }
-    let analysis = analyze(word)
+    if let known = shard.analysis(for: hash) { return known }
+    guard lexicon.mayBeginNames(with: word, hash: hash) else {
+      barren.insert(hash)
+      return nil
+    }
+    let analysis = analyze(Array(word)[...])
+    guard !analysis.isEmpty else {
+      barren.insert(hash)
+      return nil
+    }
     shard.remember(analysis, for: hash)
-    return analysis.isEmpty ? nil : analysis
+    return analysis
   }
 
   private func analyze(_ word: ArraySlice<UInt8>) -> Analysis {
-    let analysis = Analysis(
-      starts: starts(of: word, procliticLength: 0), mayJoin: mayJoin(word),
+    let isCommon = CommonWords.contains(word)
+    return Analysis(
+      starts: starts(of: word, procliticLength: 0), mayJoin: !isCommon && mayJoin(word),
       otherForms: NameParticles.others(of: word).flatMap {
         starts(of: $0[...], procliticLength: 0, cost: NameParticles.cost)
       },
       stripped: Proclitics.strippings(of: word).compactMap { stripping in
         let rest = stripping.rest(of: word)[...]
         let starts = starts(of: rest, procliticLength: stripping.length)
-        let mayJoin = mayJoin(rest)
+        let mayJoin = mayJoin(rest) && !CommonWords.contains(rest)
         return starts.isEmpty && !mayJoin
           ? nil : Stripped(stripping: stripping, starts: starts, mayJoin: mayJoin)
-      }, isCommon: CommonWords.contains(word), variants: variants(of: word))
-    return analysis.isEmpty ? .nothing : analysis
+      }, isCommon: isCommon, variants: variants(of: word, isCommon: isCommon))
   }
 
-  private func starts(of word: ArraySlice<UInt8>, procliticLength: Int, cost: Float = 0) -> [Start] {
+  private func starts(of word: ArraySlice<UInt8>, procliticLength: Int, cost: Int32 = 0) -> [Start] {
     let hash = WordHash.hash(word)
     return lexicon.layers.compactMap { layer in
       guard layer.firstWords.mayContain(hash) else { return nil }
       let node = layer.trie.child(of: NameTrie.root, by: layer.words.number(of: word))
-      return node < 0 ? nil : Start(procliticLength: procliticLength, layer: layer, node: node, cost: cost)
+      return node < 0
+        ? nil
+        : Start(procliticLength: procliticLength, layer: layer, node: node, cost: cost, isCertain: cost == 0)
     }
   }
 
   private func mayJoin(_ word: ArraySlice<UInt8>) -> Bool {
-    lexicon.layers.contains { $0.prefixes.mayBeginLongerWord(word) }
+    guard word.count >= SplitWords.shortestBeginning else { return false }
+    let hash = WordHash.hash(word)
+    return lexicon.layers.contains { $0.beginnings.mayContain(hash) }
   }
 
-  private func variants(of word: ArraySlice<UInt8>) -> [Start] {
-    guard word.count >= 4, !CommonWords.isFunctionWord(word), !ContextWords.contains(word),
-      !lexicon.isDemonym(word)
-    else { return [] }
+  private func variants(of word: ArraySlice<UInt8>, isCommon: Bool) -> [Start] {
     let bare = Proclitics.Stripping(length: 0, restoresAlef: false)
     // كابل for كابول: what a common noun is a spelling of, its place in the sentence has to say.
-    let strippings = CommonWords.contains(word) ? [] : Proclitics.strippings(of: word)
-    return ([bare] + strippings).flatMap { stripping -> [Start] in
+    let strippings = isCommon ? [] : Proclitics.strippings(of: word)
+    let found = ([bare] + strippings).flatMap { stripping -> [Start] in
       let rest = stripping.rest(of: word)[...]
-      guard stripping.length == 0 || !CommonWords.contains(rest), !lexicon.isDemonym(rest) else { return [] }
-      let letters = LetterCosts.letters(rest)
-      return lexicon.layers.flatMap { layer in
-        layer.firstWordVariants(of: letters).map {
+      guard let hash = rest.withUnsafeBufferPointer({ VariantIndex.hash(of: $0) }) else { return [] }
+      let starts = lexicon.layers.flatMap { layer in
+        layer.firstWordVariants(of: rest, hash: hash).map {
           Start(
             procliticLength: stripping.length, layer: layer,
-            node: layer.trie.child(of: NameTrie.root, by: $0.word), cost: $0.cost)
+            node: layer.trie.child(of: NameTrie.root, by: $0.word), cost: $0.cost,
+            isCertain: $0.isCertain)
         }
       }
+      if starts.isEmpty || stripping.length > 0 && CommonWords.contains(rest) || lexicon.isDemonym(rest) {
+        return []
+      }
+      return starts
     }
+    if found.isEmpty || CommonWords.isFunctionWord(word) || ContextWords.contains(word)
+      || lexicon.isDemonym(word)
+    {
+      return []
+    }
+    return found
   }
 }

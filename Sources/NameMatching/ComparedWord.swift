@@ -38,26 +38,14 @@ struct ComparedWord {
       words[last].left += one
       words[last].right += other
     }
-    for index in words.indices where words[index].doublesGlide { words[index].cost += glide }
+    for index in words.indices where GlideDoubling.differs(words[index].left[...], words[index].right[...]) {
+      words[index].cost += GlideDoubling.cost
+    }
     return words
   }
 
-  /// What another number of doubled ي or و costs beside its letters.
-  private static let glide: Int32 = 120
-
   private static func isArticle(_ letters: ArraySlice<NameLetters.Letter>) -> Bool {
     letters.elementsEqual([0x627, 0x644])
-  }
-
-  /// Whether one side doubles a ي or و that stands alone on the other: the first then is a consonant, and the
-  /// sound another (فينا, فيينا).
-  private var doublesGlide: Bool {
-    func doubled(_ word: [NameLetters.Letter]) -> Int {
-      zip(word, word.dropFirst()).reduce(0) {
-        $0 + ($1.0 == $1.1 && ($1.0 == 0x64A || $1.0 == 0x648) ? 1 : 0)
-      }
-    }
-    return doubled(left) != doubled(right)
   }
 
   private var isExact: Bool { cost == 0 && liberties == 0 }

@@ -10,9 +10,14 @@ public struct ConsonantSkeleton: Sendable, Hashable {
   /// How many classes there are.
   public let count: Int
 
+  /// The skeleton of a folded word, given as UTF-8.
+  public init(foldedWord: ArraySlice<UInt8>) { self.init(NameLetters(foldedWord: foldedWord).letters) }
+
   /// The skeleton of folded letters.
-  public init(_ letters: [LetterCosts.Letter]) {
-    self = letters.withUnsafeBufferPointer { Self.reading($0, hardensC: false).skeleton }
+  package init(_ letters: [NameLetters.Letter]) { self = letters.withUnsafeBufferPointer { Self($0) } }
+
+  init(_ letters: UnsafeBufferPointer<NameLetters.Letter>) {
+    self = Self.reading(letters, hardensC: false).skeleton
   }
 
   private init(key: UInt64, count: Int) {

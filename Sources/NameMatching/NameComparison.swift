@@ -65,11 +65,4 @@ public struct NameComparison: Sendable {
   private static func text(_ letters: ArraySlice<NameLetters.Letter>) -> String {
     String(decoding: letters, as: UTF16.self)
   }
-
-  /// The score of a match in running text: 1 without a difference, less the more a difference weighs in so many
-  /// letters.
-  public static func score(cost: Float, letters: Int) -> Double {
-    guard cost > 0 else { return 1 }
-    return max(0.01, 1 - Double(cost) * 1.5 / Double(max(letters, 1)))
-  }
 }

@@ -46,6 +46,32 @@ package struct NameLetters: Sendable, Hashable {
     String(decoding: letters, as: UTF16.self)
   }
 
+  /// Decodes a folded word as far as there is room; returns how many letters it has.
+  static func decode(
+    _ folded: UnsafeBufferPointer<UInt8>, into letters: UnsafeMutableBufferPointer<Letter>
+  ) -> Int {
+    var (count, index) = (0, 0)
+    while index < folded.count, count < letters.count {
+      let byte = folded[index]
+      if byte < 0x80 {
+        letters[count] = Letter(byte)
+        index += 1
+      } else if byte < 0xE0, index + 1 < folded.count {
+        letters[count] = Letter(byte & 0x1F) << 6 | Letter(folded[index + 1] & 0x3F)
+        index += 2
+      } else if byte < 0xF0, index + 2 < folded.count {
+        letters[count] =
+          Letter(byte & 0x0F) << 12 | Letter(folded[index + 1] & 0x3F) << 6 | Letter(folded[index + 2] & 0x3F)
+        index += 3
+      } else {
+        letters[count] = 0xFFFF
+        index += 4
+      }
+      count += 1
+    }
+    return count
+  }
+
   private mutating func append(_ folded: ArraySlice<UInt8>) {
     var decoder = UTF8()
     var iterator = folded.makeIterator()

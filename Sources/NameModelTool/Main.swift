@@ -15,9 +15,12 @@ struct NameModelTool {
       for test in Evaluation.tests(of: sets) where test.name.hasPrefix(arguments[2]) {
         Evaluation.misses(test, model: .standard)
       }
+    case ("calibrate", 3): try TextCalibration.table(try sets(arguments[1]), corpus: arguments[2])
     case ("benchmark", 3): try SearchBenchmark.run(names: arguments[1], queries: arguments[2])
     default:
-      note("usage: NameModelTool learn|evaluate FOLDER, misses FOLDER SET, benchmark NAMES QUERIES")
+      note(
+        "usage: NameModelTool learn|evaluate FOLDER, misses FOLDER SET, calibrate FOLDER CORPUS, benchmark NAMES QUERIES"
+      )
       exit(2)
     }
   }

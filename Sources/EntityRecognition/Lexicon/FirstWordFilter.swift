@@ -7,8 +7,8 @@ struct FirstWordFilter: Sendable {
   private let bits: Column<UInt64>
   private let mask: UInt64
 
-  /// At most 512 KiB.
-  private static let largestBitCount = 1 << 22
+  /// At most 1 MiB.
+  private static let largestBitCount = 1 << 23
 
   init(_ file: SectionFile, _ id: SectionID) {
     bits = file.column(id)
@@ -20,16 +20,6 @@ struct FirstWordFilter: Sendable {
   func mayContain(_ hash: UInt64) -> Bool {
     let bit = hash >> 20 & mask
     return bits[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1 != 0
-  }
-
-  /// The hashes of a word's beginnings of four, six and eight bytes, as far as they are shorter than the word.
-  static func prefixHashes(of word: ArraySlice<UInt8>) -> [UInt64] {
-    [4, 6, 8].filter { $0 < word.count }.map { WordHash.hash(word.prefix($0)) }
-  }
-
-  /// Whether a longer word of the prefix filter may begin with these bytes; `false` is certain.
-  func mayBeginLongerWord(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count >= 4 && mayContain(WordHash.hash(bytes.prefix(bytes.count >= 8 ? 8 : bytes.count / 2 * 2)))
   }
 
   static func write(

@@ -11,8 +11,8 @@ final class LexiconLayer: Sendable {
   let wholeNames: FirstWordFilter
   /// The words that begin names in whatever form.
   let firstWords: FirstWordFilter
-  /// The beginnings of words that begin names.
-  let prefixes: FirstWordFilter
+  /// The beginnings of words that begin names, see `SplitWords`.
+  let beginnings: FirstWordFilter
   private let variants: VariantIndex
   private let flags: Column<UInt8>
   /// Keeps the memory of the columns.
@@ -20,8 +20,6 @@ final class LexiconLayer: Sendable {
 
   /// Against which names from a file are checked, as the file may lie; `nil` for what was built in memory.
   private let entities: Gazetteer.Entities?
-
-  private let distance = SpellingDistance()
 
   /// Reads the sections of a file. Names that `checkedBy` does not have are passed over.
   init(_ file: SectionFile, checkedBy entities: Gazetteer.Entities? = nil) {
@@ -31,9 +29,16 @@ final class LexiconLayer: Sendable {
     trie = NameTrie(file)
     wholeNames = FirstWordFilter(file, .wholeNameFilter)
     firstWords = FirstWordFilter(file, .firstWordFilter)
-    prefixes = FirstWordFilter(file, .prefixFilter)
+    beginnings = FirstWordFilter(file, .beginningFilter)
     variants = VariantIndex(file)
     flags = file.column(.wordFlags)
+  }
+
+  /// Whether names may begin with a word, a spelling of it, or a word that begins like it; `false` is certain.
+  @inline(__always)
+  func mayBegin(with word: UnsafeBufferPointer<UInt8>, hash: UInt64, variantHash: UInt64?) -> Bool {
+    firstWords.mayContain(hash) || beginnings.mayContain(hash)
+      || variantHash.map { variants.mayHaveWords(under: $0) } ?? false
   }
 
   /// The names that end at a node.
@@ -56,67 +61,41 @@ final class LexiconLayer: Sendable {
     return word >= 0 ? WordFlags(rawValue: flags[Int(word)]) : []
   }
 
-  /// The letters of a word.
-  func letters(of word: Int32) -> [LetterCosts.Letter] {
-    LetterCosts.letters(Array(words.bytes(of: word))[...])
+  /// A word of names that a word of a text may be a spelling of.
+  struct Variant: Sendable {
+    var word: Int32
+    /// What the difference costs.
+    var cost: Int32
+    /// Whether a name of this one word needs no other evidence.
+    var isCertain: Bool
   }
 
-  /// The first words of names that a word may be a spelling of, with what each difference costs.
-  func firstWordVariants(of word: [LetterCosts.Letter]) -> [(word: Int32, cost: Float)] {
-    guard word.count >= 4 else { return [] }
-    var compared: [Int32] = []
-    var found: [(word: Int32, cost: Float)] = []
-    for skeleton in ConsonantSkeleton(word).neighbourhood {
-      variants.forEachWord(under: skeleton) { candidate in
-        guard Self.mayBeSpellings(word, candidate), !compared.contains(candidate.word) else { return }
-        compared.append(candidate.word)
-        if let cost = variantCost(word, of: candidate.word), cost > 0 { found.append((candidate.word, cost)) }
-      }
+  /// The first words of names that a word may be a spelling of, with what each difference costs. `hash` is that of
+  /// the word's key.
+  func firstWordVariants(of word: ArraySlice<UInt8>, hash: UInt64) -> [Variant] {
+    guard variants.mayHaveWords(under: hash) else { return [] }
+    var found: [Variant] = []
+    var spelling: WordSpelling?
+    var distance = UnitDistance()
+    variants.forEachWord(under: hash) { candidate in
+      guard mayBeSpellings(word.count, candidate) else { return }
+      let own = spelling ?? WordSpelling(word)
+      spelling = own
+      if let variant = variant(own, of: candidate, using: &distance) { found.append(variant) }
     }
     return found.count < 2 ? found : found.sorted { ($0.cost, $0.word) < ($1.cost, $1.word) }
   }
 
-  /// What the differences between a word of a text and a word of a name cost; `nil` when they are too great.
-  /// `grace` widens the limit for a long word.
-  func variantCost(_ word: [LetterCosts.Letter], of name: Int32, grace: Float = 0) -> Float? {
-    let other = letters(of: name)
-    guard let last = word.last, let otherLast = other.last, let first = word.first,
-      let otherFirst = other.first, Self.haveLikeEnds((first, last), (otherFirst, otherLast))
-    else { return nil }
-    let shorter = min(word.count, other.count)
-    let limit = SpellingDistance.tolerance(letters: shorter) + (shorter >= 7 ? grace : 0)
-    return distance.distance(word, other, limit: limit)
+  /// A word of a text as a word of a name; `nil` when they differ by too much. `grace`, in hundredths, widens the
+  /// limit.
+  func variant(
+    _ word: WordSpelling, of name: Int32, grace: Int32 = 0, using distance: inout UnitDistance
+  ) -> Variant? {
+    word.difference(
+      from: WordSpelling(Array(words.bytes(of: name))[...]), grace: grace, using: &distance
+    ).map { Variant(word: name, cost: $0.cost, isCertain: RunningText.isCertain($0)) }
   }
 
-  /// Whether the ends of two words agree where a vowel or the ending of a nisba would be at stake: أوكراني,
-  /// أوكرانية and أوكرانيا are no spellings of one another.
-  private static func haveLikeEnds(
-    _ one: (first: LetterCosts.Letter, last: LetterCosts.Letter),
-    _ other: (first: LetterCosts.Letter, last: LetterCosts.Letter)
-  ) -> Bool {
-    let costs = LetterCosts.standard
-    if one.last != other.last {
-      let isEnding =
-        costs.isVowel(one.last) || costs.isVowel(other.last) || one.last == 0x647 || other.last == 0x647
-      if isEnding, costs.substitution(one.last, other.last) > 0.2 { return false }
-    }
-    return one.first == other.first || !costs.isVowel(one.first) && !costs.isVowel(other.first)
-  }
-
-  /// Whether what a candidate tells at a glance leaves open that a word is a spelling of it.
-  private static func mayBeSpellings(_ word: [LetterCosts.Letter], _ candidate: VariantIndex.Candidate)
-    -> Bool
-  {
-    guard haveLikeEnds((word[0], word[word.count - 1]), (candidate.first, candidate.last)) else {
-      return false
-    }
-    if candidate.letterCount == 63 { return true }
-    let difference = abs(word.count - candidate.letterCount)
-    return difference <= largestDifferences[min(word.count, candidate.letterCount, 15)]
-  }
-
-  /// By the length of the shorter word, how many letters more the other may have: none costs less than a tenth.
-  private static let largestDifferences: [Int] = (0...15).map {
-    Int(SpellingDistance.tolerance(letters: $0) * 10)
-  }
+  /// Whether a word of so many bytes may be a spelling of a word of names: no three letters more or less.
+  func mayBeSpellings(_ count: Int, _ name: Int32) -> Bool { abs(words.bytes(of: name).count - count) <= 6 }
 }

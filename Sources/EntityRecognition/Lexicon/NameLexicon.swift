@@ -35,6 +35,33 @@ struct NameLexicon: Sendable {
     return LexiconLayer(file)
   }
 
+  /// Whether names may begin with a word, with or without its proclitics, or with a spelling of it; `false` is
+  /// certain. `hash` is that of its bytes.
+  func mayBeginNames(with word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool {
+    if mayBegin(with: word, hash: hash) || NameParticles.contain(word) { return true }
+    var isPossible = false
+    Proclitics.forEachStripping(of: word) { stripping in
+      guard !isPossible else { return }
+      let rest = UnsafeBufferPointer(rebasing: word[stripping.length...])
+      if stripping.restoresAlef {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rest.count + 2) { whole in
+          _ = whole.initialize(from: Proclitics.alef)
+          _ = whole[2...].initialize(fromContentsOf: rest)
+          let word = UnsafeBufferPointer(whole)
+          isPossible = mayBegin(with: word, hash: WordHash.hash(word))
+        }
+      } else {
+        isPossible = mayBegin(with: rest, hash: WordHash.hash(rest))
+      }
+    }
+    return isPossible
+  }
+
+  private func mayBegin(with word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool {
+    let variantHash = VariantIndex.hash(of: word)
+    return layers.contains { $0.mayBegin(with: word, hash: hash, variantHash: variantHash) }
+  }
+
   /// Whether a word begins some person's name of several words.
   func leadsName(_ bytes: ArraySlice<UInt8>) -> Bool { flags(of: bytes).contains(.leadsName) }
 

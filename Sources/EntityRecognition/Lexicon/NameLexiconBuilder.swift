@@ -58,14 +58,15 @@ struct NameLexiconBuilder {
     try FirstWordFilter.write(to: writer, .wholeNameFilter, hashes: hashes(trie.firstWordsOfWholeNames()))
     try FirstWordFilter.write(to: writer, .firstWordFilter, hashes: hashes(trie.firstWords))
     try FirstWordFilter.write(
-      to: writer, .prefixFilter,
-      hashes: trie.firstWords.flatMap { FirstWordFilter.prefixHashes(of: words.bytes(of: $0)) })
+      to: writer, .beginningFilter,
+      hashes: trie.firstWords.flatMap { SplitWords.beginningHashes(of: words.bytes(of: $0)) })
     try trie.write(to: writer, numbers: numbers)
-    try VariantIndex.write(
-      to: writer,
-      words: order.prefix(trie.firstWords.count).enumerated().lazy.map { [words] in
-        (number: UInt32($0.offset), letters: LetterCosts.letters(words.bytes(of: $0.element)))
-      })
+    var spellings: [(number: UInt32, hash: UInt64)] = []
+    for (number, word) in order.prefix(trie.firstWords.count).enumerated() {
+      let hash = words.bytes(of: word).withUnsafeBufferPointer { VariantIndex.hash(of: $0) }
+      if let hash { spellings.append((UInt32(number), hash)) }
+    }
+    try VariantIndex.write(to: writer, words: spellings)
   }
 
   private mutating func intern(_ bytes: ArraySlice<UInt8>) -> Int32 {

@@ -8,7 +8,7 @@ public enum SectionID: UInt32, CaseIterable, Sendable {
 
   // Words and the paths that names form, written and read by the lexicon of recognition.
   case wordStarts = 32, wordBytes, wordSlots, wordFlags
-  case wholeNameFilter, firstWordFilter, prefixFilter
+  case wholeNameFilter, firstWordFilter, beginningFilter
   case nodeWords, nodeChildren, nodeEntries, entries
-  case skeletonStarts, skeletonTags, skeletonWords
+  case variantFilter, variantStarts, variantTags, variantWords
 }

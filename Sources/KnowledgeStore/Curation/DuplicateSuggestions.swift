@@ -109,8 +109,7 @@ private struct DuplicateSearch {
     for (number, entity) in entities.enumerated() {
       for name in entity.names where [.canonical, .alias, .former].contains(name.kind) {
         let folded = FoldedWords.text(of: name.text)
-        let letters = LetterCosts.letters(Array(folded.utf8.filter { $0 != 0x20 })[...])
-        let skeleton = ConsonantSkeleton(letters)
+        let skeleton = ConsonantSkeleton(foldedWord: folded.utf8.filter { $0 != 0x20 }[...])
         // Short names are alike by chance.
         guard skeleton.count >= 3 else { continue }
         for near in skeleton.neighbourhood { blocks[near, default: []].append((number, name.text)) }

@@ -51,10 +51,10 @@ struct DemonymTable: Sendable {
   private func number(of stem: ArraySlice<UInt8>) -> Int32 {
     let known = stems.number(of: stem)
     guard known == Vocabulary.unknown, Self.mayVary(stem) else { return known }
-    let letters = LetterCosts.letters(stem)
-    let limit = SpellingDistance.tolerance(letters: letters.count)
-    let near = (spellings[ConsonantSkeleton(letters)] ?? []).filter { other in
-      SpellingDistance().distance(letters, LetterCosts.letters(other[...]), limit: limit) != nil
+    let spelling = WordSpelling(stem)
+    var distance = UnitDistance()
+    let near = (spellings[ConsonantSkeleton(foldedWord: stem)] ?? []).filter { other in
+      spelling.difference(from: WordSpelling(other[...]), grace: 25, using: &distance) != nil
     }
     return near.count == 1 ? stems.number(of: near[0]) : Vocabulary.unknown
   }
@@ -63,7 +63,7 @@ struct DemonymTable: Sendable {
     let (whole, bare) = Self.stems(of: word[...])
     let numbers = ([whole] + (bare.map { [$0] } ?? [])).map { stem in
       if stems.number(of: stem) == Vocabulary.unknown, Self.mayVary(stem) {
-        spellings[ConsonantSkeleton(LetterCosts.letters(stem)), default: []].append(Array(stem))
+        spellings[ConsonantSkeleton(foldedWord: stem), default: []].append(Array(stem))
       }
       return stems.add(word: Array(stem))
     }

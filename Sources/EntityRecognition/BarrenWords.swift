@@ -1,0 +1,36 @@
+import Synchronization
+
+/// Words known to begin no name, by their hashes: asked for nearly every word of a text, by all threads at once and
+/// without locks. A word may push another one out, which then is looked at again.
+final class BarrenWords: Sendable {
+  private struct Slots: @unchecked Sendable {
+    let base: UnsafeMutablePointer<Atomic<UInt64>>
+  }
+
+  /// 1 MiB.
+  private static let count = 1 << 17
+
+  private let slots: Slots
+
+  init() {
+    let base = UnsafeMutablePointer<Atomic<UInt64>>.allocate(capacity: Self.count)
+    for slot in 0..<Self.count { (base + slot).initialize(to: Atomic(0)) }
+    slots = Slots(base: base)
+  }
+
+  deinit {
+    slots.base.deinitialize(count: Self.count)
+    slots.base.deallocate()
+  }
+
+  /// Whether a word of that hash is known to begin nothing.
+  @inline(__always)
+  func contain(_ hash: UInt64) -> Bool {
+    slots.base[Self.slot(of: hash)].load(ordering: .relaxed) == hash
+  }
+
+  func insert(_ hash: UInt64) { slots.base[Self.slot(of: hash)].store(hash, ordering: .relaxed) }
+
+  @inline(__always)
+  private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 12) & (count - 1) }
+}

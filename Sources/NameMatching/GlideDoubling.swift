@@ -1,0 +1,18 @@
+/// Doubled ي and و: the first of them is a consonant, so that a name with one is not the name without (فينا,
+/// فيينا).
+enum GlideDoubling {
+  /// What another number of them costs beside the letters.
+  static let cost: Int32 = 120
+
+  /// Whether one word has more of them than the other.
+  static func differs(_ left: ArraySlice<NameLetters.Letter>, _ right: ArraySlice<NameLetters.Letter>) -> Bool
+  {
+    count(in: left) != count(in: right)
+  }
+
+  private static func count(in word: ArraySlice<NameLetters.Letter>) -> Int {
+    zip(word, word.dropFirst()).reduce(0) {
+      $0 + ($1.0 == $1.1 && ($1.0 == 0x64A || $1.0 == 0x648) ? 1 : 0)
+    }
+  }
+}

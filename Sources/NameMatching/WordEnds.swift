@@ -1,0 +1,34 @@
+/// The letters at both ends of words that are spellings of one another: where a vowel or the ending of a nisba, a dual
+/// or a plural is at stake they are the same. أوكراني, أوكرانية and أوكرانيا are no spellings of one another, nor are
+/// طالبان and طالبين.
+enum WordEnds {
+  static func agree(_ left: [NameLetters.Letter], _ right: [NameLetters.Letter]) -> Bool {
+    guard let first = left.first, let otherFirst = right.first, let last = left.last,
+      let otherLast = right.last
+    else { return false }
+    return firstKey(first) == firstKey(otherFirst) && lastKey(last) == lastKey(otherLast)
+      && !inflect(left, right)
+  }
+
+  /// A first letter as far as it must be the same: a vowel itself, a consonant as its class of sounds.
+  static func firstKey(_ letter: NameLetters.Letter) -> NameLetters.Letter {
+    SoundClass.isVowel[Int(letter)] ? vowel(letter) : NameLetters.Letter(SoundClass.table[Int(letter)])
+  }
+
+  /// A last letter as far as it must be the same: a vowel or ه itself, 0 for a consonant.
+  static func lastKey(_ letter: NameLetters.Letter) -> NameLetters.Letter {
+    letter == 0x647 || SoundClass.isVowel[Int(letter)] ? vowel(letter) : 0
+  }
+
+  /// A final y is read as i.
+  private static func vowel(_ letter: NameLetters.Letter) -> NameLetters.Letter {
+    letter == 0x79 ? 0x69 : letter
+  }
+
+  /// Whether both end in ن behind long vowels that are not the same.
+  private static func inflect(_ left: [NameLetters.Letter], _ right: [NameLetters.Letter]) -> Bool {
+    guard left.count > 2, right.count > 2, left.last == 0x646, right.last == 0x646 else { return false }
+    let (vowel, other) = (left[left.count - 2], right[right.count - 2])
+    return vowel != other && SoundClass.isVowel[Int(vowel)] && SoundClass.isVowel[Int(other)]
+  }
+}

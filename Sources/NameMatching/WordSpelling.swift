@@ -1,0 +1,95 @@
+/// A folded word, ready to be compared with words of names.
+package struct WordSpelling: Sendable {
+  private let letters: [NameLetters.Letter]
+  private let spelled: SpelledName
+  private let isNative: Bool
+
+  /// The spelling of a folded word.
+  package init(_ folded: ArraySlice<UInt8>) {
+    let name = NameLetters(foldedWord: folded)
+    letters = name.letters
+    spelled = SpellingModel.standard.units.spell(name)
+    isNative = LetterUnits.isNative(name.letters[...])
+  }
+
+  /// How a word of running text differs from one of a name.
+  package struct Difference: Sendable, Hashable {
+    /// What it costs, in hundredths as ``NameComparison/Step/cost``.
+    package var cost: Int32
+    /// Letters of the shorter word.
+    package var letters: Int
+    /// What makes the difference.
+    package var kind: Kind
+  }
+
+  /// What makes two words differ.
+  package enum Kind: Sendable, CaseIterable {
+    /// One leaves out a long vowel.
+    case vowel
+    /// Letters, in words that may be foreign.
+    case letters
+    /// Letters, in a word that is Arabic, so that its spelling is fixed.
+    case native
+    /// Only letters foreign to the Arabic alphabet for their nearest Arabic ones: پ for ب.
+    case foreignLetters
+  }
+
+  /// How a word of a text differs from this word of a name; `nil` when it is no spelling of it or differs by more
+  /// than running text may. `grace`, in hundredths, widens the limit. Time is the product of the lengths.
+  package func difference(
+    from name: WordSpelling, grace: Int32 = 0, using distance: inout UnitDistance
+  ) -> Difference? {
+    difference(from: name, using: &distance) { RunningText.limit($0, letters: $1) * (100 + grace) / 100 }
+  }
+
+  /// The same with another limit, which follows from the kind of the difference and the letters of the shorter word.
+  package func difference(
+    from name: WordSpelling, using distance: inout UnitDistance, limit: (Kind, Int) -> Int32
+  ) -> Difference? {
+    let shorter = min(letters.count, name.letters.count)
+    guard shorter > 0, spelled.script == name.spelled.script,
+      let costs = SpellingModel.standard.costs(spelled.script, name.spelled.script),
+      WordEnds.agree(letters, name.letters)
+    else { return nil }
+    let kind = kind(besides: name)
+    if kind == .foreignLetters {
+      return Difference(cost: RunningText.foreignLetter, letters: shorter, kind: kind)
+    }
+    var surcharge: Int32 = letters[0] == name.letters[0] ? 0 : Self.firstLetter
+    if GlideDoubling.differs(letters[...], name.letters[...]) { surcharge += GlideDoubling.cost }
+    let limit = limit(kind, shorter) - surcharge
+    guard limit > 0, let cost = distance.cost(spelled, name.spelled, costs: costs, limit: limit) else {
+      return nil
+    }
+    return Difference(cost: cost + surcharge, letters: shorter, kind: kind)
+  }
+
+  /// What another first letter costs beside itself: transcribers disagree on it least.
+  private static let firstLetter: Int32 = 40
+
+  private func kind(besides name: WordSpelling) -> Kind {
+    if letters.count == name.letters.count,
+      zip(letters, name.letters).allSatisfy({ $0 == $1 || Self.arabic($0) == Self.arabic($1) })
+    {
+      return .foreignLetters
+    }
+    if isNative || name.isNative { return .native }
+    return lacksVowel(of: name) || name.lacksVowel(of: self) ? .vowel : .letters
+  }
+
+  /// Whether this is the other word without one of the vowels inside it.
+  private func lacksVowel(of other: WordSpelling) -> Bool {
+    guard letters.count + 1 == other.letters.count else { return false }
+    let start = zip(letters, other.letters).prefix { $0 == $1 }.count
+    return SoundClass.isVowel[Int(other.letters[start])]
+      && letters[start...].elementsEqual(other.letters[(start + 1)...])
+  }
+
+  private static func arabic(_ letter: NameLetters.Letter) -> NameLetters.Letter {
+    switch letter {
+    case 0x67E: 0x628
+    case 0x6A4: 0x641
+    default: letter
+    }
+  }
+}
