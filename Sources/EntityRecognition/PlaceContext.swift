@@ -54,14 +54,17 @@ struct PlaceContext {
 
   /// Whether the text has the word with an article or in the plural, as names of places are not.
   private func isNounElsewhere(_ index: Int) -> Bool {
-    let noun = word(index)
-    return text.words.indices.contains { other in
-      guard other != index else { return false }
-      let bytes = word(other)
-      let bare = ArabicArticle.isPrefix(of: bytes) ? bytes.dropFirst(4) : bytes
-      guard bare.starts(with: noun) else { return false }
-      return bare.count == noun.count
-        ? bare.count < bytes.count : bare.dropFirst(noun.count).elementsEqual(Self.plural)
+    let noun = text.words[index].folded
+    return text.folded.bytes.withUnsafeBufferPointer { bytes in
+      text.words.contains { other in
+        // With the article, with the ending of the plural, or with both.
+        guard (1...8).contains(other.folded.count - noun.count), other.folded != noun else { return false }
+        let word = bytes[other.folded]
+        let bare = word.starts(with: ArabicArticle.bytes) ? word.dropFirst(4) : word
+        guard bare.starts(with: bytes[noun]) else { return false }
+        return bare.count == noun.count
+          ? bare.count < word.count : bare.dropFirst(noun.count).elementsEqual(Self.plural)
+      }
     }
   }
 

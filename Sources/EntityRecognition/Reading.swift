@@ -23,7 +23,7 @@ struct Reading: Sendable {
   /// Whether the name begins with the Arabic article.
   var hasArticle: Bool
 
-  /// Whether the word is also a common one, or a common one behind a proclitic: باول is Powell and بأول.
+  /// Whether it is one word, and that is also a common one, or a common one behind a proclitic: باول is Powell and بأول.
   var isCommonWord: Bool
 
   /// Whether the text has no other words.
@@ -34,7 +34,7 @@ struct Reading: Sendable {
   /// does not vary. A text that is one name and nothing else has only that to say.
   var isSure: Bool {
     words.count > 1 || isWholeText
-      || !isCommonWord && (!hasArticle || cost <= RunningText.foreignLetter)
+      || !isCommonWord && (!hasArticle || cost <= RunningText.likeLetters)
         && isCertain
   }
 

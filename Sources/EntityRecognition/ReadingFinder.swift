@@ -114,29 +114,33 @@ struct ReadingFinder {
       extend(start, node: exact, next: next + 1, cost: cost, to: &all)
       return
     }
-    let otherForms = otherForms(of: bytes).map {
-      trie.child(of: node, by: start.layer.words.number(of: $0[...]))
-    }
-    if let other = otherForms.first(where: { $0 >= 0 }) {
+    for form in otherForms(of: bytes) {
+      let other = trie.child(of: node, by: start.layer.words.number(of: form[...]))
+      guard other >= 0 else { continue }
       extend(start, node: other, next: next + 1, cost: cost + NameParticles.cost, to: &all)
       return
     }
     let edges = trie.edges(from: node)
-    guard edges.count <= 256, !CommonWords.contains(bytes) else { return }
-    var spelling: WordSpelling?
+    guard edges.count <= Self.mostCompared else { return }
+    let candidates = bytes.withUnsafeBufferPointer { word in
+      edges.filter { start.layer.mayBeSpellings(word, $0.word) }
+    }
+    guard !candidates.isEmpty, !CommonWords.contains(bytes) else { return }
+    let spelling = WordSpelling(bytes)
     var distance = UnitDistance()
     // The words before it already speak for the name.
     let grace: Int32 = cost <= NameParticles.cost ? 30 : 0
-    for edge in edges where start.layer.mayBeSpellings(bytes.count, edge.word) {
-      let own = spelling ?? WordSpelling(bytes)
-      spelling = own
-      if let more = start.layer.variant(own, of: edge.word, grace: grace, using: &distance)?.cost,
+    for edge in candidates {
+      if let more = start.layer.variant(spelling, of: edge.word, grace: grace, using: &distance)?.cost,
         cost + more <= Self.limit
       {
         extend(start, node: edge.node, next: next + 1, cost: cost + more, to: &all)
       }
     }
   }
+
+  /// Words that many names share lead nowhere in particular.
+  private static let mostCompared = 256
 
   /// The most that the words of a name may differ together.
   private static let limit: Int32 = 600
@@ -187,7 +191,8 @@ struct ReadingFinder {
         procliticDoubt: Proclitics.doubt(of: text.folded.bytes[first.folded].prefix(start.procliticLength)),
         entries: entries,
         cost: cost, isCertain: start.isCertain, letters: isNarrow ? letters : letters / 2,
-        hasArticle: ArabicArticle.isPrefix(of: name), isCommonWord: isCommon(name) && !isCapitals(span),
+        hasArticle: ArabicArticle.isPrefix(of: name),
+        isCommonWord: end == start.index + 1 && isCommon(name) && !isCapitals(span),
         isWholeText: start.index == 0 && end == text.words.count))
   }
 

@@ -82,13 +82,15 @@ package struct NameLetters: Sendable, Hashable {
 
   /// The script of most letters.
   private static func script(of letters: [Letter]) -> Script {
-    var counts: (Script, Int) = (.other, 0)
-    var tally = [Int](repeating: 0, count: Script.allCases.count)
-    for letter in letters {
+    var most: (script: Script, count: UInt64) = (.other, 0)
+    // A byte for each script; more letters than a byte counts do not change which has most.
+    var tally: UInt64 = 0
+    for letter in letters.prefix(255) {
       guard let script = Script(scalar: UInt32(letter)) else { continue }
-      tally[Int(script.rawValue)] += 1
-      if tally[Int(script.rawValue)] > counts.1 { counts = (script, tally[Int(script.rawValue)]) }
+      tally &+= 1 << (8 &* UInt64(script.rawValue))
+      let count = tally >> (8 &* UInt64(script.rawValue)) & 255
+      if count > most.count { most = (script, count) }
     }
-    return counts.0
+    return most.script
   }
 }

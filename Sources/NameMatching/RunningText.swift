@@ -4,8 +4,8 @@
 /// that are none. The limits are the greatest costs at which so many words of news are taken for a name they are no
 /// spelling of; `NameModelTool calibrate` measures them anew when costs were learnt anew.
 package enum RunningText {
-  /// What a letter costs that is foreign to the Arabic alphabet and stands for its nearest letter: پ for ب.
-  package static let foreignLetter: Int32 = 20
+  /// What letters cost that stand for one sound in every language: پ for ب.
+  package static let likeLetters: Int32 = 20
 
   /// What a usual liberty costs at most: a vowel left out, a letter for another that is often confused with it.
   package static let liberty: Int32 = 295
@@ -27,7 +27,7 @@ package enum RunningText {
 
   /// Whether a difference needs no other evidence.
   package static func isCertain(_ difference: WordSpelling.Difference) -> Bool {
-    difference.kind == .foreignLetters
+    difference.kind == .likeLetters
       || difference.cost <= limit(certain, difference.kind, letters: difference.letters)
   }
 

@@ -1,7 +1,28 @@
 /// The letters at both ends of words that are spellings of one another: where a vowel or the ending of a nisba, a dual
 /// or a plural is at stake they are the same. أوكراني, أوكرانية and أوكرانيا are no spellings of one another, nor are
 /// طالبان and طالبين.
-enum WordEnds {
+package enum WordEnds {
+  /// Whether two folded words have such letters at both ends; looks at these alone.
+  package static func agree(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard left.count > 0, right.count > 0 else { return false }
+    return firstKey(letter(in: left, at: 0)) == firstKey(letter(in: right, at: 0))
+      && lastKey(letter(in: left, at: lastStart(left))) == lastKey(letter(in: right, at: lastStart(right)))
+  }
+
+  /// Where the last scalar begins.
+  private static func lastStart(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = word.count - 1
+    while start > 0, word[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
+  }
+
+  private static func letter(in word: UnsafeBufferPointer<UInt8>, at start: Int) -> NameLetters.Letter {
+    withUnsafeTemporaryAllocation(of: NameLetters.Letter.self, capacity: 1) { letter in
+      _ = NameLetters.decode(UnsafeBufferPointer(rebasing: word[start...]), into: letter)
+      return letter[0]
+    }
+  }
+
   static func agree(_ left: [NameLetters.Letter], _ right: [NameLetters.Letter]) -> Bool {
     guard let first = left.first, let otherFirst = right.first, let last = left.last,
       let otherLast = right.last

@@ -30,8 +30,8 @@ package struct WordSpelling: Sendable {
     case letters
     /// Letters, in a word that is Arabic, so that its spelling is fixed.
     case native
-    /// Only letters foreign to the Arabic alphabet for their nearest Arabic ones: پ for ب.
-    case foreignLetters
+    /// Only letters that stand for one sound in every language: پ and ب, y and i.
+    case likeLetters
   }
 
   /// How a word of a text differs from this word of a name; `nil` when it is no spelling of it or differs by more
@@ -52,9 +52,7 @@ package struct WordSpelling: Sendable {
       WordEnds.agree(letters, name.letters)
     else { return nil }
     let kind = kind(besides: name)
-    if kind == .foreignLetters {
-      return Difference(cost: RunningText.foreignLetter, letters: shorter, kind: kind)
-    }
+    if kind == .likeLetters { return Difference(cost: RunningText.likeLetters, letters: shorter, kind: kind) }
     var surcharge: Int32 = letters[0] == name.letters[0] ? 0 : Self.firstLetter
     if GlideDoubling.differs(letters[...], name.letters[...]) { surcharge += GlideDoubling.cost }
     let limit = limit(kind, shorter) - surcharge
@@ -69,9 +67,9 @@ package struct WordSpelling: Sendable {
 
   private func kind(besides name: WordSpelling) -> Kind {
     if letters.count == name.letters.count,
-      zip(letters, name.letters).allSatisfy({ $0 == $1 || Self.arabic($0) == Self.arabic($1) })
+      zip(letters, name.letters).allSatisfy({ $0 == $1 || Self.plain($0) == Self.plain($1) })
     {
-      return .foreignLetters
+      return .likeLetters
     }
     if isNative || name.isNative { return .native }
     return lacksVowel(of: name) || name.lacksVowel(of: self) ? .vowel : .letters
@@ -85,10 +83,13 @@ package struct WordSpelling: Sendable {
       && letters[start...].elementsEqual(other.letters[(start + 1)...])
   }
 
-  private static func arabic(_ letter: NameLetters.Letter) -> NameLetters.Letter {
+  /// A letter by which another is often written on a keyboard that lacks it, or in another transcription: ب for پ,
+  /// ف for ڤ, i for y.
+  private static func plain(_ letter: NameLetters.Letter) -> NameLetters.Letter {
     switch letter {
     case 0x67E: 0x628
     case 0x6A4: 0x641
+    case 0x79: 0x69
     default: letter
     }
   }

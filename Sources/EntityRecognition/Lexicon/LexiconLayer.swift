@@ -78,7 +78,7 @@ final class LexiconLayer: Sendable {
     var spelling: WordSpelling?
     var distance = UnitDistance()
     variants.forEachWord(under: hash) { candidate in
-      guard mayBeSpellings(word.count, candidate) else { return }
+      guard word.withUnsafeBufferPointer({ mayBeSpellings($0, candidate) }) else { return }
       let own = spelling ?? WordSpelling(word)
       spelling = own
       if let variant = variant(own, of: candidate, using: &distance) { found.append(variant) }
@@ -96,6 +96,11 @@ final class LexiconLayer: Sendable {
     ).map { Variant(word: name, cost: $0.cost, isCertain: RunningText.isCertain($0)) }
   }
 
-  /// Whether a word of so many bytes may be a spelling of a word of names: no three letters more or less.
-  func mayBeSpellings(_ count: Int, _ name: Int32) -> Bool { abs(words.bytes(of: name).count - count) <= 6 }
+  /// Whether what two words tell at a glance leaves open that one is a spelling of the other: their ends, and that
+  /// they have hardly more or fewer letters.
+  func mayBeSpellings(_ word: UnsafeBufferPointer<UInt8>, _ name: Int32) -> Bool {
+    let bytes = words.bytes(of: name)
+    let isShort = min(bytes.count, word.count) <= 8
+    return abs(bytes.count - word.count) <= (isShort ? 2 : 4) && WordEnds.agree(word, bytes)
+  }
 }
