@@ -2,7 +2,7 @@
 """Nine queries, neighbours, reach and shortest paths on a graph of 107,434 nodes and 2,775,195 relationships: dalil beside
 Kùzu, LadybugDB, DuckDB and SQLite, each in a process of its own, asked in turns.
 
-Usage: graph.py WORKER DATA FOLDER [--rounds N] [--seconds S] [--only ENGINE,…]; WORKER is DalilBenchmarks, DATA
+Usage: graph.py WORKER DATA FOLDER [--rounds N] [--seconds S] [--minutes M] [--only ENGINE,…]; WORKER is DalilBenchmarks, DATA
 ../shared/bench/graph, FOLDER where stores are kept. Every answer is compared with the reference answers in DATA.
 """
 import argparse, json, os, statistics, subprocess, sys, time
@@ -73,6 +73,7 @@ def main():
     options.add_argument("folder")
     options.add_argument("--rounds", type=int, default=5)
     options.add_argument("--seconds", type=float, default=0.3, help="at least this long for each question in a round")
+    options.add_argument("--minutes", type=float, default=8, help="no round begins later than this")
     options.add_argument("--only", default=",".join(ENGINES))
     options = options.parse_args()
     sys.path.insert(0, options.data)
@@ -87,9 +88,9 @@ def main():
         print(f"{name}: {engine.ask('version')['version']}, ready after {time.monotonic() - start:.0f} s", file=sys.stderr)
         engines.append(engine)
     workload = reference.workload()
-    wrong = measure(engines, workload, reference, options)
+    wrong, rounds = measure(engines, workload, reference, options, start + options.minutes * 60)
     table(engines, wrong)
-    print(f"\n{options.rounds} rounds in turns, {time.monotonic() - start:.0f} s in all; "
+    print(f"\n{rounds} rounds in turns, {time.monotonic() - start:.0f} s in all; "
           f"load of the machine {os.getloadavg()[0]:.1f} at the end")
     for engine in engines:
         engine.process.stdin.close()
@@ -97,10 +98,12 @@ def main():
         sys.exit("wrong answers: " + "; ".join(wrong))
 
 
-def measure(engines, workload, reference, options):
-    """Asks everything in turns; the first round does not count. Returns what was answered wrongly."""
+def measure(engines, workload, reference, options, end):
+    """Asks everything in turns; the first round does not count. Returns what was answered wrongly, and how many rounds count."""
     wrong = set()
     for number in range(options.rounds + 1):
+        if number > 1 and time.monotonic() > end:
+            return wrong, number - 1
         for question in TITLES:
             inputs = []
             if question in PORTIONS:
@@ -123,7 +126,7 @@ def measure(engines, workload, reference, options):
             right = reference.REF.get(question, list(answers.values())[0])
             wrong |= {f"{question} of {name}: {answer} instead of {right}"
                       for name, answer in answers.items() if answer != right}
-    return wrong
+    return wrong, options.rounds
 
 
 def table(engines, wrong):
