@@ -108,7 +108,8 @@ let package = Package(
         "Dalil", "EntityRecognition", "Gazetteer", "GraphImport", "KnowledgeStore", "PropertyGraph",
         "QueryEngine",
         "RelationExtraction", "TestSupport",
-      ]),
+      ],
+      exclude: ["Cases"]),
     .testTarget(
       name: "GraphExportTests", dependencies: ["GraphExport", "PropertyGraph", "TestSupport"],
       exclude: ["Cases"]),

@@ -13,8 +13,10 @@ struct NameTest: Condition {
   func truth(_ row: Int, _ frame: Frame) throws -> Bool? {
     guard case .string(let name) = try name.value(row, frame) else { return nil }
     do {
+      let subject = try subject.value(row, frame)
+      if subject.isNull { return nil }
       if case .node(let node)? = try owner?.value(row, frame) { return try matcher.matchesNode(node, name) }
-      switch try subject.value(row, frame) {
+      switch subject {
       case .node(let node): return try matcher.matchesNode(node, name)
       case .string(let text): return try matcher.matchesText(text, name)
       default: return nil
