@@ -5,45 +5,74 @@ import QueryLanguage
 import TestSupport
 import Testing
 
-/// Mutated queries end in rows or in an error that points into the text, in bounded time and memory.
+/// Mutated queries end in steps and rows or in an error that points into the text, in bounded time and memory.
 ///
-/// `DALIL_FUZZ` sets how many are run, `DALIL_FUZZ_PARSE` how many are only read, `DALIL_FUZZ_SEED` where they start.
+/// Every query is read, checked and planned; one in ten also runs, on a small graph with limits. `DALIL_FUZZ` sets how
+/// many there are, `DALIL_FUZZ_SEED` where they start; `scripts/fuzz` runs ten million in a release build.
 struct QueryFuzzTests {
-  private static let count = ProcessInfo.processInfo.environment["DALIL_FUZZ"].flatMap { Int($0) } ?? 3000
-  private static let seed =
-    ProcessInfo.processInfo.environment["DALIL_FUZZ_SEED"].flatMap { UInt64($0) } ?? 20_230_913
-
-  private static let parseCount =
-    ProcessInfo.processInfo.environment["DALIL_FUZZ_PARSE"].flatMap { Int($0) } ?? 20_000
-
-  /// Reads many more queries than could be run.
-  @Test func readsMutations() throws {
-    let (seeds, fragments) = try Self.material()
-    var generator = SeededGenerator(seed: Self.seed &+ 1)
-    for _ in 0..<Self.parseCount {
-      var query = seeds.randomElement(using: &generator) ?? ""
-      for _ in 0..<Int.random(in: 1...4, using: &generator) {
-        query = Self.mutated(query, fragments, &generator)
-      }
-      do throws(QueryError) {
-        _ = try Query(parsing: query)
-      } catch {
-        if error.line < 1 || error.column < 1 { Issue.record("\(query)\n\(error.report)") }
-      }
-    }
-  }
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let count = environment["DALIL_FUZZ"].flatMap { Int($0) } ?? 10_000
+  private static let seed = environment["DALIL_FUZZ_SEED"].flatMap { UInt64($0) } ?? 20_230_913
+  /// After how many queries time and memory are printed.
+  private static let stretch = 1_000_000
+  /// By how much the memory of a long run may grow after the first stretch, in bytes.
+  private static let growth = 64 << 20
 
   @Test func survivesMutations() throws {
     let (seeds, fragments) = try Self.material()
     let engine = QueryEngine(graph: try Self.graph())
-    var generator = SeededGenerator(seed: Self.seed)
-    for _ in 0..<Self.count {
+    let clock = ContinuousClock()
+    let start = clock.now
+    var memory: [Int] = []
+    var refused = 0
+    for number in 0..<Self.count {
+      var generator = SeededGenerator(seed: Self.seed &+ UInt64(number))
       var query = seeds.randomElement(using: &generator) ?? ""
       for _ in 0..<Int.random(in: 1...4, using: &generator) {
-        query = Self.mutated(query, fragments, &generator)
+        query = Self.mutated(query, seeds, fragments, &generator)
       }
-      Self.check(query, on: engine)
+      let begin = clock.now
+      do throws(QueryError) {
+        if number % 10 == 0 { try Self.run(query, on: engine) } else { _ = try engine.explain(query) }
+      } catch {
+        refused += 1
+        Self.check(error, query)
+      }
+      if clock.now - begin > .seconds(5) { Issue.record("took \(clock.now - begin): \(query)") }
+      if (number + 1) % Self.stretch == 0 {
+        memory.append(Self.peakMemory)
+        let (seconds, mebibytes) = (Int((clock.now - start) / .seconds(1)), Self.peakMemory >> 20)
+        print("\(number + 1) queries, \(refused) refused, \(seconds) s, at most \(mebibytes) MiB")
+      }
     }
+    if let first = memory.first, let last = memory.last { #expect(last - first < Self.growth) }
+  }
+
+  private static func run(_ query: String, on engine: QueryEngine) throws(QueryError) {
+    let limits = QueryLimits(maximumMemory: 1_000_000, deadline: .now + .milliseconds(500))
+    let result = try engine.run(query, parameters: ["who": .string("tass")], limits: limits)
+    #expect(result.rows.allSatisfy { $0.count == result.columns.count }, "\(query)")
+  }
+
+  private static func check(_ error: QueryError, _ query: String) {
+    let lines = query.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let isOnLine =
+      (1...lines.count).contains(error.line)
+      && (1...lines[error.line - 1].count + 1).contains(error.column)
+    let isThere = error.offendingText.isEmpty || query.contains(error.offendingText)
+    if !isOnLine || !isThere { Issue.record("\(query)\n\(error.report)") }
+  }
+
+  /// The most memory the process had so far, in bytes.
+  private static var peakMemory: Int {
+    var usage = rusage()
+    #if os(Linux)
+      getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
+      return usage.ru_maxrss << 10
+    #else
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss
+    #endif
   }
 
   /// Queries to start from, and pieces to put into them.
@@ -64,20 +93,25 @@ struct QueryFuzzTests {
     "WITH *", "EXISTS {", "COUNT {", "CASE", "END", "null", "DISTINCT", "collect(",
     "reduce(a = [1], x IN range(1, 99) | a + a)", "shortestPath(", "ANY SHORTEST", "SHORTEST 3", "]->{1,3}",
     "-->+", "-->*", "=~~", "FILTER", "LET x =", "FOR x IN", "(a:A|!B&%)", "(a WHERE", "date('2015-W30-2')",
+    "((a)-[r]->(b)){1,3}", "(()-->()){0,2}", "normalize('é', NFD)", "EXPLAIN", "PROFILE",
     "duration('P1Y-3DT.5S')", "datetime({year:", "truncate('week',",
   ]
 
   private static func mutated(
-    _ query: String, _ fragments: [String], _ generator: inout SeededGenerator
+    _ query: String, _ seeds: [String], _ fragments: [String], _ generator: inout SeededGenerator
   ) -> String {
+    if Bool.random(using: &generator) { return exchanged(query, seeds, &generator) }
     var words = query.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let place = Int.random(in: 0..<max(words.count, 1), using: &generator)
-    switch Int.random(in: 0..<6, using: &generator) {
+    switch Int.random(in: 0..<7, using: &generator) {
     case 0: words.remove(at: min(place, words.count - 1))
     case 1: words.insert(fragments.randomElement(using: &generator) ?? "", at: place)
     case 2: words[min(place, words.count - 1)] = fragments.randomElement(using: &generator) ?? ""
     case 3: words.swapAt(place, Int.random(in: 0..<words.count, using: &generator))
     case 4: words.append(contentsOf: words.prefix(place))
+    case 5:
+      let other = (seeds.randomElement(using: &generator) ?? "").split(separator: " ").map(String.init)
+      words = words.prefix(place) + other.suffix(Int.random(in: 0...other.count, using: &generator))
     default:
       var bytes = Array(query.utf8)
       guard !bytes.isEmpty else { return query }
@@ -87,22 +121,28 @@ struct QueryFuzzTests {
     return words.joined(separator: " ")
   }
 
-  private static func check(_ query: String, on engine: QueryEngine) {
-    let deadline = ContinuousClock.now + .milliseconds(500)
-    let limits = QueryLimits(maximumMemory: 1_000_000) { ContinuousClock.now > deadline }
-    do throws(QueryError) {
-      let result = try engine.run(query, parameters: ["who": .string("tass")], limits: limits)
-      #expect(result.rows.allSatisfy { $0.count == result.columns.count }, "\(query)")
-      _ = try engine.explain(query)
-    } catch {
-      let lines = query.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      #expect(error.line >= 1 && error.line <= lines.count, "\(query)")
-      let line = lines[min(error.line, lines.count) - 1]
-      #expect(error.column >= 1 && error.column <= line.count + 1, "\(query)\n\(error.report)")
-      #expect(error.offendingText.isEmpty || query.contains(error.offendingText), "\(query)")
+  /// A query in which a word gives way to another of its kind, so that it often still is a query.
+  private static func exchanged(
+    _ query: String, _ seeds: [String], _ generator: inout SeededGenerator
+  ) -> String {
+    let words = words(of: query)
+    guard let word = words.randomElement(using: &generator) else { return query }
+    let others = self.words(of: seeds.randomElement(using: &generator) ?? "").filter {
+      kind(of: $0) == kind(of: word)
     }
-    if ContinuousClock.now > deadline { print("SLOW", query) }
-    #expect(ContinuousClock.now < deadline + .seconds(5), "took too long: \(query)")
+    guard let other = others.randomElement(using: &generator) else { return query }
+    return query.replacingCharacters(in: word.startIndex..<word.endIndex, with: other)
+  }
+
+  private static func words(of query: String) -> [Substring] {
+    query.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+  }
+
+  /// Keywords and types, numbers, labels and functions, variables and properties.
+  private static func kind(of word: Substring) -> Int {
+    guard let first = word.first else { return 0 }
+    if first.isNumber { return 1 }
+    return word.allSatisfy { !$0.isLowercase } ? 2 : first.isUppercase ? 3 : 4
   }
 
   private static func graph() throws -> GraphSnapshot {
