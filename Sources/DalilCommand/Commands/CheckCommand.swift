@@ -22,9 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
     let store = try store.open()
     let problems = try store.check()
     if problems.isEmpty, output.format == nil {
-      let sink = OutputSink.standardOutput()
-      try sink.write("\(store.records.path): no problems\n")
-      return try sink.flush()
+      return try OutputSink.print("\(store.records.path): no problems\n")
     }
     try output.print(
       [Column("kind"), Column("message")], problems.map { [.string($0.kind.rawValue), .string($0.message)] })

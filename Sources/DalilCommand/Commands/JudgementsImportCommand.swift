@@ -42,11 +42,9 @@ struct JudgementsImportCommand: AsyncParsableCommand {
     let store = try store.open(.readWrite)
     let report = try store.importJudgements(judgements)
     for conflict in report.conflicts { Diagnostics.print(conflict.description) }
-    let sink = OutputSink.standardOutput()
-    try sink.write(
+    try OutputSink.print(
       "\(store.records.path): \(Wording.count(report.added, "judgement")) added, \(report.unchanged) unchanged\n"
     )
-    try sink.flush()
     if hasErrors { throw ExitStatus.input }
   }
 }

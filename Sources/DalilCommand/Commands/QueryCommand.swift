@@ -73,21 +73,15 @@ struct QueryCommand: AsyncParsableCommand {
 
   private func answer(_ text: String) throws {
     let store = try store.open()
-    if explain { return try print(try store.explain(text, scope: graph.scope)) }
+    if explain { return try OutputSink.print(try store.explain(text, scope: graph.scope) + "\n") }
     let values = Dictionary(parameters.map { ($0.name, $0.value) }) { $1 }
     var limits = QueryLimits(deadline: timeout.map { ContinuousClock.now + .seconds($0) })
     if let memory { limits.maximumMemory = memory.bytes }
     if profile {
-      return try print(
-        try store.profile(text, parameters: values, scope: graph.scope, limits: limits))
+      return try OutputSink.print(
+        try store.profile(text, parameters: values, scope: graph.scope, limits: limits) + "\n")
     }
     try output.print(try store.rows(text, parameters: values, scope: graph.scope, limits: limits))
-  }
-
-  private func print(_ report: String) throws(CommandError) {
-    let sink = OutputSink.standardOutput()
-    try sink.write(report + "\n")
-    try sink.flush()
   }
 
   /// The query from the command line, a file or standard input.

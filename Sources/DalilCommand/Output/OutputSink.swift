@@ -14,6 +14,13 @@ final class OutputSink {
     OutputSink(descriptor: STDOUT_FILENO, name: "standard output")
   }
 
+  /// Writes a text to standard output at once.
+  static func print(_ text: String) throws(CommandError) {
+    let sink = standardOutput()
+    try sink.write(text)
+    try sink.flush()
+  }
+
   init(descriptor: Int32, name: String) {
     self.descriptor = descriptor
     self.name = name

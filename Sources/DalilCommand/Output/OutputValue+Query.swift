@@ -63,15 +63,6 @@ extension OutputValue {
 }
 
 extension OutputOptions {
-  /// Prints the rows of a query, and what is doubtful about it on standard error.
-  func print(_ result: QueryResult) throws(CommandError) {
-    for warning in result.warnings { Diagnostics.print("query:\(warning)") }
-    let isTable = resolvedFormat == .table
-    try print(
-      result.columns.map { Column($0) },
-      result.rows.lazy.map { row in row.map { isTable ? OutputValue.readable($0) : OutputValue($0) } })
-  }
-
   /// Prints the rows of a running query as they are found, and what is doubtful about it on standard error.
   func print(_ rows: QueryRows) throws {
     for warning in rows.warnings { Diagnostics.print("query:\(warning)") }

@@ -16,10 +16,10 @@ struct QueryCompleter {
     self.functions = functions
   }
 
-  init(_ schema: GraphSchema, functions: [String]) {
+  init(_ vocabulary: GraphVocabulary, functions: [String]) {
     self.init(
-      labels: schema.labels.map(\.name).sorted(), types: schema.relationshipTypes.map(\.name).sorted(),
-      keys: schema.propertyKeys, functions: functions)
+      labels: vocabulary.labels, types: vocabulary.relationshipTypes, keys: vocabulary.propertyKeys,
+      functions: functions)
   }
 
   /// What may follow the text before the cursor.

@@ -3,6 +3,7 @@ enum ShellDirective: Hashable {
   case help
   case schema
   case explain(String)
+  case profile(String)
   case timing(Bool?)
   case format(OutputFormat?)
   case parameter(String?)
@@ -14,6 +15,7 @@ enum ShellDirective: Hashable {
     (":help", "this list"),
     (":schema", "labels, relationship types and properties of the graph"),
     (":explain QUERY", "the steps the query would take"),
+    (":profile QUERY", "the steps it took, with rows and milliseconds"),
     (":timing on|off", "whether to say how long a query took"),
     (":format NAME", "table, json, jsonl, csv or tsv"),
     (":param NAME=VALUE", "a value for $NAME; alone, the values there are"),
@@ -41,6 +43,9 @@ enum ShellDirective: Hashable {
     case ":explain":
       guard !rest.isEmpty else { throw Self.misuse(word, "needs a query") }
       self = .explain(rest)
+    case ":profile":
+      guard !rest.isEmpty else { throw Self.misuse(word, "needs a query") }
+      self = .profile(rest)
     case ":timing":
       switch rest.lowercased() {
       case "": self = .timing(nil)

@@ -11,7 +11,6 @@ final class ShellSession {
   private var parameters: [String: Value] = [:]
   private var scope: GraphScope
   private var isTiming: Bool
-  private var completer: (scope: GraphScope, value: QueryCompleter)?
   private let style: Style
 
   /// The status of the first input that failed; `success` when none did.
@@ -30,7 +29,7 @@ final class ShellSession {
   /// - Returns: whether the session is to end.
   func run(_ input: String) async -> Bool {
     do {
-      if ShellDirective.isDirective(input) { return try obey(try ShellDirective(input)) }
+      if ShellDirective.isDirective(input) { return try await obey(try ShellDirective(input)) }
       let (ended, rest) = InputScanner.statements(of: input)
       for statement in ended + (rest.isEmpty ? [] : [rest]) { try await answer(statement) }
     } catch {
@@ -39,31 +38,35 @@ final class ShellSession {
     return false
   }
 
-  /// What may follow a text before the cursor. Nothing does while the store cannot be read.
+  /// What may follow a text before the cursor, by the names that the store has now. Nothing does while it cannot be read.
   func completion(of head: String) -> Completion {
-    if completer?.scope != scope {
-      completer = try? (scope, QueryCompleter(store.schema(scope), functions: store.functionNames))
-    }
-    return completer?.value.completion(of: head) ?? .none
+    guard let vocabulary = try? store.vocabulary(scope) else { return .none }
+    return QueryCompleter(vocabulary, functions: store.functionNames).completion(of: head)
   }
 
   private func answer(_ query: String) async throws {
-    let (store, parameters, scope) = (store, parameters, scope)
+    let (store, output, parameters, scope) = (store, output, parameters, scope)
     let start = ContinuousClock.now
-    let result = try await Interruption.cancelling {
-      try store.query(query, parameters: parameters, scope: scope)
+    try await Interruption.cancelling {
+      try output.print(try store.rows(query, parameters: parameters, scope: scope))
     }
     let elapsed = ContinuousClock.now - start
-    try output.print(result)
     if isTiming { Diagnostics.print(style.dim(Self.readable(elapsed))) }
   }
 
-  private func obey(_ directive: ShellDirective) throws -> Bool {
+  private func profile(_ query: String) async throws {
+    let (store, parameters, scope) = (store, parameters, scope)
+    try write(
+      try await Interruption.cancelling { try store.profile(query, parameters: parameters, scope: scope) })
+  }
+
+  private func obey(_ directive: ShellDirective) async throws -> Bool {
     switch directive {
     case .quit: return true
     case .help: try write(Self.help)
     case .schema: try write(SchemaPage(style: style).text(of: try store.schema(scope)))
     case .explain(let query): try write(try store.explain(query, scope: scope))
+    case .profile(let query): try await profile(query)
     case .timing(let value):
       if let value { isTiming = value }
       try write("timing is \(isTiming ? "on" : "off")")
@@ -117,9 +120,7 @@ final class ShellSession {
   }
 
   private func write(_ text: String) throws {
-    let sink = OutputSink.standardOutput()
-    try sink.write(text.hasSuffix("\n") ? text : text + "\n")
-    try sink.flush()
+    try OutputSink.print(text.hasSuffix("\n") ? text : text + "\n")
   }
 
   /// A duration with three digits: `0.41 ms`, `12.3 s`.

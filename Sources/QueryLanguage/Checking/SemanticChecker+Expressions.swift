@@ -179,7 +179,8 @@ extension SemanticChecker {
     guard let signature = functions[call.name.text] else {
       throw .syntax(
         .unknownFunction, at: call.name.range, "there is no function '\(call.name.text)'",
-        suggestion: NearestName.question(for: call.name.text, in: functions.names))
+        suggestion: call.name.text.lowercased() == "exists"
+          ? "write x.key IS NOT NULL" : NearestName.question(for: call.name.text, in: functions.names))
     }
     var inner = context
     if signature.isAggregate {

@@ -13,19 +13,13 @@ struct RawMode {
     // Line feeds that others print meanwhile still return the carriage.
     raw.c_oflag = previous.c_oflag
     guard tcsetattr(STDIN_FILENO, TCSADRAIN, &raw) == 0 else { return nil }
-    Self.send("\u{1B}[?2004h")
+    try? OutputSink.print("\u{1B}[?2004h")
   }
 
   /// Restores what was before.
   func leave() {
-    Self.send("\u{1B}[?2004l")
+    try? OutputSink.print("\u{1B}[?2004l")
     var mode = previous
     tcsetattr(STDIN_FILENO, TCSADRAIN, &mode)
-  }
-
-  private static func send(_ text: String) {
-    let sink = OutputSink.standardOutput()
-    try? sink.write(text)
-    try? sink.flush()
   }
 }

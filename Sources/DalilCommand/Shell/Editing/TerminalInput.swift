@@ -46,11 +46,11 @@ final class TerminalInput {
           finish(from: row, showing: "")
           return nil
         case .clearScreen:
-          send("\u{1B}[H\u{1B}[2J")
+          try? OutputSink.print("\u{1B}[H\u{1B}[2J")
           row = 0
         case .candidates(let words):
           finish(from: row, showing: editor.buffer.text)
-          send(Self.columns(words, width: width).map { $0 + "\r\n" }.joined())
+          try? OutputSink.print(Self.columns(words, width: width).map { $0 + "\r\n" }.joined())
           row = 0
         }
       }
@@ -68,20 +68,20 @@ final class TerminalInput {
         EditBuffer(search.text), prompt: "search: ", continuation: "", width: width)
       let entry = editor.buffer.text.split(separator: "\n").joined(separator: " ")
       let rest = DisplayWidth.truncated("  → " + entry, to: max(1, width - 1 - found.cursorColumn))
-      send(
+      try? OutputSink.print(
         found.drawing(from: row) + style.dim(Bidirectional.leftToRight(rest))
           + "\r\u{1B}[\(found.cursorColumn)C")
       return 0
     }
     let screen = EditorScreen(editor.buffer, prompt: prompt, continuation: continuation, width: width)
-    send(screen.drawing(from: row))
+    try? OutputSink.print(screen.drawing(from: row))
     return screen.cursorRow
   }
 
   /// Shows a text as the input's last state and goes to a new line.
   private func finish(from row: Int, showing text: String) {
     let screen = EditorScreen(EditBuffer(text), prompt: prompt, continuation: continuation, width: width)
-    send(screen.drawing(from: row) + "\r\n")
+    try? OutputSink.print(screen.drawing(from: row) + "\r\n")
   }
 
   private func fill() -> Bool {
@@ -93,12 +93,6 @@ final class TerminalInput {
       keys += decoder.keys(bytes[..<count])
       return true
     }
-  }
-
-  private func send(_ text: String) {
-    let sink = OutputSink.standardOutput()
-    try? sink.write(text)
-    try? sink.flush()
   }
 
   /// Words in columns as wide as the widest.
