@@ -38,7 +38,7 @@ let package = Package(
         "PropertyGraph", "EntityRecognition", "GraphImport", "RelationExtraction", "Gazetteer",
         "NameMatching",
         "Orthography",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       resources: [
