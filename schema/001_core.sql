@@ -82,9 +82,13 @@ CREATE TABLE mention (
   start       INTEGER NOT NULL CHECK (start >= 0),
   end         INTEGER NOT NULL CHECK (end > start),
   entity_id   INTEGER NOT NULL REFERENCES entity (id),
-  match       TEXT NOT NULL CHECK (match IN ('exact', 'folded', 'variant', 'coreference')),
+  -- Not "IN": SQLite makes a list of the words anew for every row, which takes as long as storing it.
+  match       TEXT NOT NULL
+    CHECK (match = 'exact' OR match = 'folded' OR match = 'variant' OR match = 'coreference'),
   score       REAL NOT NULL CHECK (score > 0 AND score <= 1),
   name        TEXT NOT NULL,
+  -- The number of the sentence, from 0: who is named in the same one is named together.
+  sentence    INTEGER NOT NULL CHECK (sentence >= 0),
   judged_id   INTEGER REFERENCES entity (id),
   identity    INTEGER GENERATED ALWAYS AS (coalesce(judged_id, entity_id)) VIRTUAL,
   PRIMARY KEY (document_id, start)
@@ -113,13 +117,15 @@ CREATE TABLE statement (
   date           TEXT,
   place_id       INTEGER REFERENCES entity (id),
   qualifiers     TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(qualifiers)),
-  modality       TEXT NOT NULL CHECK (modality IN ('asserted', 'negated', 'planned', 'hypothetical')),
+  modality       TEXT NOT NULL CHECK (
+    modality = 'asserted' OR modality = 'negated' OR modality = 'planned' OR modality = 'hypothetical'),
   attribution_id INTEGER REFERENCES entity (id),
   rule           TEXT NOT NULL,
   confidence     REAL NOT NULL CHECK (confidence > 0 AND confidence <= 1),
   run_id         INTEGER NOT NULL REFERENCES run (id),
-  -- A hash of the folded words of the sentence: reprints share it.
-  wording        INTEGER NOT NULL,
+  -- Hashes of the pairs of neighbouring words of the sentence, folded: reprints share most of them. 16 bits each,
+  -- little-endian, ascending.
+  wording        BLOB NOT NULL,
   judged_source_id      INTEGER REFERENCES entity (id),
   judged_target_id      INTEGER REFERENCES entity (id),
   judged_place_id       INTEGER REFERENCES entity (id),
@@ -137,7 +143,7 @@ CREATE INDEX statement_target ON statement (target_identity);
 -- judged, `made` when, in UTC to the microsecond.
 CREATE TABLE judgement (
   id      INTEGER PRIMARY KEY,
-  kind    TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'assert', 'undo')),
+  kind    TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'different', 'assert', 'undo')),
   content TEXT NOT NULL CHECK (json_valid(content)),
   author  TEXT,
   reason  TEXT,
@@ -191,16 +197,6 @@ CREATE TABLE relation_conflict (
   PRIMARY KEY (relation_id, other_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX relation_conflict_other ON relation_conflict (other_id);
-
--- Two entities that share sentences of a document, and how many.
-CREATE TABLE cooccurrence (
-  document_id INTEGER NOT NULL REFERENCES document (id) ON DELETE CASCADE,
-  first_id    INTEGER NOT NULL REFERENCES entity (id),
-  second_id   INTEGER NOT NULL REFERENCES entity (id),
-  sentences   INTEGER NOT NULL CHECK (sentences > 0),
-  PRIMARY KEY (document_id, first_id, second_id),
-  CHECK (first_id <> second_id)
-) STRICT, WITHOUT ROWID;
 
 -- Full-text indices over folded words, separated by spaces: any spelling finds all. Documents are numbered
 -- for it as they come: with their identifiers the index would be two and a half times as large.
@@ -257,7 +253,7 @@ FROM document d JOIN document_text t ON t.document_id = d.id;
 CREATE VIEW v_mention AS
 SELECT d.name AS document, m.start, m.end,
   CAST(substr(CAST(t.text AS BLOB), m.start + 1, m.end - m.start) AS TEXT) AS text,
-  e.key AS entity, e.type, m.match, m.score, m.name, m.document_id, m.identity AS entity_id,
+  e.key AS entity, e.type, m.match, m.score, m.name, m.sentence, m.document_id, m.identity AS entity_id,
   r.key AS recorded_entity
 FROM mention m
   JOIN document d ON d.id = m.document_id

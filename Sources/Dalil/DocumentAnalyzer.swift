@@ -43,13 +43,7 @@ public struct DocumentAnalyzer: Sendable {
     let dated = dating(document, by: text)
     let mentions = recognizer.mentions(in: text)
     let statements = extractor.statements(in: text, mentions: mentions, publicationDate: dated.date)
-    var counter = CooccurrenceCounter()
-    counter.count(mentions, in: text)
-    return AnalyzedDocument(
-      document: dated, mentions: mentions, statements: statements,
-      cooccurrences: counter.counts.map {
-        .init(first: $0.first, second: $0.second, sentences: $1.sentences)
-      }, words: FoldedWords.text(of: text))
+    return AnalyzedDocument(document: dated, text: text, mentions: mentions, statements: statements)
   }
 
   /// The mentions in a text; they do not overlap.

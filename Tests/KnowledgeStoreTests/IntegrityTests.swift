@@ -20,8 +20,7 @@ struct IntegrityTests {
     ("DELETE FROM entity WHERE key = 'ada'", .danglingReference),
     ("UPDATE relation SET sources = 3", .badRelation),
     ("UPDATE relation SET date = '2001'", .badRelation),
-    ("UPDATE cooccurrence SET sentences = 9", .cooccurrence),
-    ("DELETE FROM cooccurrence", .cooccurrence),
+    ("UPDATE mention SET sentence = sentence + 1", .sentence),
     (
       "INSERT INTO identity (entity_id, same_as_id) SELECT a.id, b.id FROM entity a, entity b "
         + "WHERE a.key = 'cyra' AND b.key = 'cyrus'", .identity
@@ -74,7 +73,8 @@ struct IntegrityTests {
     }
     let analyses = expected.compactMapValues(\.first)
     let report = try await store.ingest(paths, run: SampleWorld.run) { document in
-      var analysis = analyses[document.name] ?? AnalyzedDocument(document: document, words: "")
+      var analysis =
+        analyses[document.name] ?? AnalyzedDocument(document: document, text: TextSegmenter().segment(""))
       analysis.document = document
       return analysis
     }
@@ -131,13 +131,7 @@ struct IntegrityTests {
         span: $0.source, entity: Int.random(in: 0..<entities, using: &generator), match: .exact, score: 1,
         name: "x")
     }
-    var counter = CooccurrenceCounter()
-    counter.count(mentions, in: words)
     return AnalyzedDocument(
-      document: Document(name: "", text: text), mentions: mentions, statements: statements,
-      cooccurrences: counter.counts.map {
-        .init(first: $0.first, second: $0.second, sentences: $1.sentences)
-      },
-      words: FoldedWords.text(of: words))
+      document: Document(name: "", text: text), text: words, mentions: mentions, statements: statements)
   }
 }

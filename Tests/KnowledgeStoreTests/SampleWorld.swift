@@ -64,14 +64,7 @@ enum SampleWorld {
           trigger: gap.lowerBound + 1..<gap.upperBound - 1,
           place: inside.dropFirst(2).first?.entity, rule: "met", confidence: 0.9))
     }
-    var counter = CooccurrenceCounter()
-    counter.count(mentions, in: text)
-    return AnalyzedDocument(
-      document: document, mentions: mentions, statements: statements,
-      cooccurrences: counter.counts.map {
-        .init(first: $0.first, second: $0.second, sentences: $1.sentences)
-      },
-      words: FoldedWords.text(of: text))
+    return AnalyzedDocument(document: document, text: text, mentions: mentions, statements: statements)
   }
 }
 

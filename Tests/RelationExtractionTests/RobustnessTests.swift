@@ -155,21 +155,4 @@ struct RobustnessTests {
     #expect(long <= max(short, 100) * 10, "\(unit): \(short) steps, eight times as long: \(long)")
     #expect(long < 480 * 40_000)
   }
-
-  @Test func pairsCountOncePerSentenceAndDocument() {
-    let text = TextSegmenter().segment("بوتين وكيم وبوتين. كيم وبوتين. كيم.")
-    var counter = CooccurrenceCounter()
-    let mentions = text.words.map { word in
-      Mention(
-        span: word.source, entity: text.text(word.source).contains("كيم") ? 1 : 0, match: .exact, score: 1,
-        name: "")
-    }
-    counter.count(mentions, in: text)
-    var both = counter
-    both.add(counter)
-    let pair = CooccurrenceCounter.Pair(1, 0)
-    #expect(pair.flatMap { counter.counts[$0] } == CooccurrenceCounter.Count(sentences: 2, documents: 1))
-    #expect(pair.flatMap { both.counts[$0] } == CooccurrenceCounter.Count(sentences: 4, documents: 2))
-    #expect(CooccurrenceCounter.Pair(3, 3) == nil)
-  }
 }

@@ -15,9 +15,9 @@ struct AssertionWriter {
   private let db: Database
   private let relations: RelationWriter
 
-  init(_ db: Database) {
+  init(_ db: Database) throws {
     self.db = db
-    self.relations = RelationWriter(db)
+    self.relations = try RelationWriter(db)
   }
 
   /// Removes the statements of assertions that do not hold any more, and adds those that do and whose entities
@@ -114,7 +114,7 @@ struct AssertionWriter {
         ContentID.entity(key: assertion.object), source.lowerBound, source.upperBound, target.lowerBound,
         target.upperBound, sentence.lowerBound, sentence.upperBound, sentence.lowerBound, sentence.lowerBound,
         assertion.date, assertion.place.map { ContentID.entity(key: $0) }, assertion.modality, Self.run,
-        StatementWording.number(of: Self.sentence(assertion)),
+        Data(StatementWording(sentence: Self.sentence(assertion)).bytes),
       ])
     return passage.document
   }

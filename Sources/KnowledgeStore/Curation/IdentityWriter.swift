@@ -5,16 +5,16 @@ import Orthography
 import RelationExtraction
 
 /// Brings what follows from judgements up to date: who each mention and each end of a statement is seen as, and
-/// with that relations and co-occurrences.
+/// with that relations.
 ///
 /// Looks only at documents that speak of entities whose judgements changed.
 struct IdentityWriter {
   private let db: Database
   private let relations: RelationWriter
 
-  init(_ db: Database) {
+  init(_ db: Database) throws {
     self.db = db
-    self.relations = RelationWriter(db)
+    self.relations = try RelationWriter(db)
   }
 
   /// Goes from what followed before to what follows now. Adds the ends whose relations have to be made again.
@@ -122,17 +122,11 @@ struct IdentityWriter {
       let start = utf8.index(utf8.startIndex, offsetBy: span.lowerBound)
       return String(decoding: utf8[start..<utf8.index(start, offsetBy: span.count)], as: UTF8.self)
     }
-    var hasChanged = false
     for (mention, identity) in zip(mentions, identities.identities) where mention.identity != identity {
-      hasChanged = true
       try db.cachedStatement(sql: "UPDATE mention SET judged_id = ? WHERE document_id = ? AND start = ?")
         .execute(arguments: [
           identity == mention.place.entity ? nil : identity, document, mention.place.span.lowerBound,
         ])
-    }
-    if hasChanged {
-      try rewriteCooccurrences(
-        document, mentions: mentions, identities: identities.identities, text: try wholeText())
     }
     for statement in try StoredEnds.all(db, in: document) {
       try refresh(statement, identities: identities, changed: &changed)
@@ -160,36 +154,19 @@ struct IdentityWriter {
     ])
     changed.insert(try relations.ends(statement.type, now))
   }
-
-  private func rewriteCooccurrences(
-    _ document: Int64, mentions: [StoredMention], identities: [Int64], text: String
-  ) throws {
-    var counter = CooccurrenceCounter()
-    counter.count(
-      zip(mentions, identities).map { mention, identity in
-        Mention(span: mention.place.span, entity: Int(identity), match: .exact, score: 1, name: "")
-      }, in: TextSegmenter().segment(text))
-    try db.cachedStatement(sql: "DELETE FROM cooccurrence WHERE document_id = ?").execute(arguments: [
-      document
-    ])
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO cooccurrence (document_id, first_id, second_id, sentences) VALUES (?, ?, ?, ?)")
-    for (pair, count) in counter.counts where count.sentences > 0 {
-      try statement.execute(arguments: [document, pair.first, pair.second, count.sentences])
-    }
-  }
 }
 
 /// A mention as the table has it.
 struct StoredMention {
   let place: DocumentIdentities.Place
   let identity: Int64
+  let sentence: Int
 
   static func all(_ db: Database, in document: Int64) throws -> [StoredMention] {
     let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
-          SELECT start, end, entity_id, match, name, identity FROM mention WHERE document_id = ? ORDER BY start
+          SELECT start, end, entity_id, match, name, identity, sentence FROM mention WHERE document_id = ? ORDER BY start
           """), arguments: [document])
     var mentions: [StoredMention] = []
     while let row = try rows.next() {
@@ -198,7 +175,8 @@ struct StoredMention {
         StoredMention(
           place: .init(
             span: start..<row[1], entity: row[2],
-            isCoreference: row[3] == Mention.Match.coreference.rawValue, name: row[4]), identity: row[5]))
+            isCoreference: row[3] == Mention.Match.coreference.rawValue, name: row[4]), identity: row[5],
+          sentence: row[6]))
     }
     return mentions
   }

@@ -12,7 +12,7 @@ struct JudgementEffects {
     let table = JudgementTable(db)
     let judgements = try table.judgements()
     let new = try table.identities(judgements)
-    let identities = IdentityWriter(db)
+    let identities = try IdentityWriter(db)
     var changed = RelationEnds.Changed()
     try identities.declare(new)
     try identities.apply(from: old, to: new, changed: &changed)

@@ -187,20 +187,17 @@ struct GraphLoading {
   }
 
   private mutating func addCooccurrences() throws {
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT first_id, second_id, sum(sentences), count(*) FROM cooccurrence
-        GROUP BY first_id, second_id ORDER BY first_id, second_id
-        """)
-    while let row = try rows.next() {
-      let first: Int64 = row[0]
-      let second: Int64 = row[1]
-      guard let one = nodes[first], let other = nodes[second] else { continue }
-      let isOrdered = (keys[first] ?? "").utf8.lexicographicallyPrecedes((keys[second] ?? "").utf8)
+    let counts = try Cooccurrences(db).counts.sorted {
+      ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second)
+    }
+    for (pair, count) in counts {
+      guard let one = nodes[pair.first], let other = nodes[pair.second] else { continue }
+      let isOrdered = (keys[pair.first] ?? "").utf8.lexicographicallyPrecedes((keys[pair.second] ?? "").utf8)
       _ = builder.addRelationship(
         type: "CO_OCCURS", from: isOrdered ? one : other, to: isOrdered ? other : one,
-        properties: ["sentences": .integer(row[2]), "documents": .integer(row[3])])
+        properties: [
+          "sentences": .integer(Int64(count.sentences)), "documents": .integer(Int64(count.documents)),
+        ])
     }
   }
 

@@ -1,4 +1,5 @@
 public import EntityRecognition
+public import Orthography
 public import RelationExtraction
 
 /// A document with everything that was found in it: what ingest writes.
@@ -7,43 +8,38 @@ public struct AnalyzedDocument: Sendable, Hashable {
   public var document: Document
 
   /// The mentions in reading order; they do not overlap.
-  public var mentions: [Mention]
+  public let mentions: [Mention]
 
   /// The statements.
-  public var statements: [Statement]
-
-  /// The pairs of entities that share sentences.
-  public var cooccurrences: [Cooccurrence]
+  public let statements: [Statement]
 
   /// The words of the text, folded, with one space between: what full-text search indexes.
-  public var words: String
+  public let words: String
 
-  /// How many sentences of a document mention both of two entities.
-  public struct Cooccurrence: Sendable, Hashable {
-    /// The number of one entity in the gazetteer.
-    public var first: Int
-    /// The number of the other.
-    public var second: Int
-    /// The number of sentences that mention both.
-    public var sentences: Int
+  /// The number of the sentence in which each mention begins.
+  let mentionSentences: [Int]
 
-    /// Creates a pair.
-    public init(first: Int, second: Int, sentences: Int) {
-      self.first = first
-      self.second = second
-      self.sentences = sentences
-    }
-  }
+  /// The wording of each statement's sentence.
+  let wordings: [StatementWording]
 
   /// Creates an analysis.
+  ///
+  /// - Parameter text: the document's text, segmented with its sentences.
   public init(
-    document: Document, mentions: [Mention] = [], statements: [Statement] = [],
-    cooccurrences: [Cooccurrence] = [], words: String
+    document: Document, text: SegmentedText, mentions: [Mention] = [], statements: [Statement] = []
   ) {
     self.document = document
     self.mentions = mentions
     self.statements = statements
-    self.cooccurrences = cooccurrences
-    self.words = words
+    words = FoldedWords.text(of: text)
+    let sentences = SentenceNumbers(text.sentences)
+    mentionSentences = mentions.map { sentences.number(at: $0.span.lowerBound) }
+    var known: [Range<Int>: StatementWording] = [:]
+    wordings = statements.map { statement in
+      if let wording = known[statement.sentence] { return wording }
+      let wording = StatementWording(of: statement.sentence, in: text)
+      known[statement.sentence] = wording
+      return wording
+    }
   }
 }

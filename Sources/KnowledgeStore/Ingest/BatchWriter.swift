@@ -11,6 +11,9 @@ struct BatchWriter {
   private let run: AnalysisRun
   private let relations: RelationWriter
   private let identities: IdentityMap
+  private let mentions: BulkStatement
+  private let statements: BulkStatement
+  private let runID: Int64
   private var entityIDs: [Int: Int64] = [:]
   private var types: [String: Bool] = [:]
   private var changedTypes = false
@@ -18,24 +21,41 @@ struct BatchWriter {
   init(_ db: Database, run: AnalysisRun) throws {
     self.db = db
     self.run = run
-    self.relations = RelationWriter(db)
-    self.identities = try JudgementTable(db).identities()
+    runID = run.id
+    relations = try RelationWriter(db)
+    identities = try JudgementTable(db).identities()
+    mentions = try BulkStatement(
+      db,
+      """
+      INSERT INTO mention (document_id, start, end, entity_id, match, score, name, sentence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    statements = try BulkStatement(
+      db,
+      """
+      INSERT INTO statement
+        (id, document_id, type, source_id, target_id, source_start, source_end, target_start, target_end,
+         sentence_start, sentence_end, trigger_start, trigger_end, date, place_id, qualifiers, modality,
+         attribution_id, rule, confidence, run_id, wording, attribution_start, attribution_end, outlet_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO NOTHING
+      """)
   }
 
   /// Stores documents that are not in the store yet and says what became of each.
-  mutating func write(_ items: [IngestBatch.Item]) throws -> IngestReport {
+  mutating func write(_ items: [IngestItem]) throws -> IngestReport {
     var report = IngestReport()
     var changed = RelationEnds.Changed()
     for item in items {
       let document = item.analysis.document
-      let id = ContentID.document(sha256: item.sha256)
+      let id = item.document
       if let storedName = try storedName(id: id, sha256: item.sha256) {
         report.note(name: document.name, storedName: storedName)
         continue
       }
       if report.stored == 0 { try begin() }
       try insert(document, id: id, sha256: item.sha256)
-      try insertFindings(item, document: id, changed: &changed)
+      try insertFindings(item, changed: &changed)
       try SearchIndexWriter(db).add(words: item.analysis.words, ofDocument: id)
       report.count(item.analysis)
     }
@@ -45,22 +65,21 @@ struct BatchWriter {
     return report
   }
 
-  /// Replaces the mentions, statements and co-occurrences of documents that are in the store.
-  mutating func rewrite(_ items: [(document: Int64, item: IngestBatch.Item)]) throws {
+  /// Replaces the mentions and statements of documents that are in the store.
+  mutating func rewrite(_ items: [IngestItem]) throws {
     guard !items.isEmpty else { return }
     try begin()
     var changed = RelationEnds.Changed()
-    for (id, item) in items {
+    for item in items {
+      let id = item.document
       try relations.collectEnds(ofDocument: id, into: &changed)
       try execute("DELETE FROM statement WHERE document_id = ? AND run_id <> ?", [id, AssertionWriter.run])
-      for table in ["mention", "cooccurrence"] {
-        try execute("DELETE FROM \(table) WHERE document_id = ?", [id])
-      }
+      try execute("DELETE FROM mention WHERE document_id = ?", [id])
       let document = item.analysis.document
       try execute(
         "UPDATE document SET run_id = ?, date = ?, date_origin = ? WHERE id = ?",
-        [run.id, document.date?.iso8601, document.dateOrigin?.rawValue, id])
-      try insertFindings(item, document: id, changed: &changed)
+        [runID, document.date?.iso8601, document.dateOrigin?.rawValue, id])
+      try insertFindings(item, changed: &changed)
     }
     try finish(changed)
   }
@@ -108,7 +127,7 @@ struct BatchWriter {
       ON CONFLICT (id) DO NOTHING
       """,
       [
-        run.id, run.toolVersion, run.gazetteer, run.rules,
+        runID, run.toolVersion, run.gazetteer, run.rules,
         Date.now.formatted(.iso8601),
       ])
   }
@@ -122,86 +141,73 @@ struct BatchWriter {
       """,
       [
         id, Data(sha256), document.name, document.uri, document.title, document.source, document.language,
-        document.date?.iso8601, document.dateOrigin?.rawValue, document.text.utf8.count, run.id,
+        document.date?.iso8601, document.dateOrigin?.rawValue, document.text.utf8.count, runID,
       ])
     try execute("INSERT INTO document_text (document_id, text) VALUES (?, ?)", [id, document.text])
   }
 
   private mutating func insertFindings(
-    _ item: IngestBatch.Item, document: Int64, changed: inout RelationEnds.Changed
+    _ item: IngestItem, changed: inout RelationEnds.Changed
   ) throws {
     let analysis = item.analysis
-    for mention in analysis.mentions {
-      try execute(
-        """
-        INSERT INTO mention (document_id, start, end, entity_id, match, score, name)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          document, mention.span.lowerBound, mention.span.upperBound, entityID(mention.entity),
-          mention.match.rawValue, mention.score, mention.name,
-        ])
+    for (mention, sentence) in zip(analysis.mentions, analysis.mentionSentences) {
+      let entity = entityID(mention.entity)
+      try mentions.run { values in
+        values.add(item.document)
+        values.add(mention.span.lowerBound)
+        values.add(mention.span.upperBound)
+        values.add(entity)
+        values.add(mention.match.rawValue)
+        values.add(mention.score)
+        values.add(mention.name)
+        values.add(sentence)
+      }
     }
-    for (statement, wording) in zip(analysis.statements, item.wordings) {
-      try insert(statement, wording: wording, document: document)
-      changed.insert(ends(of: statement))
-    }
-    for pair in analysis.cooccurrences where pair.first != pair.second && pair.sentences > 0 {
-      let ids = [entityID(pair.first), entityID(pair.second)].sorted()
-      try execute(
-        """
-        INSERT INTO cooccurrence (document_id, first_id, second_id, sentences) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """, [document, ids[0], ids[1], pair.sentences])
+    for number in analysis.statements.indices {
+      try insert(number, of: item)
+      changed.insert(ends(of: analysis.statements[number]))
     }
     if !identities.isTrivial {
       try IdentityWriter(db).refresh(
-        document, map: identities, text: analysis.document.text, changed: &changed)
+        item.document, map: identities, text: analysis.document.text, changed: &changed)
     }
   }
 
-  private mutating func insert(
-    _ statement: RelationExtraction.Statement, wording: Int64, document: Int64
-  ) throws {
+  private mutating func insert(_ number: Int, of item: IngestItem) throws {
+    let statement = item.analysis.statements[number]
     if types[statement.type] == nil {
       let isSymmetric = run.symmetricTypes.contains(statement.type)
       try execute(
         "INSERT INTO relation_type (name, symmetric) VALUES (?, ?)", [statement.type, isSymmetric])
       types[statement.type] = isSymmetric
     }
-    try execute(
-      """
-      INSERT INTO statement
-        (id, document_id, type, source_id, target_id, source_start, source_end, target_start, target_end,
-         sentence_start, sentence_end, trigger_start, trigger_end, date, place_id, qualifiers, modality,
-         attribution_id, rule, confidence, run_id, wording, attribution_start, attribution_end, outlet_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO NOTHING
-      """,
-      [
-        id(of: statement, document: document), document, statement.type, entityID(statement.source),
-        entityID(statement.target), statement.sourceSpan.lowerBound, statement.sourceSpan.upperBound,
-        statement.targetSpan.lowerBound, statement.targetSpan.upperBound, statement.sentence.lowerBound,
-        statement.sentence.upperBound, statement.trigger.lowerBound, statement.trigger.upperBound,
-        statement.date?.iso8601, statement.place.map { entityID($0) }, JSONText.encode(statement.qualifiers),
-        statement.modality.rawValue, statement.attribution.map { entityID($0) }, statement.rule,
-        statement.confidence, run.id, wording, statement.attributionSpan?.lowerBound,
-        statement.attributionSpan?.upperBound, statement.outlet.map { entityID($0) },
-      ])
-  }
-
-  private func id(of statement: RelationExtraction.Statement, document: Int64) -> Int64 {
-    var id = ContentID("statement")
-    id.add(Int(document))
-    id.add(statement.type)
-    id.add(run.entityKeys[statement.source])
-    id.add(run.entityKeys[statement.target])
-    id.add(statement.sourceSpan)
-    id.add(statement.targetSpan)
-    id.add(statement.trigger)
-    id.add(statement.modality.rawValue)
-    id.add(statement.rule)
-    return id.value
+    let (source, target) = (entityID(statement.source), entityID(statement.target))
+    let place = statement.place.map { entityID($0) }
+    let attribution = statement.attribution.map { entityID($0) }
+    let outlet = statement.outlet.map { entityID($0) }
+    try statements.run { values in
+      values.add(item.statementIDs[number])
+      values.add(item.document)
+      values.add(statement.type)
+      values.add(source)
+      values.add(target)
+      for span in [statement.sourceSpan, statement.targetSpan, statement.sentence, statement.trigger] {
+        values.add(span.lowerBound)
+        values.add(span.upperBound)
+      }
+      values.add(statement.date?.iso8601)
+      values.add(place)
+      values.add(item.qualifiers[number])
+      values.add(statement.modality.rawValue)
+      values.add(attribution)
+      values.add(statement.rule)
+      values.add(statement.confidence)
+      values.add(runID)
+      values.add(item.analysis.wordings[number].bytes)
+      values.add((statement.attributionSpan?.lowerBound).map(Int64.init))
+      values.add((statement.attributionSpan?.upperBound).map(Int64.init))
+      values.add(outlet)
+    }
   }
 
   private mutating func ends(of statement: RelationExtraction.Statement) -> RelationEnds {

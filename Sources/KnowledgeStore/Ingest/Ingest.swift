@@ -27,16 +27,20 @@ extension KnowledgeStore {
     var units = IngestUnits(files: found.files, reader: reader)
     var state = IngestProgress(totalBytes: found.totalSize)
     var batch = IngestBatch(options: options)
+    let probe = StoredDocumentProbe()
     do {
       let cores = ProcessInfo.processInfo.activeProcessorCount
-      let pipeline = OrderedPipeline(cores: cores)
+      // While a batch is written the next one is analysed: all of it may wait for its turn.
+      let pipeline = OrderedPipeline(cores: cores, itemsPerCore: max(64, options.batchDocuments))
       report.isCancelled = try await pipeline.run(
         next: { units.next() }, size: \.size,
         transform: { unit in
-          self.prepare(unit, reader: reader) { analyze(options.completing($0)) }
+          self.prepare(unit, run: run, reader: reader, probe: probe) { analyze(options.completing($0)) }
         },
         consume: { prepared in
-          if case .ready = prepared.outcome, batch.isFull { try self.write(&batch, run: run, into: &report) }
+          if case .ready = prepared.outcome, batch.isFull {
+            try self.write(&batch, run: run, probe: probe, into: &report)
+          }
           switch prepared.outcome {
           case .ready(let item): batch.add(item)
           case .stored(let name, let storedName): report.note(name: name, storedName: storedName)
@@ -47,35 +51,40 @@ extension KnowledgeStore {
           state.stored = report.stored
           progress(state)
         })
-      if !report.isCancelled { try write(&batch, run: run, into: &report) }
+      if !report.isCancelled { try write(&batch, run: run, probe: probe, into: &report) }
     } catch {
       throw .wrapping(error, path: path)
     }
     return report
   }
 
-  private func write(_ batch: inout IngestBatch, run: AnalysisRun, into report: inout IngestReport) throws {
+  private func write(
+    _ batch: inout IngestBatch, run: AnalysisRun, probe: StoredDocumentProbe, into report: inout IngestReport
+  ) throws {
     guard !batch.items.isEmpty else { return }
     let items = batch.items
     let written = try write { db in
       var writer = try BatchWriter(db, run: run)
       return try writer.write(items)
     }
+    if written.stored < items.count { probe.note(isStored: true) }
     report.merge(written)
     batch.removeAll()
   }
 
   /// Reads, checks and analyses one document; runs on any thread.
   private func prepare(
-    _ unit: IngestUnits.Unit, reader: DocumentReader, analyze: (Document) -> AnalyzedDocument
+    _ unit: IngestUnits.Unit, run: AnalysisRun, reader: DocumentReader, probe: StoredDocumentProbe,
+    analyze: (Document) -> AnalyzedDocument
   ) -> PreparedDocument {
     do throws(DocumentProblem) {
       switch unit {
       case .file(let file):
-        return prepare(try reader.document(file: file.path), size: unit.size, analyze: analyze)
+        return prepare(
+          try reader.document(file: file.path), run: run, size: unit.size, probe: probe, analyze: analyze)
       case .line(let bytes, let path, let number, _):
         let document = try reader.document(jsonLine: bytes, path: path, line: number)
-        return prepare(document, size: unit.size, analyze: analyze)
+        return prepare(document, run: run, size: unit.size, probe: probe, analyze: analyze)
       case .problem(let problem): throw problem
       }
     } catch {
@@ -84,14 +93,20 @@ extension KnowledgeStore {
   }
 
   private func prepare(
-    _ document: Document, size: Int, analyze: (Document) -> AnalyzedDocument
+    _ document: Document, run: AnalysisRun, size: Int, probe: StoredDocumentProbe,
+    analyze: (Document) -> AnalyzedDocument
   ) -> PreparedDocument {
     let hash = Array(SHA256.hash(data: Array(document.text.utf8)))
-    // A failing look-up is not decisive: the writer looks again inside its transaction.
-    if let storedName = try? storedName(sha256: hash) {
-      return PreparedDocument(outcome: .stored(name: document.name, storedName: storedName), size: size)
+    if probe.isWorthwhile {
+      // A failing look-up is not decisive: the writer looks again inside its transaction.
+      let storedName = try? storedName(sha256: hash)
+      probe.note(isStored: storedName != nil)
+      if let storedName {
+        return PreparedDocument(outcome: .stored(name: document.name, storedName: storedName), size: size)
+      }
     }
-    let item = IngestBatch.Item(analysis: analyze(document), sha256: hash)
+    let item = IngestItem(
+      document: ContentID.document(sha256: hash), sha256: hash, analysis: analyze(document), run: run)
     return PreparedDocument(outcome: .ready(item), size: size)
   }
 
@@ -108,7 +123,7 @@ extension KnowledgeStore {
 /// A document ready to be written, or why it will not be.
 private struct PreparedDocument: Sendable {
   enum Outcome: Sendable {
-    case ready(IngestBatch.Item)
+    case ready(IngestItem)
     case stored(name: String, storedName: String)
     case problem(DocumentProblem)
   }

@@ -15,7 +15,7 @@ public struct IngestOptions: Sendable, Hashable {
   public var largestDocument = 32 << 20
 
   /// The most documents written in one transaction.
-  public var batchDocuments = 256
+  public var batchDocuments = 1024
 
   /// The most text written in one transaction, in bytes; one document may exceed it.
   public var batchBytes = 8 << 20

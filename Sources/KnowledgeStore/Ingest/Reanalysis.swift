@@ -19,16 +19,19 @@ extension KnowledgeStore {
       let stale = try staleDocuments(for: run)
       var state = IngestProgress(totalBytes: stale.reduce(0) { $0 + $1.bytes })
       var pending = stale[...]
-      var batch: [(document: Int64, item: IngestBatch.Item)] = []
+      var batch: [IngestItem] = []
       let cores = ProcessInfo.processInfo.activeProcessorCount
       report.isCancelled = try await OrderedPipeline(cores: cores).run(
         next: { pending.popFirst() }, size: \.bytes,
         transform: { stale in
-          Result { (stale, IngestBatch.Item(analysis: analyze(try self.document(stale.id)), sha256: [])) }
+          Result {
+            let analysis = analyze(try self.document(stale.id))
+            return (stale, IngestItem(document: stale.id, sha256: [], analysis: analysis, run: run))
+          }
         },
         consume: { result in
           let (stale, item) = try result.get()
-          batch.append((stale.id, item))
+          batch.append(item)
           if batch.count >= options.batchDocuments { try rewrite(&batch, run: run, into: &report) }
           state.documents += 1
           state.bytes += stale.bytes
@@ -74,7 +77,7 @@ extension KnowledgeStore {
   }
 
   private func rewrite(
-    _ batch: inout [(document: Int64, item: IngestBatch.Item)], run: AnalysisRun,
+    _ batch: inout [IngestItem], run: AnalysisRun,
     into report: inout IngestReport
   ) throws {
     let items = batch
@@ -82,7 +85,7 @@ extension KnowledgeStore {
       var writer = try BatchWriter(db, run: run)
       try writer.rewrite(items)
     }
-    for (_, item) in items { report.count(item.analysis) }
+    for item in items { report.count(item.analysis) }
     batch.removeAll()
   }
 

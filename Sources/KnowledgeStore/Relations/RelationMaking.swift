@@ -31,10 +31,20 @@ struct RelationMaking {
   private let publishers: PublisherNumbers
   private let places: PlaceContainment
 
-  init(_ db: Database) {
+  private let said: BulkStatement
+
+  init(_ db: Database) throws {
     self.db = db
     publishers = PublisherNumbers(db)
     places = PlaceContainment(db)
+    said = try BulkStatement(
+      db,
+      """
+      SELECT s.id, s.document_id, s.date, d.date, s.place_identity, s.modality, s.confidence, s.qualifiers,
+        s.wording, s.attribution_identity, d.source
+      FROM statement s JOIN document d ON d.id = s.document_id
+      WHERE s.source_identity = ? AND s.target_identity = ? AND s.type = ?
+      """)
   }
 
   /// The relations between given ends.
@@ -71,25 +81,22 @@ struct RelationMaking {
   }
 
   private func statements(between ends: RelationEnds) throws -> [Said] {
-    let sql = """
-      SELECT s.id, s.document_id, s.date, d.date, s.place_identity, s.modality, s.confidence, s.qualifiers,
-        s.wording, s.attribution_identity, d.source
-      FROM statement s JOIN document d ON d.id = s.document_id
-      WHERE s.source_identity = ? AND s.target_identity = ? AND s.type = ?
-      """
     var result: [Said] = []
     func collect(source: Int64, target: Int64) throws {
-      let rows = try Row.fetchCursor(
-        db.cachedStatement(sql: sql), arguments: [source, target, ends.type])
-      while let row = try rows.next() {
+      try said.forEachRow {
+        $0.add(source)
+        $0.add(target)
+        $0.add(ends.type)
+      } _: { row in
         let fact = RelationCoalescing.Fact(
-          statement: row[0], document: row[1], date: Self.date(row[2]), published: Self.date(row[3]),
-          place: row[4])
-        let reporter = try (row[9] as Int64?) ?? (row[10] as String?).map(publishers.number(of:))
+          statement: row.integer(0), document: row.integer(1), date: Self.date(row.optionalText(2)),
+          published: Self.date(row.optionalText(3)), place: row.optionalInteger(4))
+        let reporter = try row.optionalInteger(9) ?? row.optionalText(10).map(publishers.number(of:))
         result.append(
           Said(
-            fact: fact, modality: row[5], confidence: row[6], qualifiers: row[7],
-            origin: .init(document: fact.document, reporter: reporter, wording: row[8])))
+            fact: fact, modality: row.text(5), confidence: row.real(6), qualifiers: row.text(7),
+            origin: .init(
+              document: fact.document, reporter: reporter, wording: StatementWording(bytes: row.blob(8)))))
       }
     }
     try collect(source: ends.source, target: ends.target)
@@ -126,11 +133,11 @@ struct RelationMaking {
 
   /// Of every qualifier the value most statements give, of equals the first in the order of bytes.
   private static func commonest(_ said: [Said]) -> [String: String] {
+    var objects: [String: Int] = [:]
+    for statement in said { objects[statement.qualifiers, default: 0] += 1 }
     var counts: [String: [String: Int]] = [:]
-    for statement in said {
-      for (name, value) in JSONText.object(statement.qualifiers) {
-        counts[name, default: [:]][value, default: 0] += 1
-      }
+    for (object, count) in objects {
+      for (name, value) in JSONText.object(object) { counts[name, default: [:]][value, default: 0] += count }
     }
     return counts.compactMapValues { values in
       values.min { left, right in

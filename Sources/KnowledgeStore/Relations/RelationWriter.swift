@@ -4,10 +4,19 @@ import GRDB
 struct RelationWriter {
   private let db: Database
   private let making: RelationMaking
+  private let stored: StoredRelations
+  private let links: BulkStatement
 
-  init(_ db: Database) {
+  init(_ db: Database) throws {
     self.db = db
-    making = RelationMaking(db)
+    making = try RelationMaking(db)
+    stored = try StoredRelations(db)
+    links = try BulkStatement(
+      db,
+      """
+      INSERT INTO relation_statement (relation_id, statement_id) VALUES (?, ?)
+      ON CONFLICT (statement_id) DO UPDATE SET relation_id = excluded.relation_id
+      """)
   }
 
   /// Adds the ends of a document's statements, for when these are about to be replaced.
@@ -52,24 +61,17 @@ struct RelationWriter {
       : RelationEnds(type: type, source: ends.source, target: ends.target)
   }
 
-  /// Makes relations again. Relations that stay the same keep their identifiers.
+  /// Makes relations again and writes what is different. Relations that stay the same keep their identifiers.
   func refresh(_ changed: RelationEnds.Changed) throws {
-    // A statement may have gone from one pair of ends to another: all old relations go first.
     for ends in changed.ends {
-      try execute(
-        "DELETE FROM relation WHERE source_id = ? AND target_id = ? AND type = ?",
-        [ends.source, ends.target, ends.type])
-    }
-    for ends in changed.ends {
-      let relations = try making.relations(between: ends)
-      for relation in relations { try insert(relation) }
-      for relation in relations {
-        for conflict in relation.conflicts {
-          try execute(
-            "INSERT INTO relation_conflict (relation_id, other_id, kind) VALUES (?, ?, ?)",
-            [relation.id, conflict.other, conflict.kind])
-        }
+      let old = try Dictionary(uniqueKeysWithValues: stored.relations(between: ends).map { ($0.id, $0) })
+      let made = try making.relations(between: ends)
+      for relation in made where relation != old[relation.id] { try write(relation, over: old[relation.id]) }
+      // Statements have gone to other relations by now, or will: those that stay behind are nobody's.
+      for id in Set(old.keys).subtracting(made.map(\.id)).sorted() {
+        try execute("DELETE FROM relation WHERE id = ?", [id])
       }
+      for relation in made { try writeConflicts(of: relation, over: old[relation.id]) }
     }
   }
 
@@ -104,7 +106,7 @@ struct RelationWriter {
     }
   }
 
-  private func insert(_ relation: MadeRelation) throws {
+  private func write(_ relation: MadeRelation, over old: MadeRelation?) throws {
     let ends = relation.ends
     try execute(
       """
@@ -112,6 +114,9 @@ struct RelationWriter {
         (id, type, source_id, target_id, modality, date, first_date, last_date, place_id, qualifiers,
          statements, documents, sources, confidence)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE SET first_date = excluded.first_date, last_date = excluded.last_date,
+        qualifiers = excluded.qualifiers, statements = excluded.statements, documents = excluded.documents,
+        sources = excluded.sources, confidence = excluded.confidence
       """,
       [
         relation.id, ends.type, ends.source, ends.target, relation.modality, relation.date,
@@ -119,9 +124,25 @@ struct RelationWriter {
         relation.lastDate, relation.place, relation.qualifiers, relation.statements.count, relation.documents,
         relation.sources, relation.confidence,
       ])
-    for statement in relation.statements {
+    let linked = Set(old?.statements ?? [])
+    for statement in relation.statements where !linked.contains(statement) {
+      try links.run {
+        $0.add(relation.id)
+        $0.add(statement)
+      }
+    }
+  }
+
+  private func writeConflicts(of relation: MadeRelation, over old: MadeRelation?) throws {
+    let stored = old?.conflicts ?? []
+    for conflict in stored.subtracting(relation.conflicts) {
       try execute(
-        "INSERT INTO relation_statement (relation_id, statement_id) VALUES (?, ?)", [relation.id, statement])
+        "DELETE FROM relation_conflict WHERE relation_id = ? AND other_id = ?", [relation.id, conflict.other])
+    }
+    for conflict in relation.conflicts.subtracting(stored) {
+      try execute(
+        "INSERT INTO relation_conflict (relation_id, other_id, kind) VALUES (?, ?, ?)",
+        [relation.id, conflict.other, conflict.kind])
     }
   }
 

@@ -47,10 +47,10 @@ struct DerivedCheck {
         problems.append(
           StoreProblem(kind: .identity, message: "who is meant in '\(name)' is not what the judgements say"))
       }
-      if try cooccurrences(id) != Self.cooccurrences(mentions, in: text) {
+      let sentences = SentenceNumbers(text.sentences)
+      if !mentions.allSatisfy({ $0.sentence == sentences.number(at: $0.place.span.lowerBound) }) {
         problems.append(
-          StoreProblem(
-            kind: .cooccurrence, message: "who is named together in '\(name)' is not what is stored"))
+          StoreProblem(kind: .sentence, message: "mentions in '\(name)' are not in the sentences stored"))
       }
       if try !isIndexed(FoldedWords.text(of: text), row: row[3]) {
         problems.append(
@@ -58,29 +58,6 @@ struct DerivedCheck {
       }
     }
     return problems
-  }
-
-  private func cooccurrences(_ document: Int64) throws -> [CooccurrenceCounter.Pair: Int] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: "SELECT first_id, second_id, sentences FROM cooccurrence WHERE document_id = ?"),
-      arguments: [document])
-    var counts: [CooccurrenceCounter.Pair: Int] = [:]
-    while let row = try rows.next() {
-      if let pair = CooccurrenceCounter.Pair(row[0], row[1]) { counts[pair] = row[2] }
-    }
-    return counts
-  }
-
-  static func cooccurrences(
-    _ mentions: [StoredMention], in text: SegmentedText
-  ) -> [CooccurrenceCounter.Pair: Int] {
-    var counter = CooccurrenceCounter()
-    counter.count(
-      mentions.map {
-        Mention(span: $0.place.span, entity: Int($0.identity), match: .exact, score: 1, name: "")
-      }, in: text)
-    return counter.counts.compactMapValues { $0.sentences > 0 ? $0.sentences : nil }
   }
 
   /// Whether the index has the first and the last words of a document in their order.
@@ -102,10 +79,11 @@ struct DerivedCheck {
   // MARK: Relations
 
   private func relations() throws -> [StoreProblem] {
-    let making = RelationMaking(db)
+    let making = try RelationMaking(db)
+    let stored = try StoredRelations(db)
     var different = 0
     for ends in try RelationWriter(db).allEnds() {
-      if try Set(stored(ends)) != Set(making.relations(between: ends)) { different += 1 }
+      if try Set(stored.relations(between: ends)) != Set(making.relations(between: ends)) { different += 1 }
     }
     guard different > 0 else { return [] }
     return [
@@ -113,29 +91,5 @@ struct DerivedCheck {
         kind: .badRelation,
         message: "relations that are not what their statements say, between \(different) pairs")
     ]
-  }
-
-  private func stored(_ ends: RelationEnds) throws -> [MadeRelation] {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT id, modality, date, first_date, last_date, place_id, qualifiers, documents, sources, confidence
-          FROM relation WHERE source_id = ? AND target_id = ? AND type = ?
-          """), arguments: [ends.source, ends.target, ends.type])
-    return try rows.map { row in
-      let id: Int64 = row[0]
-      let statements = try Int64.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT statement_id FROM relation_statement WHERE relation_id = ? ORDER BY statement_id"),
-        arguments: [id])
-      let conflicts = try Row.fetchAll(
-        db.cachedStatement(sql: "SELECT other_id, kind FROM relation_conflict WHERE relation_id = ?"),
-        arguments: [id])
-      return MadeRelation(
-        id: id, ends: ends, modality: row[1], date: row[2], firstDate: row[3], lastDate: row[4],
-        place: row[5],
-        qualifiers: row[6], statements: statements, documents: row[7], sources: row[8], confidence: row[9],
-        conflicts: Set(conflicts.map { .init(other: $0[0], kind: $0[1]) }))
-    }
   }
 }

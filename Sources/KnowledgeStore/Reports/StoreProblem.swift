@@ -20,8 +20,8 @@ public struct StoreProblem: Sendable, Hashable, CustomStringConvertible {
     case badRelation
     /// Who is who does not follow from the judgements.
     case identity
-    /// Who is named together is not what the mentions say.
-    case cooccurrence
+    /// A mention is not in the sentence it is said to be in.
+    case sentence
     /// The search index does not agree with the documents or names.
     case searchIndex
     /// Imported nodes or edges are missing, have changed or lead nowhere.
