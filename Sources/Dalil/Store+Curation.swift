@@ -21,6 +21,16 @@ extension Store {
     try records.judge(.merge(Merge(into: into, from: from)), author: author, reason: reason)
   }
 
+  /// Judges two entities to be different, however alike their names: they are not suggested as one again.
+  ///
+  /// - Throws: `StoreError` of kind `notFound` or `refusedJudgement`, or what keeps the store from writing.
+  @discardableResult
+  public func distinguish(
+    _ one: String, from other: String, author: String? = nil, reason: String? = nil
+  ) throws(StoreError) -> Judgement {
+    try records.judge(.different(Different(one, other)), author: author, reason: reason)
+  }
+
   /// Judges some mentions of an entity to be of another one, or of a new one; statements about them follow.
   ///
   /// - Throws: `StoreError` of kind `notFound` or `refusedJudgement`, or what keeps the store from writing.

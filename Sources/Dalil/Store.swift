@@ -23,7 +23,7 @@ import Synchronization
 /// | look up | ``search(_:limit:)``, ``entities(named:)``, ``report(onEntity:evidence:)`` |
 /// | list | ``forEachStatement(_:)``, ``evidence(relation:)``, ``entities(matching:)`` |
 /// | look back | ``timeline(ofEntity:_:)``, ``conflicts()``, ``relations(from:type:to:)`` |
-/// | judge | ``merge(_:into:author:reason:)``, ``split(_:author:reason:)``, ``assert(_:author:reason:)`` |
+/// | judge | ``merge(_:into:author:reason:)``, ``split(_:author:reason:)``, ``distinguish(_:from:author:reason:)``, ``assert(_:author:reason:)`` |
 /// | take back | ``undo(_:author:reason:)``, ``judgements()``, ``importJudgements(_:)`` |
 /// | draw | ``network(_:sentences:)`` |
 /// | look after it | ``statistics()``, ``check()``, ``close()`` |

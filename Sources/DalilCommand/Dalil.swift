@@ -23,8 +23,8 @@ struct DalilCommand: AsyncParsableCommand {
       SearchCommand.self,
       RecognizeCommand.self, StatementsCommand.self, WhyCommand.self, TimelineCommand.self,
       ConflictsCommand.self, SuggestCommand.self, ExportCommand.self, MergeCommand.self, SplitCommand.self,
-      AssertCommand.self,
-      UndoCommand.self, LogCommand.self, JudgementsCommand.self, GazetteerCommand.self, RulesCommand.self,
+      DifferentCommand.self, AssertCommand.self, UndoCommand.self, LogCommand.self, JudgementsCommand.self,
+      GazetteerCommand.self, RulesCommand.self,
       NamesCommand.self, ReanalyzeCommand.self, StatsCommand.self, CheckCommand.self,
     ])
 }

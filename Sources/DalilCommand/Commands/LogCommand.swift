@@ -21,12 +21,14 @@ struct LogCommand: AsyncParsableCommand {
 
   func run() async throws {
     let store = try store.open()
+    let judgements = try store.judgements()
+    let wording = JudgementWording(names: try store.records.names(in: judgements.map(\.judgement)))
     try output.print(
       Self.columns,
-      try store.judgements().reversed().map { record in
+      judgements.reversed().map { record in
         [
           .string(record.id.description), .string(record.judgement.decision.kind.rawValue),
-          .string(JudgementWording.sentence(record.judgement.decision)), .boolean(record.holds),
+          .string(wording.sentence(record.judgement.decision)), .boolean(record.holds),
           .optional(record.judgement.author), .optional(record.judgement.reason),
           .string(record.judgement.made),
         ]

@@ -10,7 +10,7 @@ struct SuggestCommand: AsyncParsableCommand {
     discussion: """
       Full names are compared letter by letter, across spellings and scripts; score is how alike the two most \
       similar ones are. Who is named with both speaks for one entity, articles that mention both speak against it. \
-      'dalil merge' judges two to be one.
+      'dalil merge' judges two to be one, 'dalil different' that they are not: that pair is not listed again.
 
       Examples:
         dalil suggest news.dalil

@@ -20,9 +20,10 @@ struct JudgementOptions: ParsableArguments {
   }
 
   /// Says what was judged, and how to take it back.
-  static func confirm(_ judgement: Judgement, in store: Store) throws(CommandError) {
+  static func confirm(_ judgement: Judgement, in store: Store) throws {
+    let wording = JudgementWording(names: try store.records.names(in: [judgement]))
     let sink = OutputSink.standardOutput()
-    try sink.write("\(store.records.path): \(JudgementWording.sentence(judgement.decision))\n")
+    try sink.write("\(store.records.path): \(wording.sentence(judgement.decision))\n")
     try sink.write(
       "  judgement \(judgement.id); take it back with: dalil undo \(store.records.path) \(judgement.id)\n")
     try sink.flush()

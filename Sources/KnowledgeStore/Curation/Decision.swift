@@ -4,6 +4,8 @@ public enum Decision: Sendable, Hashable {
   case merge(Merge)
   /// Some mentions of an entity are of another.
   case split(Split)
+  /// Two entities are not one, however alike their names.
+  case different(Different)
   /// Something is so, though no rule found it.
   case assert(Assertion)
   /// An earlier judgement does not hold; taking back an `undo` makes what it took back hold again.
@@ -15,6 +17,8 @@ public enum Decision: Sendable, Hashable {
     case merge
     /// Some mentions of an entity are of another.
     case split
+    /// Two entities are not one.
+    case different
     /// Something is so.
     case assert
     /// An earlier judgement does not hold.
@@ -26,6 +30,7 @@ public enum Decision: Sendable, Hashable {
     switch self {
     case .merge: .merge
     case .split: .split
+    case .different: .different
     case .assert: .assert
     case .undo: .undo
     }
@@ -36,6 +41,7 @@ public enum Decision: Sendable, Hashable {
     switch self {
     case .merge(let merge): JSONText.encodeAny(merge, empty: "{}")
     case .split(let split): JSONText.encodeAny(split, empty: "{}")
+    case .different(let different): JSONText.encodeAny(different, empty: "{}")
     case .assert(let assertion): JSONText.encodeAny(assertion, empty: "{}")
     case .undo(let id): JSONText.encodeAny(Undo(judgement: id.description), empty: "{}")
     }
@@ -50,6 +56,9 @@ public enum Decision: Sendable, Hashable {
     case .split:
       guard let split = JSONText.decode(Split.self, content) else { return nil }
       self = .split(split)
+    case .different:
+      guard let different = JSONText.decode(Different.self, content) else { return nil }
+      self = .different(different)
     case .assert:
       guard let assertion = JSONText.decode(Assertion.self, content) else { return nil }
       self = .assert(assertion)
@@ -77,6 +86,21 @@ public struct Merge: Sendable, Hashable, Codable {
   public init(into: String, from: String) {
     self.into = into
     self.from = from
+  }
+}
+
+/// Two entities are not one, though their names may suggest it: they are not proposed for merging again.
+public struct Different: Sendable, Hashable, Codable {
+  /// The key of one, the first in the order of bytes.
+  public let one: String
+  /// The key of the other.
+  public let other: String
+
+  /// Creates the decision; the order of the two does not matter.
+  public init(_ one: String, _ other: String) {
+    let isOrdered = !other.utf8.lexicographicallyPrecedes(one.utf8)
+    self.one = isOrdered ? one : other
+    self.other = isOrdered ? other : one
   }
 }
 

@@ -22,7 +22,7 @@ public struct DuplicateSuggestion: Sendable, Hashable {
 
 extension KnowledgeStore {
   /// Entities of one kind that may be one by their full names, the likeliest first: by score, then by how many
-  /// others they are both named with.
+  /// others they are both named with. Those judged to be different are not among them.
   ///
   /// Names meet under the skeletons of their consonants and are then compared letter by letter; surnames,
   /// titles and acronyms alone make nobody the same.
@@ -36,7 +36,11 @@ extension KnowledgeStore {
   ) throws(StoreError) -> [DuplicateSuggestion] {
     try read { db in
       let entities = try EntityReading(db).identities()
-      let pairs = DuplicateSearch(entities: entities).pairs(minimum: minimum)
+      let judged = try JudgementTable(db).identities()
+      let pairs = DuplicateSearch(entities: entities).pairs(minimum: minimum).filter { pair in
+        let ids = [pair.one, pair.other].map { ContentID.entity(key: entities[$0].key) }
+        return judged.difference(between: ids[0], and: ids[1]) == nil
+      }
       var suggestions: [DuplicateSuggestion] = []
       for pair in pairs {
         let keys = [entities[pair.one].key, entities[pair.other].key]
@@ -75,9 +79,9 @@ extension KnowledgeStore {
         Int64.fetchAll(
           db.cachedStatement(
             sql: """
-              SELECT DISTINCT iif(c.first_id = ?1, c.second_id, c.first_id)
-              FROM (SELECT DISTINCT document_id FROM mention WHERE identity = ?1) m
-                JOIN cooccurrence c ON c.document_id = m.document_id AND (c.first_id = ?1 OR c.second_id = ?1)
+              SELECT DISTINCT o.identity FROM mention m
+                JOIN mention o ON o.document_id = m.document_id AND o.sentence = m.sentence
+              WHERE m.identity = ?
               """), arguments: [id]))
     }
     return try neighbours(ids[0]).intersection(neighbours(ids[1])).subtracting(ids).count

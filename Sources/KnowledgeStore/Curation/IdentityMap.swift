@@ -9,7 +9,9 @@ import Gazetteer
 /// 2. A split concerns the mentions that are seen as its entity. Of several that choose a mention the most
 ///    specific decides (a place, then a document and a spelling, then a document, then a spelling), of those
 ///    the one made last. What a mention is then seen as may itself be split, until nothing more applies.
-/// 3. Merges and splits that name an entity the store does not know wait until it does.
+/// 3. Entities judged to be different stay so after either was merged with others; where they were made one all the
+///    same, that is so, and the contradiction is reported.
+/// 4. Judgements that name an entity the store does not know wait until it does.
 struct IdentityMap {
   /// What is known about an entity, besides its key.
   struct Known: Hashable {
@@ -31,6 +33,15 @@ struct IdentityMap {
   private(set) var representatives: [Int64: Int64] = [:]
 
   private var rules: [Int64: [SplitRule]] = [:]
+  private var differences: [Pair: JudgementID] = [:]
+
+  /// Two identities, the smaller first.
+  private struct Pair: Hashable {
+    let one: Int64
+    let other: Int64
+
+    init(_ one: Int64, _ other: Int64) { (self.one, self.other) = (min(one, other), max(one, other)) }
+  }
 
   /// Whether every entity is just itself.
   var isTrivial: Bool { effects.isEmpty }
@@ -50,10 +61,16 @@ struct IdentityMap {
     }
     merge(decisions, known: known)
     split(decisions, known: known)
+    distinguish(decisions, known: known)
   }
 
   /// What an entity is seen as where it is not split.
   func identity(of entity: Int64) -> Int64 { representatives[entity] ?? entity }
+
+  /// The judgement that two entities, as they are seen, are different; `nil` when there is none.
+  func difference(between one: Int64, and other: Int64) -> JudgementID? {
+    differences[Pair(identity(of: one), identity(of: other))]
+  }
 
   /// The splits that concern an entity, the decisive ones first.
   func rules(for identity: Int64) -> [SplitRule] { rules[identity] ?? [] }
@@ -131,6 +148,25 @@ struct IdentityMap {
       }
     }
     for source in rules.keys { rules[source]?.sort(by: SplitRule.isMoreDecisive) }
+  }
+
+  // MARK: Differences
+
+  private mutating func distinguish(_ decisions: [Judgement], known: [String: Known]) {
+    for judgement in decisions {
+      guard case .different(let different) = judgement.decision,
+        let one = resolve(different.one, known, judgement.id),
+        let other = resolve(different.other, known, judgement.id)
+      else { continue }
+      let pair = Pair(identity(of: one.id), identity(of: other.id))
+      if pair.one == pair.other {
+        conflicts.append(
+          JudgementConflict(
+            judgements: [judgement.id], problem: .differentOfOne(different.one, different.other)))
+      } else {
+        differences[pair] = judgement.id
+      }
+    }
   }
 
   private mutating func resolve(_ key: String, _ known: [String: Known], _ judgement: JudgementID) -> Known? {

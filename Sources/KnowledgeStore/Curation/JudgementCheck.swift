@@ -20,6 +20,7 @@ struct JudgementCheck {
     switch decision {
     case .merge(let merge): try check(merge)
     case .split(let split): try check(split)
+    case .different(let different): try check(different)
     case .assert(let assertion): try check(assertion)
     case .undo(let id): try check(undoing: id)
     }
@@ -37,6 +38,28 @@ struct JudgementCheck {
       throw refused(
         "'\(merge.into)' is a \(into.name), '\(merge.from)' a \(from.name)",
         "only entities of one kind can be one")
+    }
+    if let judgement = difference(merge.into, merge.from) {
+      throw refused(
+        "'\(merge.into)' and '\(merge.from)' are judged to be different",
+        "take that back first, with: dalil undo \(path) \(judgement)")
+    }
+  }
+
+  private func check(_ different: Different) throws {
+    _ = (try type(of: different.one), try type(of: different.other))
+    if different.one == different.other {
+      throw refused("both are '\(different.one)'", "name two entities")
+    }
+    if identity(different.one) == identity(different.other) {
+      throw refused(
+        "'\(different.one)' and '\(different.other)' are judged to be one",
+        "take that back first; the log of judgements has it")
+    }
+    if let judgement = difference(different.one, different.other) {
+      throw refused(
+        "'\(different.one)' and '\(different.other)' are judged to be different already",
+        "see judgement \(judgement) in the log")
     }
   }
 
@@ -131,6 +154,10 @@ struct JudgementCheck {
   }
 
   private func identity(_ key: String) -> Int64 { identities.identity(of: ContentID.entity(key: key)) }
+
+  private func difference(_ one: String, _ other: String) -> JudgementID? {
+    identities.difference(between: ContentID.entity(key: one), and: ContentID.entity(key: other))
+  }
 
   private func find(_ key: String) throws -> EntityType? {
     try String.fetchOne(

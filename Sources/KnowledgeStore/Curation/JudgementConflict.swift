@@ -18,6 +18,8 @@ public struct JudgementConflict: Sendable, Hashable, CustomStringConvertible {
     case severalNames([String])
     /// The entity and the one its mentions were split off to are judged to be one.
     case splitOfOne(String, String)
+    /// Entities judged to be different are judged to be one too.
+    case differentOfOne(String, String)
     /// The same mentions were split off to different entities; the later judgement decides.
     case splitTwice(String)
     /// A judgement that is not there is taken back.
@@ -40,6 +42,8 @@ public struct JudgementConflict: Sendable, Hashable, CustomStringConvertible {
       return "judgements \(ids) make \(keys.map { "'\($0)'" }.joined(separator: " and ")) one entity too"
     case .splitOfOne(let entity, let other):
       return "judgement \(ids) has no effect: '\(entity)' and '\(other)' are judged to be one"
+    case .differentOfOne(let one, let other):
+      return "judgement \(ids) has no effect: '\(one)' and '\(other)' are judged to be one"
     case .splitTwice(let entity):
       return
         "judgements \(ids) give the same mentions of '\(entity)' to different entities; the later one holds"

@@ -49,6 +49,7 @@ struct JudgementTable {
       switch judgement.decision {
       case .merge(let merge): keys.formUnion([merge.into, merge.from])
       case .split(let split): keys.formUnion([split.entity, split.to])
+      case .different(let different): keys.formUnion([different.one, different.other])
       case .assert, .undo: break
       }
     }
