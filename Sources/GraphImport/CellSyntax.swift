@@ -117,6 +117,9 @@ enum CellSyntax {
       case .string:
         guard isUTF8(part) else { return nil }
         items.append(.string(String(decoding: part, as: UTF8.self)))
+      case .temporal(let kind):
+        guard let value = TemporalSyntax.value(part, of: kind) else { return nil }
+        items.append(.temporal(value))
       case .list: return nil
       }
     }

@@ -55,6 +55,9 @@ struct ColumnParser: Sendable {
     case .string:
       guard CellSyntax.isUTF8(cell) else { throw .isNot("UTF-8; save the file as UTF-8") }
       values.codes.append(values.texts.intern(cell))
+    case .temporal(let kind):
+      guard let value = TemporalSyntax.value(cell, of: kind) else { throw .isNot(kind.wanted) }
+      values.codes.append(values.texts.intern(.temporal(value)))
     case .list(let element):
       guard let bytes = CellSyntax.list(cell, of: element) else { throw .isNot("a list of \(element.name)") }
       values.codes.append(bytes.withUnsafeBufferPointer { values.texts.intern($0) })
@@ -107,7 +110,7 @@ struct ColumnValues: Sendable {
   var integers: [Int64] = []
   var floats: [Double] = []
   var booleans: [Bool] = []
-  /// Texts, and lists as `ValueCodec` writes them, by their numbers in `texts`.
+  /// Texts, and other values as `ValueCodec` writes them, by their numbers in `texts`.
   var codes: [Int32] = []
   var texts = TextDictionaryBuilder()
 
@@ -118,7 +121,8 @@ struct ColumnValues: Sendable {
     case .integer: integers.append(integers.last ?? 0)
     case .float: floats.append(0)
     case .boolean: booleans.append(false)
-    case .string, .list: codes.append(texts.count == 0 ? texts.intern("") : 0)
+    case .string: codes.append(texts.count == 0 ? texts.intern("") : 0)
+    case .list, .temporal: codes.append(texts.count == 0 ? texts.intern(.list([])) : 0)
     }
   }
 
@@ -152,5 +156,26 @@ struct ColumnValues: Sendable {
     if !booleans.isEmpty { result.booleans = order.map { booleans[Int($0)] } }
     if !codes.isEmpty { result.codes = order.map { codes[Int($0)] } }
     return result
+  }
+}
+
+extension TextDictionaryBuilder {
+  fileprivate mutating func intern(_ value: PropertyValue) -> Int32 {
+    var bytes: [UInt8] = []
+    ValueCodec.encode(value, into: &bytes)
+    return bytes.withUnsafeBufferPointer { intern($0) }
+  }
+}
+
+extension ValueType.Temporal {
+  /// What a cell should have held.
+  fileprivate var wanted: String {
+    switch self {
+    case .date: "a date such as 2023-09-13"
+    case .localTime: "a time such as 18:30:05"
+    case .time: "a time with an offset such as 18:30:05+03:00"
+    case .localDateTime: "a date and time such as 2023-09-13T18:30:05"
+    case .dateTime: "a date and time with an offset such as 2023-09-13T18:30:05Z"
+    }
   }
 }

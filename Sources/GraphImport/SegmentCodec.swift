@@ -10,7 +10,7 @@ public import PropertyGraph
 /// - floats: eight bytes each
 /// - truth values: a bitmap
 /// - texts: the number of different ones in four bytes, their lengths packed, their bytes, and the number of each
-///   row's text, packed. Lists are texts as `ValueCodec` writes them.
+///   row's text, packed. Lists, dates and times are texts as `ValueCodec` writes them.
 ///
 /// Bitmaps begin with the lowest bit of the first byte.
 public enum SegmentCodec {
@@ -30,7 +30,7 @@ public enum SegmentCodec {
       case .integer: 1
       case .float: 2
       case .boolean: 3
-      case .string, .list: 4
+      case .string, .list, .temporal: 4
       }
     let hasGaps = !column.isPresent.isEmpty && column.isPresent[rows].contains(false)
     bytes += [kind, hasGaps ? 1 : 0]
@@ -41,7 +41,7 @@ public enum SegmentCodec {
     case .float:
       for value in column.values.floats[rows] { append(value.bitPattern, to: &bytes) }
     case .boolean: appendBitmap(column.values.booleans[rows], to: &bytes)
-    case .string, .list: appendTexts(column.values, rows, to: &bytes)
+    case .string, .list, .temporal: appendTexts(column.values, rows, to: &bytes)
     }
     return bytes
   }
@@ -104,25 +104,26 @@ public enum SegmentCodec {
       for _ in 0..<count { values.append(Double(bitPattern: try input.next(UInt64.self))) }
       return (.floats(values), isPresent)
     case (3, .boolean): return (.booleans(try input.bitmap(count)), isPresent)
-    case (4, .string), (4, .list):
+    case (4, .string), (4, .list), (4, .temporal):
       let distinct = Int(try input.next(UInt32.self))
       guard distinct <= count else { throw Damage() }
       let lengths = try PackedIntegers.read(distinct, from: &input)
       var codes: [Int32] = []
-      var lists: [PropertyValue] = []
+      var others: [PropertyValue] = []
       for length in lengths {
         let text = try input.take(length)
         if type == .string {
           codes.append(intern(text.bindMemory(to: UInt8.self)))
         } else {
-          lists.append(ValueCodec.decode(text) ?? .list([]))
+          guard let value = ValueCodec.decode(text) else { throw Damage() }
+          others.append(value)
         }
       }
       let places = try PackedIntegers.read(count, from: &input)
       guard places.allSatisfy({ 0 <= $0 && $0 < distinct }) else { throw Damage() }
       let values: ColumnBatch =
         type == .string
-        ? .texts(places.map { codes[Int($0)] }) : .values(places.map { lists[Int($0)] })
+        ? .texts(places.map { codes[Int($0)] }) : .values(places.map { others[Int($0)] })
       return (values, isPresent)
     default: throw Damage()
     }

@@ -84,7 +84,7 @@ struct TableReader {
     case .name: .string
     case .source: keyType(column.space ?? source.source)
     case .target: keyType(column.space ?? source.target)
-    case .key: column.type ?? keyType(column.space ?? source.resolvedNames.first)
+    case .key: column.type.map(\.keyType) ?? keyType(column.space ?? source.resolvedNames.first)
     case .property, .ignored: column.type
     }
   }

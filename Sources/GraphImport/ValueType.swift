@@ -8,8 +8,24 @@ public indirect enum ValueType: Sendable, Hashable {
   case float
   /// A text.
   case string
+  /// A date or a time.
+  case temporal(Temporal)
   /// Several values in one cell, separated by `;`.
   case list(ValueType)
+
+  /// The kinds of dates and times.
+  public enum Temporal: String, Sendable, Hashable, CaseIterable {
+    /// A day.
+    case date
+    /// A time of day.
+    case localTime = "localtime"
+    /// A time of day at an offset from UTC.
+    case time
+    /// A day and a time of day.
+    case localDateTime = "localdatetime"
+    /// A day and a time of day at an offset from UTC.
+    case dateTime = "datetime"
+  }
 
   private static let names: [String: ValueType] = [
     "bool": .boolean, "boolean": .boolean,
@@ -18,9 +34,9 @@ public indirect enum ValueType: Sendable, Hashable {
     "serial": .integer,
     "float": .float, "double": .float, "real": .float,
     "string": .string, "text": .string, "varchar": .string, "char": .string, "uuid": .string,
-    // Dates compare as texts do when they are written as ISO 8601 wants it.
-    "date": .string, "timestamp": .string, "datetime": .string, "localdatetime": .string, "time": .string,
-    "localtime": .string, "duration": .string,
+    "date": .temporal(.date), "localtime": .temporal(.localTime), "time": .temporal(.time),
+    "localdatetime": .temporal(.localDateTime), "timestamp": .temporal(.localDateTime),
+    "datetime": .temporal(.dateTime), "duration": .string,
   ]
 
   /// Reads a type as headers of neo4j-admin and schemas of SQL and Kùzu name it, in any case: `int`, `INT64`,
@@ -37,6 +53,12 @@ public indirect enum ValueType: Sendable, Hashable {
     }
   }
 
+  /// What keys of this type are kept as: days and times are as good as the texts that write them.
+  var keyType: ValueType {
+    if case .temporal = self { return .string }
+    return self
+  }
+
   /// The name it is stored under, which `init(named:)` reads.
   public var name: String {
     switch self {
@@ -44,6 +66,7 @@ public indirect enum ValueType: Sendable, Hashable {
     case .integer: "int"
     case .float: "float"
     case .string: "string"
+    case .temporal(let kind): kind.rawValue
     case .list(let element): element.name + "[]"
     }
   }

@@ -28,12 +28,13 @@ struct SegmentCodecTests {
 
   @Test func readsNothingOutsideOfDamagedSegments() {
     var generator = SeededGenerator(seed: 7)
-    for type in [ValueType.integer, .float, .boolean, .string, .list(.string)] {
+    for type in [ValueType.integer, .float, .boolean, .string, .list(.string), .temporal(.date)] {
       var column = ColumnParser(type: type, isGuessed: false)
       for row in 0..<300 {
         let cells: [ValueType: String] = [
           .integer: "\(row * 37)", .float: "\(row).5", .boolean: "true", .string: "نص \(row % 7)",
           .list(.string): "a;\(row)",
+          .temporal(.date): "2023-09-\(10 + row % 20)",
         ]
         let text = Array((cells[type] ?? "").utf8)
         if row % 11 == 0 {
