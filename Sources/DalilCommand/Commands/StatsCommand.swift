@@ -40,6 +40,12 @@ struct StatsCommand: AsyncParsableCommand {
     rows += counts("statements", statistics.statementsByModality)
     rows.append(("relations", .integer(statistics.relations)))
     rows += counts("relations", statistics.relationsByType)
+    for (what, imported) in [
+      ("imported nodes", statistics.importedNodes), ("imported edges", statistics.importedEdges),
+    ] where !imported.isEmpty {
+      rows.append((what, .integer(imported.values.reduce(0, +))))
+      rows += counts(what, imported)
+    }
     rows.append(("file bytes", .integer(statistics.fileBytes)))
     return rows
   }

@@ -33,6 +33,10 @@ public struct StoreStatistics: Sendable, Hashable {
   public let relations: Int
   /// The relations by type.
   public let relationsByType: [String: Int]
+  /// The nodes imported from tables, by the label their keys are of.
+  public let importedNodes: [String: Int]
+  /// The edges imported from tables, by type.
+  public let importedEdges: [String: Int]
   /// What the documents were analysed with, the run of most documents first.
   public let runs: [Run]
   /// How many documents were analysed with other entities, rules or another version than now, and are worth
@@ -85,6 +89,11 @@ extension KnowledgeStore {
     let byMatch = try counts("match", "mention")
     let byModality = try counts("modality", "statement")
     let relations = try counts("type", "relation")
+    func imported(_ kind: String) throws -> [String: Int] {
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT name, sum(rows) FROM import_table WHERE kind = ? GROUP BY 1", arguments: [kind])
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
     return StoreStatistics(
       documents: try count("document"),
       textBytes: try Int.fetchOne(db, sql: "SELECT coalesce(sum(bytes), 0) FROM document") ?? 0,
@@ -94,7 +103,8 @@ extension KnowledgeStore {
       names: try count("entity_name"), mentionedEntities: byType.values.reduce(0, +),
       mentionedByType: byType, mentions: byMatch.values.reduce(0, +), mentionsByMatch: byMatch,
       statements: byModality.values.reduce(0, +), statementsByModality: byModality,
-      relations: relations.values.reduce(0, +), relationsByType: relations, runs: try runs(db),
+      relations: relations.values.reduce(0, +), relationsByType: relations,
+      importedNodes: try imported("nodes"), importedEdges: try imported("edges"), runs: try runs(db),
       staleDocuments: try staleDocuments(db, run: run), fileBytes: fileBytes,
       generation: try Meta.integer(db, Meta.generation) ?? 0)
   }
