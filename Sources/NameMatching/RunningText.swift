@@ -14,7 +14,7 @@ package enum RunningText {
   /// billion words of news about 30 are taken for a name of that length.
   private static let certain: [WordSpelling.Kind: [Int32]] = [
     .vowel: [0, 0, 0, 0, 0, 0, 140, 300, 300, 300],
-    .letters: [0, 0, 0, 0, 0, 110, 220, 300, 340, 430],
+    .letters: [0, 0, 0, 0, 0, 0, 140, 300, 340, 430],
   ]
 
   /// The cost up to which a word may be a spelling at all, when its surroundings speak for it: of a billion words

@@ -28,7 +28,7 @@ package enum WordEnds {
       let otherLast = right.last
     else { return false }
     return firstKey(first) == firstKey(otherFirst) && lastKey(last) == lastKey(otherLast)
-      && !inflect(left, right)
+      && !inflect(left, right) && endsAsNisba(left) == endsAsNisba(right)
   }
 
   /// A first letter as far as it must be the same: a vowel itself, a consonant as its class of sounds.
@@ -44,6 +44,11 @@ package enum WordEnds {
   /// A final y is read as i.
   private static func vowel(_ letter: NameLetters.Letter) -> NameLetters.Letter {
     letter == 0x79 ? 0x69 : letter
+  }
+
+  /// Whether a word ends as a feminine nisba does: سنغافورية is no spelling of سنغافورة.
+  private static func endsAsNisba(_ word: [NameLetters.Letter]) -> Bool {
+    word.count > 2 && word[word.count - 1] == 0x647 && word[word.count - 2] == 0x64A
   }
 
   /// Whether both end in ن behind long vowels that are not the same.

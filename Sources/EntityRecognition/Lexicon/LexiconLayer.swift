@@ -45,7 +45,11 @@ final class LexiconLayer: Sendable {
   func entries(at node: Int32) -> [NameTrie.Entry] {
     let entries = trie.entries(at: node)
     guard let checked = self.entities else { return entries }
-    return entries.filter { checked.hasName(Int($0.name), ofEntity: Int($0.entity)) }
+    func isKnown(_ entry: NameTrie.Entry) -> Bool {
+      checked.hasName(Int(entry.name), ofEntity: Int(entry.entity))
+    }
+    // Hardly ever is one not.
+    return entries.allSatisfy(isKnown) ? entries : entries.filter(isKnown)
   }
 
   /// The entity and the name at a place of the trie, when the name ends there as it is written.
