@@ -40,6 +40,11 @@ enum LexiconRules {
       entity(
         "c", "Place", [("بيونغ يانغ", .canonical), ("مدينة بيونغ يانغ", .alias), ("بيونغيانغي", .demonym)]),
       entity("d", "Organization", [("وكالة أنباء تاس", .canonical), ("تاس", .alias), ("TASS", .acronym)]),
+      entity(
+        "f", "Work",
+        ["جاخا", "قاسا", "كاصي", "غازو", "ذاشا", "ظاتا", "طادي", "ضاثو", "گاچي", "ژاپا", "تشاي"].map {
+          ($0, .alias)
+        }),
       entity("e", "Work", [("فضظطصضشسزرذدخحجثتبقكلمنهوي ژڤپچگڨ", .former), ("dzhughashvili quxyz", .given)]),
     ].compactMap { $0 }
   }()
