@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Results of growing length, written by `dalil query`: the most memory that the process needed, and its time.
 
-Usage: stream.py DALIL [ROWS …]. Makes up a graph of 100,000 persons of whom each follows ten, with 10,000,000 ways of two
+Usage: stream.py DALIL [ROWS …]. Makes up a graph of 110,000 persons of whom each follows ten, with 11,000,000 ways of two
 steps, and asks for as many of them as ROWS say: 10,000, 1,000,000 and 10,000,000 unless told otherwise. Fails when the
 longest result needs more than a fifth more memory than the shortest.
 """
 import os, subprocess, sys, tempfile, time
 
-PERSONS, FOLLOWED = 100_000, 10
+PERSONS, FOLLOWED = 110_000, 10
 QUESTION = "MATCH (a:Person)-[:Follows]->(b:Person)-[:Follows]->(c:Person) RETURN a.id, b.id, c.name LIMIT %d"
 
 

@@ -76,7 +76,7 @@ struct GraphWorker: AsyncParsableCommand {
       }
     }
     let clock = ContinuousClock()
-    let (start, processor) = (clock.now, Self.processorSeconds)
+    let (start, processor) = (clock.now, ProcessorClock.seconds)
     var wall: [Double] = []
     var answers: [[[Value]]] = []
     repeat {
@@ -87,7 +87,7 @@ struct GraphWorker: AsyncParsableCommand {
         wall.append((clock.now - before) / .seconds(1))
       }
     } while request.inputs.isEmpty && clock.now - start < .seconds(request.seconds)
-    let used = (Self.processorSeconds - processor) / Double(wall.count)
+    let used = (ProcessorClock.seconds - processor) / Double(wall.count)
     return [
       "wall": wall, "cpu": used,
       "answer": request.inputs.isEmpty
@@ -111,12 +111,6 @@ struct GraphWorker: AsyncParsableCommand {
     case .string(let text): text
     default: NSNull()
     }
-  }
-
-  private static var processorSeconds: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
 

@@ -25,7 +25,7 @@ struct PersonGraph {
     }
     func country(ofState state: Int) -> PropertyValue { .string(countries[state % countries.count]) }
     for number in 1...cities {
-      let state = number % states
+      let state = 1 + (number - 1) % states
       let name = number == 2 ? "London" : "City \(number)"
       graph.addNode(
         "City", number,
