@@ -1,4 +1,5 @@
-/// Writes rows as aligned columns under a header, once all are known.
+/// Writes rows as aligned columns under a header. The first thousand rows tell how wide the columns are; those that
+/// follow are written as they come, in constant memory.
 ///
 /// On a terminal, cells are cut so that a row fits its width, and cells with right-to-left text are isolated;
 /// elsewhere they are written whole and without direction marks.
@@ -7,8 +8,14 @@ struct TableWriter: RowWriter {
   private let leaves: [(title: String, path: [String])]
   private let sink: OutputSink
   private let terminal: Terminal
-  private var rows: [[String]] = []
   private var isNumeric: [Bool]
+  /// The rows that wait until the columns' widths are known.
+  private var rows: [[String]] = []
+  /// The widths of the columns once the header is written.
+  private var widths: [Int]?
+  private var rowCount = 0
+
+  private static let sampleSize = 1000
 
   init(columns: [Column], sink: OutputSink, terminal: Terminal) {
     self.columns = columns
@@ -21,22 +28,35 @@ struct TableWriter: RowWriter {
   mutating func write(_ row: [OutputValue]) throws(CommandError) {
     let object = OutputValue.object(zip(columns, row).map { OutputValue.Field(name: $0.name, value: $1) })
     let values = leaves.map { leaf in leaf.path.reduce(object) { $0[$1] } }
+    rowCount += 1
+    if let widths {
+      let cells = values.map { Self.singleLine($0.cell) }
+      return try sink.write(line(cells, widths: widths) { $0 } + "\n")
+    }
     for (index, value) in values.enumerated() where value != .null && !value.isNumber {
       isNumeric[index] = false
     }
     rows.append(values.map { Self.singleLine($0.cell) })
+    if rows.count == Self.sampleSize { try writeSample() }
   }
 
   mutating func finish() throws(CommandError) {
+    if widths == nil { try writeSample() }
+    if terminal.isTerminal {
+      try sink.write(Style(isOn: terminal.hasColor).dim(Wording.count(rowCount, "row")) + "\n")
+    }
+  }
+
+  /// Writes the header and the rows that told how wide the columns are.
+  private mutating func writeSample() throws(CommandError) {
     let titles = leaves.map(\.title)
     let widths = self.widths(titles)
     let style = Style(isOn: terminal.hasColor)
     try sink.write(line(titles, widths: widths, style: style.bold) + "\n")
     try sink.write(style.dim(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")) + "\n")
     for row in rows { try sink.write(line(row, widths: widths) { $0 } + "\n") }
-    if terminal.isTerminal {
-      try sink.write(style.dim(Wording.count(rows.count, "row")) + "\n")
-    }
+    self.widths = widths
+    rows = []
   }
 
   /// The width of each column: that of its widest cell, less where the terminal is too narrow. The widest
@@ -70,7 +90,7 @@ struct TableWriter: RowWriter {
       let padding = String(repeating: " ", count: max(0, widths[index] - DisplayWidth.of(text)))
       let shown = style(terminal.isTerminal ? Bidirectional.isolated(text) : text)
       let isLast = index == cells.count - 1
-      parts.append(isNumeric[index] && !rows.isEmpty ? padding + shown : shown + (isLast ? "" : padding))
+      parts.append(isNumeric[index] && rowCount > 0 ? padding + shown : shown + (isLast ? "" : padding))
     }
     return parts.joined(separator: "  ")
   }
