@@ -18,16 +18,21 @@ public struct ExactScanner: ~Copyable {
     public var name: Int
   }
 
-  private let layers: [LexiconLayer]
-  private let spellings: Spellings
+  private let recognizer: Recognizer
+  private let tables: [WholeNameTable]
+  private let entityCount: Int
+  private let isLetterForLetter: Bool
   private var scanner = WordScanner()
+  /// For the words of names.
+  private var nameScanner = WordScanner()
 
   /// Creates a scanner for the names that a recogniser knows; when that takes near spellings, folded ones count
   /// here.
   public init(_ recognizer: Recognizer) {
-    layers = recognizer.lexicon.layers
-    spellings = Spellings(
-      gazetteer: recognizer.gazetteer, isLetterForLetter: recognizer.options.spelling == .exact)
+    self.recognizer = recognizer
+    tables = recognizer.lexicon.layers.map(\.wholeNames)
+    entityCount = recognizer.gazetteer.entities.count
+    isLetterForLetter = recognizer.options.spelling == .exact
   }
 
   /// Whether the last text was well-formed UTF-8.
@@ -39,96 +44,81 @@ public struct ExactScanner: ~Copyable {
   /// Appends the names in a text, in reading order. Linear in the length of the text.
   public mutating func scan(_ text: UnsafeBufferPointer<UInt8>, into matches: inout [Match]) {
     scanner.scan(text)
-    let (words, folded) = (scanner.words, scanner.folded)
-    if layers.count == 1 {
-      let layer = layers[0]
-      let filter = layer.wholeNames
-      var index = 0
-      while index < words.count {
-        guard filter.mayContain(words[index].hash),
-          let found = longest(at: index, layer, words, folded, text)
-        else {
-          index += 1
-          continue
-        }
-        Self.append(found, at: index, words, to: &matches)
-        index = found.end
-      }
-      return
-    }
+    let words = scanner.words
     var index = 0
     while index < words.count {
-      var best: Found?
-      for layer in layers where layer.wholeNames.mayContain(words[index].hash) {
-        guard let found = longest(at: index, layer, words, folded, text) else { continue }
-        if found.end > best?.end ?? 0 { best = found }
+      var end = index + 1
+      var longest: Match?
+      for table in tables {
+        guard let beginning = table.beginning(words[index].hash),
+          let found = longestMatch(at: index, beginning, in: table, text)
+        else { continue }
+        if longest == nil || found.end > end { (longest, end) = found }
       }
-      if let best { Self.append(best, at: index, words, to: &matches) }
-      index = best?.end ?? index + 1
+      if let longest { matches.append(longest) }
+      index = end
     }
   }
 
-  /// A name and the word after it.
-  private struct Found {
-    var entry: (entity: Int32, name: Int32)
-    var end: Int
-  }
-
-  private static func append(
-    _ found: Found, at index: Int, _ words: UnsafeBufferPointer<WordScanner.Word>, to matches: inout [Match]
-  ) {
-    matches.append(
-      Match(
-        span: Int(words[index].start)..<Int(words[found.end - 1].end), entity: Int(found.entry.entity),
-        name: Int(found.entry.name)))
-  }
-
-  private func longest(
-    at index: Int, _ layer: LexiconLayer, _ words: UnsafeBufferPointer<WordScanner.Word>,
-    _ folded: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>
-  ) -> Found? {
-    var node = NameTrie.root
-    var next = index
-    var found: Found?
-    while next < words.count {
-      let word = words[next]
-      if next > index {
-        guard layer.trie.hasChildren(node),
-          WordGap.joins(UnsafeBufferPointer(rebasing: text[Int(words[next - 1].end)..<Int(word.start)]))
-        else { break }
+  /// The longest name that begins at a word, which is known to begin some, and the word after it.
+  private mutating func longestMatch(
+    at index: Int, _ first: WholeNameTable.Beginning, in table: WholeNameTable,
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> (match: Match, end: Int)? {
+    let words = scanner.words
+    var (beginning, hash, end) = (first, words[index].hash, index + 1)
+    var found: (match: Match, end: Int)?
+    while true {
+      if let place = beginning.firstName, let match = match(index..<end, place, in: table, text) {
+        found = (match, end)
       }
-      let bytes = UnsafeBufferPointer(
-        rebasing: folded[Int(word.folded)..<Int(word.folded) + Int(word.length)])
-      node = layer.trie.child(of: node, by: layer.words.number(of: bytes, hash: word.hash))
-      guard node >= 0 else { break }
-      next += 1
-      let span = Int(words[index].start)..<Int(word.end)
-      if let entry = spellings.entry(at: node, of: layer, spelt: text, span) {
-        found = Found(entry: entry, end: next)
-      }
+      guard end < words.count, beginning.mayContinue(with: words[end].hash),
+        WordGap.joins(
+          UnsafeBufferPointer(rebasing: text[Int(words[end - 1].end)..<Int(words[end].start)]))
+      else { return found }
+      hash = WholeNameTable.extend(hash, by: words[end].hash)
+      guard let longer = table.longerBeginning(hash) else { return found }
+      beginning = longer
+      end += 1
     }
-    return found
   }
-}
 
-/// Which of the names at the end of a path count.
-private struct Spellings {
-  let gazetteer: Gazetteer
-  let isLetterForLetter: Bool
-
-  /// The first name that ends at a node as it is written and counts in that spelling.
-  @inline(__always)
-  func entry(
-    at node: Int32, of layer: LexiconLayer, spelt text: UnsafeBufferPointer<UInt8>, _ span: Range<Int>
-  ) -> (entity: Int32, name: Int32)? {
-    for index in layer.trie.entryRange(at: node) {
-      guard let entry = layer.wholeEntry(index) else { continue }
-      if !isLetterForLetter { return entry }
-      let spelling = UnsafeBufferPointer(rebasing: text[span])
-      if let name = gazetteer.entities.name(ofEntity: Int(entry.entity), spelt: spelling) {
-        return (entry.entity, Int32(name))
+  /// The first of the names that end at a beginning, of which the first stands at a place, that words spell.
+  private mutating func match(
+    _ range: Range<Int>, _ place: Int, in table: WholeNameTable, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Match? {
+    let span = Int(scanner.words[range.lowerBound].start)..<Int(scanner.words[range.upperBound - 1].end)
+    let spelling = UnsafeBufferPointer(rebasing: text[span])
+    var place = place
+    while let name = table.name(at: place) {
+      let isSpelt =
+        Self.areEqual(name.spelling, spelling) || !isLetterForLetter && folds(name.spelling, to: range)
+      // A damaged file may name entities that there are not.
+      if isSpelt, name.entity < entityCount {
+        return Match(span: span, entity: name.entity, name: name.name)
       }
+      if name.isLast { return nil }
+      place += 1
     }
     return nil
+  }
+
+  /// Whether a name has the same words by folding as a range of those of the text.
+  private mutating func folds(_ name: UnsafeBufferPointer<UInt8>, to range: Range<Int>) -> Bool {
+    nameScanner.scan(name)
+    let (own, others) = (nameScanner.words, scanner.words)
+    guard own.count == range.count else { return false }
+    return own.indices.allSatisfy { index in
+      Self.areEqual(
+        nameScanner.foldedBytes(of: own[index]), scanner.foldedBytes(of: others[range.lowerBound + index]))
+    }
+  }
+
+  @inline(__always)
+  private static func areEqual(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool
+  {
+    guard one.count == other.count else { return false }
+    for index in 0..<one.count where one[index] != other[index] { return false }
+    return true
   }
 }

@@ -11,7 +11,7 @@ public enum GazetteerCompiler {
     _ gazetteer: Gazetteer, sources: UInt64 = 0, to path: String
   ) throws(GazetteerFileError) {
     var entities = GazetteerFile.EntitySections()
-    var names = NameLexiconBuilder()
+    var names = NameLexiconBuilder(writesText: false)
     for (number, entity) in gazetteer.entities.enumerated() {
       entities.add(entity)
       names.add(entity, number: number)

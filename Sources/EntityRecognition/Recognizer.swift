@@ -82,7 +82,9 @@ public struct Recognizer: Sendable {
 
   /// What an exact scanner of this recogniser has found in a text, as a mention.
   public func mention(_ match: ExactScanner.Match, in text: UnsafeBufferPointer<UInt8>) -> Mention {
-    let name = gazetteer.entities[match.entity].names[match.name].text
+    let names = gazetteer.entities[match.entity].names
+    // A damaged file may give numbers of names that there are not.
+    let name = names.indices.contains(match.name) ? names[match.name].text : ""
     let isLetterForLetter = text[match.span].elementsEqual(name.utf8)
     return Mention(
       span: match.span, entity: match.entity, match: isLetterForLetter ? .exact : .folded,

@@ -31,16 +31,6 @@ extension Gazetteer {
       return table.entity(number)
     }
 
-    /// The index of an entity's name that is spelt exactly so, in UTF-8.
-    public func name(ofEntity number: Int, spelt bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-      guard indices.contains(number) else { return nil }
-      if let table, number < table.count {
-        if let name = table.name(ofEntity: number, spelt: bytes) { return name }
-        if extended[number] == nil { return nil }
-      }
-      return self[number].names.firstIndex { $0.text.utf8.elementsEqual(bytes) }
-    }
-
     /// Whether there is an entity of that number with a name of that index.
     public func hasName(_ name: Int, ofEntity number: Int) -> Bool {
       guard indices.contains(number) else { return false }

@@ -5,21 +5,12 @@
 /// over growing arrays takes three times as long. Every write is preceded by a check, or by one for the whole
 /// text: a scalar of the flat table never folds to more bytes than it takes.
 struct FoldingPass: ~Copyable {
-  /// A word, by offsets of bytes.
-  struct Span {
-    var source: UInt32
-    var sourceEnd: UInt32
-    var folded: UInt32
-    var foldedEnd: UInt32
-    var kind: Word.Kind
-  }
-
   /// The folded text, with at least `slack` bytes readable after it.
   private(set) var bytes: UnsafeMutablePointer<UInt8>
   private(set) var count = 0
   /// For each folded byte, the offset of its scalar; only when asked for.
   private(set) var origins: UnsafeMutablePointer<Int32>
-  private(set) var words: UnsafeMutablePointer<Span>
+  private(set) var words: UnsafeMutablePointer<WordScanner.Word>
   private(set) var wordCount = 0
   /// Whether the text was well-formed UTF-8.
   private(set) var isWellFormed = true
@@ -59,52 +50,95 @@ struct FoldingPass: ~Copyable {
     guard let text = source.baseAddress else { return }
     let table = ShortFoldingTable.shared.cells
     let end = source.count
-    var output = bytes
     var word = WordState()
     var offset = 0
-    var folded = 0
     while offset < end {
+      if word.source < 0 {
+        offset = foldPlainWords(source, from: offset, keepsOrigins: keepsOrigins)
+        if offset == end { break }
+      }
       let first = text[offset]
-      var scalar = UInt32(first)
       var length = 1
-      if first >= 0x80 {
-        guard first >= 0xC2, first < 0xE0, offset + 1 < end, text[offset + 1] & 0xC0 == 0x80 else {
-          count = folded
-          let wordClass = foldLong(source, at: offset, length: &length, keepsOrigins: keepsOrigins)
-          output = bytes
-          advance(&word, wordClass, offset, folded, offset + length, count)
-          folded = count
-          offset += length
-          continue
-        }
-        scalar = (scalar & 0x1F) << 6 | UInt32(text[offset + 1] & 0x3F)
+      var cell = ShortFoldingTable.isLong
+      if first < 0x80 {
+        cell = table[Int(first)]
+      } else if first >= 0xC2, first < 0xE0, offset + 1 < end, text[offset + 1] & 0xC0 == 0x80 {
+        cell = table[Int(first & 0x1F) << 6 | Int(text[offset + 1] & 0x3F)]
         length = 2
       }
-      let cell = table[Int(scalar)]
+      let folded = count
       if cell & ShortFoldingTable.isLong != 0 {
-        count = folded
-        let wordClass = foldLong(source, at: offset, length: &length, keepsOrigins: keepsOrigins)
-        output = bytes
-        advance(&word, wordClass, offset, folded, offset + length, count)
-        folded = count
-        offset += length
-        continue
+        cell = foldLong(source, at: offset, length: &length, keepsOrigins: keepsOrigins)
+      } else {
+        UnsafeMutableRawPointer(bytes + count).storeBytes(
+          of: UInt16(truncatingIfNeeded: cell >> 16).littleEndian, as: UInt16.self)
+        if keepsOrigins {
+          origins[count] = Int32(truncatingIfNeeded: offset)
+          origins[count + 1] = Int32(truncatingIfNeeded: offset)
+        }
+        count += Int(cell >> 3 & 3)
       }
-      UnsafeMutableRawPointer(output + folded).storeBytes(
-        of: UInt16(truncatingIfNeeded: cell >> 16).littleEndian, as: UInt16.self)
-      if keepsOrigins {
-        let origin = Int32(truncatingIfNeeded: offset)
-        origins[folded] = origin
-        origins[folded + 1] = origin
-      }
-      let next = folded + Int(cell >> 3 & 3)
-      advance(&word, cell & 7, offset, folded, offset + length, next)
-      folded = next
+      advance(&word, cell & 7, offset, folded, offset + length, count)
       offset += length
     }
-    count = folded
     endWord(&word)
     if keepsOrigins { origins[count] = Int32(truncatingIfNeeded: end) }
+  }
+
+  /// Folds plain words and the ASCII separators between them, from an offset between words on.
+  ///
+  /// - Returns: where something else begins, a word that is not plain among it.
+  @inline(__always)
+  private mutating func foldPlainWords(
+    _ source: UnsafeBufferPointer<UInt8>, from start: Int, keepsOrigins: Bool
+  ) -> Int {
+    guard let text = source.baseAddress else { return start }
+    let (cells, pairs) = (ShortFoldingTable.shared.cells, ShortFoldingTable.shared.pairs)
+    let end = source.count
+    let (output, origins) = (bytes, origins)
+    var (offset, folded) = (start, count)
+    while offset + 8 <= end {
+      let first = text[offset]
+      if first < 0x80, cells[Int(first)] & 7 == FoldingTable.WordClass.separator.rawValue {
+        output[folded] = first
+        if keepsOrigins { origins[folded] = Int32(truncatingIfNeeded: offset) }
+        offset += 1
+        folded += 1
+        continue
+      }
+      let word =
+        first < 0x80
+        ? PlainWord.ascii(in: text, at: offset, end: end, to: output + folded)
+        : PlainWord.pairs(in: text, at: offset, end: end, to: output + folded, cells: pairs)
+      guard word.length > 0, isSeparator(source, at: offset + word.length, cells: cells) else { break }
+      if keepsOrigins { word.writeOrigins(from: offset, to: origins + folded) }
+      if wordCount == wordCapacity { growWords() }
+      words[wordCount] = WordScanner.Word(
+        start: UInt32(truncatingIfNeeded: offset), end: UInt32(truncatingIfNeeded: offset + word.length),
+        folded: UInt32(truncatingIfNeeded: folded), length: UInt32(truncatingIfNeeded: word.length),
+        hash: word.hash, kind: word.kind)
+      wordCount += 1
+      offset += word.length
+      folded += word.length
+    }
+    count = folded
+    return offset
+  }
+
+  /// Whether a scalar that ends a word whatever it is stands at an offset within the text.
+  @inline(__always)
+  private func isSeparator(
+    _ source: UnsafeBufferPointer<UInt8>, at offset: Int, cells: UnsafePointer<UInt32>
+  ) -> Bool {
+    let first = source[offset]
+    if first < 0x80 { return cells[Int(first)] & 7 == FoldingTable.WordClass.separator.rawValue }
+    return isLongSeparator(source, at: offset)
+  }
+
+  @inline(never)
+  private func isLongSeparator(_ source: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    let scalar = ScalarReader.scalar(in: source.span, at: offset).value
+    return FoldingTable.shared.cell(scalar).wordClass == FoldingTable.WordClass.separator.rawValue
   }
 
   private static let ideograph: UInt32 = 1 << FoldingTable.WordClass.ideograph.rawValue
@@ -155,10 +189,11 @@ struct FoldingPass: ~Copyable {
     let digits: UInt32 = 1 << FoldingTable.WordClass.digit.rawValue
     let kind: Word.Kind =
       word.classes & digits == 0 ? .letters : word.classes == digits ? .digits : .mixed
-    words[wordCount] = Span(
-      source: UInt32(truncatingIfNeeded: word.source), sourceEnd: UInt32(truncatingIfNeeded: word.sourceEnd),
-      folded: UInt32(truncatingIfNeeded: word.folded),
-      foldedEnd: UInt32(truncatingIfNeeded: word.foldedEnd), kind: kind)
+    let length = word.foldedEnd - word.folded
+    words[wordCount] = WordScanner.Word(
+      start: UInt32(truncatingIfNeeded: word.source), end: UInt32(truncatingIfNeeded: word.sourceEnd),
+      folded: UInt32(truncatingIfNeeded: word.folded), length: UInt32(truncatingIfNeeded: length),
+      hash: WordHash.hash(UnsafePointer(bytes + word.folded), count: length), kind: kind)
     wordCount += 1
     word.source = -1
     word.classes = 0
@@ -213,40 +248,10 @@ struct FoldingPass: ~Copyable {
 
   @inline(never)
   private mutating func growWords() {
-    let larger = UnsafeMutablePointer<Span>.allocate(capacity: wordCapacity * 2)
+    let larger = UnsafeMutablePointer<WordScanner.Word>.allocate(capacity: wordCapacity * 2)
     larger.update(from: words, count: wordCount)
     words.deallocate()
     words = larger
     wordCapacity *= 2
-  }
-}
-
-/// What every scalar below U+0800 folds to and the part it plays in words, in one entry each: bits 0–2 the word
-/// class, 3–4 the length of the folded bytes, 5 whether they are more than fit, 16–31 the bytes themselves.
-private final class ShortFoldingTable: Sendable {
-  static let shared = ShortFoldingTable()
-  static let isLong: UInt32 = 1 << 5
-  private static let limit = 0x800
-
-  /// Never written after it was made, never freed.
-  nonisolated(unsafe) let cells: UnsafePointer<UInt32>
-
-  private init() {
-    let table = FoldingTable.shared
-    let cells = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.limit)
-    for value in 0..<UInt32(Self.limit) {
-      let cell = table.cell(value)
-      let own = Unicode.Scalar(value).map { Array(String($0).utf8) } ?? []
-      let folded =
-        cell.isReplaced ? Array(table.replacements[cell.offset..<cell.offset + cell.length]) : own
-      // What takes more bytes folded than it has is left to the slow path, which makes room for it.
-      let isLong = folded.count > own.count
-      var entry = cell.wordClass | (isLong ? Self.isLong : UInt32(folded.count) << 3)
-      for (index, byte) in folded.prefix(2).enumerated() where !isLong {
-        entry |= UInt32(byte) << (16 + 8 * UInt32(index))
-      }
-      cells[Int(value)] = entry
-    }
-    self.cells = UnsafePointer(cells)
   }
 }

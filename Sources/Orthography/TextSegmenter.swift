@@ -66,20 +66,20 @@ extension FoldingPass {
   fileprivate var foldedWords: [Word] {
     [Word](unsafeUninitializedCapacity: wordCount) { buffer, initialized in
       for index in 0..<wordCount {
-        let span = words[index]
+        let word = words[index]
+        let folded = Int(word.folded)
         buffer.initializeElement(
           at: index,
           to: Word(
-            source: Int(span.source)..<Int(span.sourceEnd), folded: Int(span.folded)..<Int(span.foldedEnd),
-            kind: span.kind))
+            source: Int(word.start)..<Int(word.end), folded: folded..<folded + Int(word.length),
+            kind: word.kind))
       }
       initialized = wordCount
     }
   }
 
   fileprivate func foldedBytes(ofWord index: Int) -> [UInt8] {
-    let span = words[index]
-    return Array(
-      UnsafeBufferPointer(start: bytes + Int(span.folded), count: Int(span.foldedEnd - span.folded)))
+    let word = words[index]
+    return Array(UnsafeBufferPointer(start: bytes + Int(word.folded), count: Int(word.length)))
   }
 }

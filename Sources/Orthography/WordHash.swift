@@ -7,20 +7,19 @@ public enum WordHash {
   /// The hash of `count` bytes. Eight bytes must be readable wherever one of them is.
   @inlinable @inline(__always)
   public static func hash(_ bytes: UnsafePointer<UInt8>, count: Int) -> UInt64 {
-    var hash = start(count)
+    var hash = start
     var offset = 0
     while offset + 8 <= count {
       hash = step(hash, load(bytes + offset))
       offset += 8
     }
-    let rest = count - offset
-    if rest > 0 { hash = step(hash, load(bytes + offset) & (1 << (8 &* UInt64(rest)) &- 1)) }
-    return finish(hash)
+    let rest = UInt64(truncatingIfNeeded: count - offset)
+    return finish(step(hash, rest > 0 ? load(bytes + offset) & (1 << (8 &* rest) &- 1) : 0), count: count)
   }
 
   /// The hash of a folded word.
   public static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash = start(bytes.count)
+    var hash = start
     var chunk: UInt64 = 0
     var shift: UInt64 = 0
     for byte in bytes {
@@ -31,8 +30,7 @@ public enum WordHash {
         (chunk, shift) = (0, 0)
       }
     }
-    if shift > 0 { hash = step(hash, chunk) }
-    return finish(hash)
+    return finish(step(hash, chunk), count: bytes.count)
   }
 
   @usableFromInline @inline(__always)
@@ -40,15 +38,20 @@ public enum WordHash {
     UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
   }
 
-  @usableFromInline @inline(__always)
-  static func start(_ count: Int) -> UInt64 { 0xA076_1D64_78BD_642F ^ UInt64(truncatingIfNeeded: count) }
+  /// The hash before the first step.
+  @usableFromInline static let start: UInt64 = 0xA076_1D64_78BD_642F
 
+  /// The hash after the next eight bytes; at the last step fewer, even none, filled up with zeros.
   @usableFromInline @inline(__always)
   static func step(_ hash: UInt64, _ chunk: UInt64) -> UInt64 {
     let product = (hash ^ chunk).multipliedFullWidth(by: 0xE703_7ED1_A0B4_28DB)
     return product.high ^ product.low
   }
 
+  /// The hash of so many bytes, after all steps.
   @usableFromInline @inline(__always)
-  static func finish(_ hash: UInt64) -> UInt64 { hash ^ hash >> 32 }
+  static func finish(_ hash: UInt64, count: Int) -> UInt64 {
+    let mixed = hash ^ UInt64(truncatingIfNeeded: count)
+    return mixed ^ mixed >> 32
+  }
 }

@@ -15,42 +15,30 @@ public struct WordScanner: ~Copyable {
     public var length: UInt32
     /// The hash of its folded bytes.
     public var hash: UInt64
+    /// What it is made of.
+    public var kind: Orthography.Word.Kind
   }
 
   private var pass = FoldingPass()
-  private var hashed = UnsafeMutablePointer<Word>.allocate(capacity: 0)
-  private var capacity = 0
-
   /// Creates a scanner.
   public init() {}
 
-  deinit { hashed.deallocate() }
-
   /// Reads a text of at most 2 GiB. Linear in its length.
-  public mutating func scan(_ text: UnsafeBufferPointer<UInt8>) {
-    pass.run(text, keepsOrigins: false)
-    let count = pass.wordCount
-    if count > capacity {
-      hashed.deallocate()
-      capacity = count * 2
-      hashed = .allocate(capacity: capacity)
-    }
-    let (bytes, spans) = (UnsafePointer(pass.bytes), pass.words)
-    for index in 0..<count {
-      let span = spans[index]
-      let length = span.foldedEnd &- span.folded
-      hashed[index] = Word(
-        start: span.source, end: span.sourceEnd, folded: span.folded, length: length,
-        hash: WordHash.hash(bytes + Int(span.folded), count: Int(length)))
-    }
-  }
+  public mutating func scan(_ text: UnsafeBufferPointer<UInt8>) { pass.run(text, keepsOrigins: false) }
 
   /// The words of the text, in reading order; valid until the next text is read.
-  public var words: UnsafeBufferPointer<Word> { UnsafeBufferPointer(start: hashed, count: pass.wordCount) }
+  public var words: UnsafeBufferPointer<Word> {
+    UnsafeBufferPointer(start: pass.words, count: pass.wordCount)
+  }
 
   /// The folded text; valid until the next text is read. Fifteen bytes after its end are readable.
   public var folded: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: pass.bytes, count: pass.count)
+  }
+
+  /// The folded bytes of a word; valid until the next text is read.
+  public func foldedBytes(of word: Word) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: UnsafePointer(pass.bytes) + Int(word.folded), count: Int(word.length))
   }
 
   /// Whether the text was well-formed UTF-8.

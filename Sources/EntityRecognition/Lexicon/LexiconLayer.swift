@@ -7,8 +7,7 @@ import Orthography
 final class LexiconLayer: Sendable {
   let words: WordTable
   let trie: NameTrie
-  /// The words that begin names as they are written.
-  let wholeNames: FirstWordFilter
+  let wholeNames: WholeNameTable
   /// The words that begin names in whatever form.
   let firstWords: FirstWordFilter
   /// The beginnings of words that begin names, see `SplitWords`.
@@ -27,7 +26,7 @@ final class LexiconLayer: Sendable {
     self.entities = entities
     words = WordTable(file)
     trie = NameTrie(file)
-    wholeNames = FirstWordFilter(file, .wholeNameFilter)
+    wholeNames = WholeNameTable(file)
     firstWords = FirstWordFilter(file, .firstWordFilter)
     beginnings = FirstWordFilter(file, .beginningFilter)
     variants = VariantIndex(file)
@@ -50,14 +49,6 @@ final class LexiconLayer: Sendable {
     }
     // Hardly ever is one not.
     return entries.allSatisfy(isKnown) ? entries : entries.filter(isKnown)
-  }
-
-  /// The entity and the name at a place of the trie, when the name ends there as it is written.
-  @inline(__always)
-  func wholeEntry(_ place: Int) -> (entity: Int32, name: Int32)? {
-    guard let entry = trie.wholeEntry(place) else { return nil }
-    if let entities, !entities.hasName(Int(entry.name), ofEntity: Int(entry.entity)) { return nil }
-    return entry
   }
 
   func flags(of bytes: ArraySlice<UInt8>) -> WordFlags {

@@ -25,7 +25,7 @@ struct NameLexicon: Sendable {
 
   private static func build(_ additions: some Collection<Gazetteer.Addition>) -> LexiconLayer? {
     guard !additions.isEmpty else { return nil }
-    var builder = NameLexiconBuilder()
+    var builder = NameLexiconBuilder(writesText: true)
     for addition in additions {
       builder.add(addition.entity, number: addition.number, firstName: addition.firstName)
     }

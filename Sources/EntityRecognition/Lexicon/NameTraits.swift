@@ -67,8 +67,6 @@ struct PackedEntry: Sendable {
       | UInt32(UInt16(bitPattern: entry.core.upperBound)) << 16
   }
 
-  var isWhole: Bool { name >> 30 == UInt32(NameTrie.Form.whole.rawValue) }
-
   var entry: NameTrie.Entry {
     let low = Int16(truncatingIfNeeded: core & 0x7FFF)
     let high = Int16(truncatingIfNeeded: core >> 16 & 0x7FFF)

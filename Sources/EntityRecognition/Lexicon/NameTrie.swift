@@ -92,20 +92,8 @@ struct NameTrie: Sendable {
 
   /// The names that end at a node.
   func entries(at node: Int32) -> [Entry] {
-    entryRange(at: node).map { PackedEntry(entries[$0 * 3], entries[$0 * 3 + 1], entries[$0 * 3 + 2]).entry }
-  }
-
-  /// The names that end at a node, by their places.
-  @inline(__always)
-  func entryRange(at node: Int32) -> Range<Int> {
     let range = entryStarts.range(Int(node))
-    return range.upperBound * 3 <= entries.count ? range : 0..<0
-  }
-
-  /// The entity and the name at a place, when the name ends there as it is written, neither shortened nor joined.
-  @inline(__always)
-  func wholeEntry(_ place: Int) -> (entity: Int32, name: Int32)? {
-    let packed = PackedEntry(entries[place * 3], entries[place * 3 + 1], entries[place * 3 + 2])
-    return packed.isWhole ? (Int32(bitPattern: packed.entity), Int32(packed.name & 0xFFFF)) : nil
+    guard range.upperBound * 3 <= entries.count else { return [] }
+    return range.map { PackedEntry(entries[$0 * 3], entries[$0 * 3 + 1], entries[$0 * 3 + 2]).entry }
   }
 }

@@ -37,17 +37,6 @@ struct NameTrieBuilder {
     entries.append(PackedEntry(entry))
   }
 
-  /// The words that begin a name as it is written.
-  func firstWordsOfWholeNames() -> [Int32] {
-    var begins = [Bool](repeating: false, count: parents.count)
-    for (index, entry) in entries.enumerated() where entry.isWhole {
-      var node = entryNodes[index]
-      while parents[Int(node)] > 0 { node = parents[Int(node)] }
-      begins[Int(node)] = true
-    }
-    return begins.indices.filter { begins[$0] }.map { words[$0] }
-  }
-
   /// Writes the trie; `numbers` are the new numbers of the words, those of `firstWords` lowest, in their order.
   func write(to writer: SectionWriter, numbers: [Int32]) throws(GazetteerFileError) {
     let count = parents.count

@@ -81,16 +81,6 @@ struct EntityTable: Sendable {
     nameStarts.range(number, within: nameKinds.count)
   }
 
-  /// The index of an entity's name that is spelt exactly so.
-  func name(ofEntity number: Int, spelt bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    let range = nameRange(of: number)
-    for index in range {
-      let text = nameText[nameTextStarts.range(index)]
-      if text.count == bytes.count, text.elementsEqual(bytes) { return index - range.lowerBound }
-    }
-    return nil
-  }
-
   /// The number of the entity with that key.
   func number(ofKey key: String) -> Int? {
     guard keySlots.count > 0, keySlots.count & (keySlots.count - 1) == 0 else { return nil }

@@ -11,4 +11,5 @@ public enum SectionID: UInt32, CaseIterable, Sendable {
   case wholeNameFilter, firstWordFilter, beginningFilter
   case nodeWords, nodeChildren, nodeEntries, entries
   case variantFilter, variantStarts, variantTags, variantWords
+  case firstWordSlots, longerSlots, wholeNames
 }
