@@ -18,8 +18,7 @@ public struct ExactScanner: ~Copyable {
     public var name: Int
   }
 
-  private let recognizer: Recognizer
-  private let tables: [WholeNameTable]
+  private let lexicon: ExactLexicon
   private let entityCount: Int
   private let isLetterForLetter: Bool
   private var scanner = WordScanner()
@@ -29,8 +28,7 @@ public struct ExactScanner: ~Copyable {
   /// Creates a scanner for the names that a recogniser knows; when that takes near spellings, folded ones count
   /// here.
   public init(_ recognizer: Recognizer) {
-    self.recognizer = recognizer
-    tables = recognizer.lexicon.layers.map(\.wholeNames)
+    lexicon = recognizer.exactLexicon ?? ExactLexicon(recognizer.gazetteer)
     entityCount = recognizer.gazetteer.entities.count
     isLetterForLetter = recognizer.options.spelling == .exact
   }
@@ -49,7 +47,7 @@ public struct ExactScanner: ~Copyable {
     while index < words.count {
       var end = index + 1
       var longest: Match?
-      for table in tables {
+      for table in lexicon.tables {
         guard let beginning = table.beginning(words[index].hash),
           let found = longestMatch(at: index, beginning, in: table, text)
         else { continue }

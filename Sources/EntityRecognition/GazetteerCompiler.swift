@@ -11,14 +11,17 @@ public enum GazetteerCompiler {
     _ gazetteer: Gazetteer, sources: UInt64 = 0, to path: String
   ) throws(GazetteerFileError) {
     var entities = GazetteerFile.EntitySections()
-    var names = NameLexiconBuilder(writesText: false)
+    var names = NameLexiconBuilder()
+    var wholeNames = WholeNameTableBuilder(writesText: false)
     for (number, entity) in gazetteer.entities.enumerated() {
       entities.add(entity)
       names.add(entity, number: number)
+      wholeNames.add(entity, number: number)
     }
     let writer = try SectionWriter(
       path: path, origin: .init(rules: LexiconRules.fingerprint, sources: sources))
     try entities.write(to: writer)
+    try wholeNames.write(to: writer)
     try names.write(to: writer)
     try writer.finish()
   }

@@ -42,8 +42,11 @@ public struct Recognizer: Sendable {
   }
 
   let gazetteer: Gazetteer
-  let lexicon: NameLexicon
   let options: Options
+  /// What exact matching needs; `nil` when near spellings count.
+  let exactLexicon: ExactLexicon?
+  /// What near spellings need; without names when only exact ones count.
+  private let lexicon: NameLexicon
   private let memo: WordMemo
 
   /// Prepares a gazetteer for recognition. The names of a compiled one are ready; for others time and memory
@@ -51,7 +54,8 @@ public struct Recognizer: Sendable {
   public init(gazetteer: Gazetteer, options: Options = Options()) {
     self.gazetteer = gazetteer
     self.options = options
-    lexicon = NameLexicon(gazetteer)
+    exactLexicon = options.spelling == .variants ? nil : ExactLexicon(gazetteer)
+    lexicon = NameLexicon(options.spelling == .variants ? gazetteer : Gazetteer(entities: []))
     memo = WordMemo(lexicon: lexicon)
   }
 
@@ -94,6 +98,11 @@ public struct Recognizer: Sendable {
   /// The entities that a text as a whole may name, most likely first: for what a person types to look something
   /// up, where no document speaks for or against a spelling. Empty when the text is not one name.
   public func entities(named text: SegmentedText) -> [(entity: Int, score: Double)] {
+    if options.spelling != .variants {
+      guard let first = text.words.first, let last = text.words.last else { return [] }
+      let whole = first.source.lowerBound..<last.source.upperBound
+      return exactMentions(in: text).filter { $0.span == whole }.map { ($0.entity, $0.score) }
+    }
     let readings = ReadingFinder(text: text, lexicon: lexicon, memo: memo).readings()
     let whole = readings.filter { $0.words == text.words.indices && $0.procliticLength == 0 }
     var scores: [Int32: Double] = [:]

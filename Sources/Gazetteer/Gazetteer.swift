@@ -39,11 +39,20 @@ public struct Gazetteer: Sendable {
     self.numbers = numbers
   }
 
+  /// How much of a compiled gazetteer is opened, which takes the time of reading it once.
+  public enum Extent: Sendable {
+    /// All of it.
+    case everything
+    /// Entities, and what their names are found with as they are spelt, letter for letter or folded: a third of it.
+    case exactNames
+  }
+
   /// Opens a compiled gazetteer.
   ///
   /// - Throws: `GazetteerFileError`: `.notFound`, `.unreadable`, `.damaged` or `.otherVersion`.
-  public init(compiled path: String) throws(GazetteerFileError) {
-    let file = try SectionFile(contentsOf: path)
+  public init(compiled path: String, extent: Extent = .everything) throws(GazetteerFileError) {
+    let sections = SectionID.entities.union(SectionID.exactNames)
+    let file = try SectionFile(contentsOf: path, sections: extent == .everything ? nil : sections)
     guard let table = EntityTable(file) else { throw .otherVersion(path: path) }
     self.init(entities: Entities(table: table), file: file, numbers: [:])
   }

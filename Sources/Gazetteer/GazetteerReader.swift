@@ -16,9 +16,12 @@ public enum GazetteerReader {
   /// paths; hidden ones are left out. A compiled gazetteer among the paths is opened and what the other files
   /// say added to it.
   ///
+  /// - Parameter extent: How much of a compiled gazetteer is opened.
   /// - Throws: ``GazetteerFileError`` when a file cannot be read or a directory holds no gazetteer.
   ///   What is wrong *inside* files is not thrown but reported.
-  public static func read(contentsOf paths: [String]) throws(GazetteerFileError) -> Reading {
+  public static func read(
+    contentsOf paths: [String], extent: Gazetteer.Extent = .everything
+  ) throws(GazetteerFileError) -> Reading {
     let compiled = paths.filter(GazetteerFile.isCompiled)
     let sources = paths.filter { !compiled.contains($0) }
     var assembler = GazetteerAssembler()
@@ -27,9 +30,9 @@ public enum GazetteerReader {
     }
     let reading = assembler.finish()
     guard let first = compiled.first else { return reading }
-    var gazetteer = try Gazetteer(compiled: first)
+    var gazetteer = try Gazetteer(compiled: first, extent: extent)
     for other in compiled.dropFirst() {
-      gazetteer = gazetteer.adding(try Gazetteer(compiled: other).entities)
+      gazetteer = gazetteer.adding(try Gazetteer(compiled: other, extent: extent).entities)
     }
     return (gazetteer.adding(reading.gazetteer.entities), reading.diagnostics)
   }

@@ -52,21 +52,7 @@ final class FoldingTable: Sendable {
   let replacements: [UInt8]
 
   private init() {
-    let blockCount = Int(Self.scalarCount >> 8)
-    var blocks = [Int32](repeating: 0, count: blockCount)
-    // The first block of cells stays untouched: all blocks without entries share it.
-    var cells = [Cell](repeating: Cell(), count: 256)
-    var replacements: [UInt8] = []
-
-    func cellIndex(_ scalar: UInt32) -> Int {
-      let block = Int(scalar >> 8)
-      if blocks[block] == 0 {
-        blocks[block] = Int32(cells.count)
-        cells.append(contentsOf: repeatElement(Cell(), count: 256))
-      }
-      return Int(blocks[block]) + Int(scalar & 255)
-    }
-
+    var builder = Builder()
     Self.forEachItem(in: Self.classData) { item in
       var reader = HexReader(item)
       let low = reader.number()
@@ -81,31 +67,64 @@ final class FoldingTable: Sendable {
         case UInt8(ascii: "Z"): .ignorable
         default: .separator
         }
-      for scalar in low...high { cells[cellIndex(scalar)].bits = wordClass.rawValue }
-    }
-    func setFolding(of scalar: UInt32, to targets: [UInt32]) {
-      let offset = replacements.count
-      for target in targets.compactMap(Unicode.Scalar.init) {
-        replacements.append(contentsOf: UTF8.encode(target) ?? UTF8.encodedReplacementCharacter)
-      }
-      let length = replacements.count - offset
-      precondition(length < 64 && offset < 1 << 22, "a folding outgrew its cell")
-      cells[cellIndex(scalar)].bits |= 8 | UInt32(length) << 4 | UInt32(offset) << 10
+      builder.setClass(of: low...high, to: wordClass)
     }
     Self.forEachItem(in: Self.foldingData) { item in
       var reader = HexReader(item)
       let scalar = reader.number()
-      var targets: [UInt32] = []
+      builder.beginFolding()
       while reader.next != nil {
         reader.skip()
-        if reader.next != nil { targets.append(reader.number()) }
+        if reader.next != nil { builder.append(reader.number()) }
       }
-      setFolding(of: scalar, to: targets)
+      builder.endFolding(of: scalar)
     }
-    for syllable in HangulSyllables.all { setFolding(of: syllable, to: HangulSyllables.jamo(of: syllable)) }
-    self.blocks = blocks
-    self.cells = cells
-    self.replacements = replacements
+    for syllable in HangulSyllables.all {
+      builder.beginFolding()
+      for jamo in HangulSyllables.jamo(of: syllable) { builder.append(jamo) }
+      builder.endFolding(of: syllable)
+    }
+    (blocks, cells, replacements) = (builder.blocks, builder.cells, builder.replacements)
+  }
+
+  /// The parts of the table while it is filled.
+  private struct Builder {
+    var blocks = [Int32](repeating: 0, count: Int(scalarCount >> 8))
+    // The first block of cells stays untouched: all blocks without entries share it.
+    var cells = [Cell](repeating: Cell(), count: 256)
+    var replacements: [UInt8] = []
+    private var foldingStart = 0
+
+    init() {
+      cells.reserveCapacity(1 << 17)
+      replacements.reserveCapacity(1 << 17)
+    }
+
+    mutating func setClass(of scalars: ClosedRange<UInt32>, to wordClass: WordClass) {
+      for scalar in scalars { cells[cellIndex(scalar)].bits = wordClass.rawValue }
+    }
+
+    mutating func beginFolding() { foldingStart = replacements.count }
+
+    mutating func append(_ target: UInt32) {
+      guard let scalar = Unicode.Scalar(target) else { return }
+      replacements.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+
+    mutating func endFolding(of scalar: UInt32) {
+      let length = replacements.count - foldingStart
+      precondition(length < 64 && foldingStart < 1 << 22, "a folding outgrew its cell")
+      cells[cellIndex(scalar)].bits |= 8 | UInt32(length) << 4 | UInt32(foldingStart) << 10
+    }
+
+    private mutating func cellIndex(_ scalar: UInt32) -> Int {
+      let block = Int(scalar >> 8)
+      if blocks[block] == 0 {
+        blocks[block] = Int32(cells.count)
+        for _ in 0..<256 { cells.append(Cell()) }
+      }
+      return Int(blocks[block]) + Int(scalar & 255)
+    }
   }
 
   /// The entry of a scalar value, which must be below 0x110000.

@@ -73,7 +73,8 @@ struct RecognizeCommand: AsyncParsableCommand {
   private var spelling: Recognizer.Spelling { exact ? .exact : folded ? .folded : .variants }
 
   func run() async throws {
-    let (names, hasErrors) = try GazetteerLoading.load(gazetteer)
+    let (names, hasErrors) = try GazetteerLoading.load(
+      gazetteer, extent: spelling == .variants ? .everything : .exactNames)
     let terminal = Terminal(descriptor: STDOUT_FILENO, color: color)
     let format = format ?? .standard(isTerminal: terminal.isTerminal)
     let filter = RecognitionFilter(

@@ -7,9 +7,12 @@ enum GazetteerLoading {
   /// Reads the files and folders as one gazetteer. Errors go to standard error, as compilers write them;
   /// what is broken is left out.
   ///
+  /// - Parameter extent: How much of a compiled gazetteer is needed.
   /// - Returns: the gazetteer, and whether a line was unusable.
-  static func load(_ paths: [String]) throws(CommandError) -> (gazetteer: Gazetteer, hasErrors: Bool) {
-    let (gazetteer, diagnostics) = try read(paths)
+  static func load(
+    _ paths: [String], extent: Gazetteer.Extent = .everything
+  ) throws(CommandError) -> (gazetteer: Gazetteer, hasErrors: Bool) {
+    let (gazetteer, diagnostics) = try read(paths, extent: extent)
     let errors = diagnostics.filter { $0.severity == .error }
     for diagnostic in errors.prefix(limit) { Diagnostics.print(diagnostic.description) }
     if errors.count > limit {
@@ -21,9 +24,11 @@ enum GazetteerLoading {
   }
 
   /// Reads the files and folders as one gazetteer.
-  static func read(_ paths: [String]) throws(CommandError) -> GazetteerReader.Reading {
+  static func read(
+    _ paths: [String], extent: Gazetteer.Extent = .everything
+  ) throws(CommandError) -> GazetteerReader.Reading {
     do {
-      return try GazetteerReader.read(contentsOf: paths)
+      return try GazetteerReader.read(contentsOf: paths, extent: extent)
     } catch {
       throw CommandError(status: .input, message: error.description)
     }

@@ -7,7 +7,6 @@ import Orthography
 final class LexiconLayer: Sendable {
   let words: WordTable
   let trie: NameTrie
-  let wholeNames: WholeNameTable
   /// The words that begin names in whatever form.
   let firstWords: FirstWordFilter
   /// The beginnings of words that begin names, see `SplitWords`.
@@ -26,7 +25,6 @@ final class LexiconLayer: Sendable {
     self.entities = entities
     words = WordTable(file)
     trie = NameTrie(file)
-    wholeNames = WholeNameTable(file)
     firstWords = FirstWordFilter(file, .firstWordFilter)
     beginnings = FirstWordFilter(file, .beginningFilter)
     variants = VariantIndex(file)

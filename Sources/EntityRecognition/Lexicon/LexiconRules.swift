@@ -16,10 +16,16 @@ enum LexiconRules {
     for value in UInt32(0x20)..<0x800 {
       if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
     }
-    var builder = NameLexiconBuilder(writesText: true)
-    for (number, entity) in samples.enumerated() { builder.add(entity, number: number) }
+    var lexicon = NameLexiconBuilder()
+    var wholeNames = WholeNameTableBuilder(writesText: true)
+    for (number, entity) in samples.enumerated() {
+      lexicon.add(entity, number: number)
+      wholeNames.add(entity, number: number)
+    }
     let writer = SectionWriter(origin: .init(rules: 0, sources: 0))
-    guard (try? builder.write(to: writer)) != nil, let file = try? writer.open() else { return 0 }
+    guard (try? lexicon.write(to: writer)) != nil, (try? wholeNames.write(to: writer)) != nil,
+      let file = try? writer.open()
+    else { return 0 }
     return WordHash.hash(Folding.fold(Array(text.utf8)).bytes[...]) ^ file.fingerprint
   }()
 

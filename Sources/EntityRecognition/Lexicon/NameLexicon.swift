@@ -11,7 +11,7 @@ struct NameLexicon: Sendable {
   init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     var layers: [LexiconLayer] = []
-    if let file = gazetteer.file, LexiconRules.made(file) {
+    if let file = gazetteer.file, file.has(.wordSlots), LexiconRules.made(file) {
       layers.append(LexiconLayer(file, checkedBy: gazetteer.entities))
       if let overlay = Self.build(gazetteer.additions) { layers.append(overlay) }
     } else {
@@ -25,7 +25,7 @@ struct NameLexicon: Sendable {
 
   private static func build(_ additions: some Collection<Gazetteer.Addition>) -> LexiconLayer? {
     guard !additions.isEmpty else { return nil }
-    var builder = NameLexiconBuilder(writesText: true)
+    var builder = NameLexiconBuilder()
     for addition in additions {
       builder.add(addition.entity, number: addition.number, firstName: addition.firstName)
     }

@@ -7,22 +7,14 @@ import Orthography
 struct NameLexiconBuilder {
   private var words = WordTableBuilder()
   private var trie = NameTrieBuilder()
-  private var wholeNames = WholeNameTableBuilder()
-  /// The length of the text of all names so far, and that text, if it is to be written.
-  private var textLength = 0
-  private var text: [UInt8]?
   /// For each word its `WordFlags`.
   private var flags: [WordFlags] = []
   /// Words that may stand for a person, which is decided when all names are known.
   private var parts: [(word: Int32, entry: NameTrie.Entry)] = []
 
-  /// Starts without names. Unless the sections of entities stand in the same file, it has to write the text of names.
-  init(writesText: Bool) { text = writesText ? [] : nil }
-
   /// Adds the names of an entity, those before `firstName` left out.
   mutating func add(_ entity: Entity, number: Int, firstName: Int = 0) {
     let paths = entity.names.map { name in Folding.words(of: name.text).map { intern($0[...]) } }
-    let texts = entity.names.map { addText($0.text) }
     let isPerson = entity.type.isKind(of: "Person")
     for (index, name) in entity.names.enumerated().dropFirst(firstName)
     where !paths[index].isEmpty && name.kind != .title {
@@ -36,8 +28,6 @@ struct NameLexiconBuilder {
         NameTrie.Entry(entity: Int32(number), name: Int32(index), form: form, core: core, traits: traits)
       }
       trie.insert(path, entry(.whole, core: core(of: path, among: paths)))
-      wholeNames.insert(
-        path.map { WordHash.hash(words.bytes(of: $0)) }, entity: number, name: index, text: texts[index])
       insertJoined(path, entry(.joined))
       guard isPerson else { continue }
       if let bare = pathWithoutArticle(path) { trie.insert(bare, entry(.withoutArticle)) }
@@ -65,8 +55,6 @@ struct NameLexiconBuilder {
     try words.write(to: writer, order: order)
     try writer.add(.wordFlags, order.map { flags[Int($0)].rawValue })
     func hashes(_ list: [Int32]) -> [UInt64] { list.map { WordHash.hash(words.bytes(of: $0)) } }
-    try wholeNames.write(to: writer)
-    if let text { try writer.add(.nameText, text) }
     try FirstWordFilter.write(to: writer, .firstWordFilter, hashes: hashes(trie.firstWords))
     try FirstWordFilter.write(
       to: writer, .beginningFilter,
@@ -78,14 +66,6 @@ struct NameLexiconBuilder {
       if let hash { spellings.append((UInt32(number), hash)) }
     }
     try VariantIndex.write(to: writer, words: spellings)
-  }
-
-  /// Where a name stands in the text of all names.
-  private mutating func addText(_ name: String) -> Range<Int> {
-    let start = textLength
-    textLength += name.utf8.count
-    text?.append(contentsOf: name.utf8)
-    return start..<textLength
   }
 
   private mutating func intern(_ bytes: ArraySlice<UInt8>) -> Int32 {

@@ -44,7 +44,7 @@ struct WholeNameTable: Sendable {
   init(_ file: SectionFile) {
     filter = FirstWordFilter(file, .wholeNameFilter)
     firstWords = Slots(file.column(.firstWordSlots))
-    longer = Slots(file.column(.beginningSlots))
+    longer = Slots(file.column(.longerSlots))
     names = file.column(.wholeNames)
     text = file.column(.nameText)
   }

@@ -1,7 +1,8 @@
 import Gazetteer
+import Orthography
 
 /// Collects names as they are written and writes them as the sections that `WholeNameTable` reads.
-struct WholeNameTableBuilder: Sendable {
+struct WholeNameTableBuilder: ~Copyable {
   /// Something about a beginning: a word that follows, or a name that ends there.
   private struct Item: Comparable {
     enum Part {
@@ -31,24 +32,46 @@ struct WholeNameTableBuilder: Sendable {
   private var firstWords: [Item] = []
   private var longer: [Item] = []
   private var names: [UInt32] = []
+  /// The length of the text of all names so far, and that text, if it is to be written.
+  private var textLength = 0
+  private var text: [UInt8]?
+  private var scanner = WordScanner()
 
-  /// Adds a name, given by the hashes of its words, of which there is at least one. Names that end at the same
-  /// beginning keep the order in which they were added.
-  ///
-  /// - Parameter text: where its letters stand in the text of all names, in bytes.
-  mutating func insert(_ words: [UInt64], entity: Int, name: Int, text: Range<Int>) {
-    let number = names.count / WholeNameTable.numbersPerName
-    names.append(UInt32(truncatingIfNeeded: entity))
-    names.append(UInt32(truncatingIfNeeded: name))
-    names.append(UInt32(clamping: text.lowerBound))
-    names.append(UInt32(clamping: text.count))
-    var hash = words[0]
+  /// Starts without names. Unless the sections of entities stand in the same file, it has to write the text of
+  /// names, too.
+  init(writesText: Bool) { text = writesText ? [] : nil }
+
+  /// Adds the names of an entity, those before `firstName` left out. Names that begin alike keep the order in which
+  /// they were added.
+  mutating func add(_ entity: Entity, number: Int, firstName: Int = 0) {
+    for (index, name) in entity.names.enumerated() {
+      var spelling = name.text
+      spelling.withUTF8 { spelling in
+        let start = textLength
+        textLength += spelling.count
+        text?.append(contentsOf: spelling)
+        guard index >= firstName, name.kind.isName else { return }
+        scanner.scan(spelling)
+        guard !scanner.words.isEmpty else { return }
+        insertWords(nameNumber: names.count / WholeNameTable.numbersPerName)
+        names.append(UInt32(truncatingIfNeeded: number))
+        names.append(UInt32(truncatingIfNeeded: index))
+        names.append(UInt32(clamping: start))
+        names.append(UInt32(clamping: spelling.count))
+      }
+    }
+  }
+
+  /// Notes the beginnings of the name that was scanned.
+  private mutating func insertWords(nameNumber: Int) {
+    let words = scanner.words
+    var hash = words[0].hash
     for index in words.indices {
-      if index > 0 { hash = WholeNameTable.extend(hash, by: words[index]) }
+      if index > 0 { hash = WholeNameTable.extend(hash, by: words[index].hash) }
       let item =
         index == words.count - 1
-        ? Item(hash: hash, .name(number))
-        : Item(hash: hash, .follower(bit: 1 << WholeNameTable.followerBit(of: words[index + 1])))
+        ? Item(hash: hash, .name(nameNumber))
+        : Item(hash: hash, .follower(bit: 1 << WholeNameTable.followerBit(of: words[index + 1].hash)))
       if index == 0 { firstWords.append(item) } else { longer.append(item) }
     }
   }
@@ -61,9 +84,10 @@ struct WholeNameTableBuilder: Sendable {
     ordered.reserveCapacity(names.count)
     var hashes: [UInt64] = []
     try writer.add(.firstWordSlots, slots(of: firstWords, names: &ordered) { hashes.append($0) })
-    try writer.add(.beginningSlots, slots(of: longer, names: &ordered) { _ in })
+    try writer.add(.longerSlots, slots(of: longer, names: &ordered) { _ in })
     try writer.add(.wholeNames, ordered)
     try FirstWordFilter.write(to: writer, .wholeNameFilter, hashes: hashes)
+    if let text { try writer.add(.nameText, text) }
   }
 
   /// The slots of beginnings, whose names are appended. The body is called with the hash of each.
@@ -102,4 +126,9 @@ struct WholeNameTableBuilder: Sendable {
     }
     return slots
   }
+}
+
+extension EntityName.Kind {
+  /// Whether a name of this kind is a mention of its entity wherever it stands, as titles and demonyms are not.
+  var isName: Bool { self != .title && self != .demonym }
 }

@@ -6,8 +6,8 @@
 /// 48 sections of 32 bytes each (number, offset, length, checksum), then the sections, each at a multiple of 64
 /// bytes and filled up with zeros to one.
 ///
-/// Everything is checked when it is opened, the checksum of each section too: reading 200 MB takes some 20 ms,
-/// and what names people is worth them. Pages are let go of after they were checked, so that checking keeps
+/// All that is used of it is checked when it is opened, the checksum of each section too: reading 200 MB takes
+/// some 20 ms, and what names people is worth them. Pages are let go of after they were checked, so that checking keeps
 /// nothing in memory. A file that passes and still lies about itself cannot do harm: see `Column`.
 public struct SectionFile: Sendable {
   /// What a file was made of and with.
@@ -44,17 +44,21 @@ public struct SectionFile: Sendable {
 
   /// Opens what a writer has written to memory.
   init(image: UnsafeMutableRawBufferPointer) throws(GazetteerFileError) {
-    try self.init(MappedMemory(adopting: image), path: "memory", checks: false)
+    try self.init(MappedMemory(adopting: image), path: "memory", sections: nil, checks: false)
   }
 
-  /// Opens a file. Time is that of reading it once.
+  /// Opens a file. Time is that of reading its sections once.
   ///
+  /// - Parameter sections: The only sections to check and to have; all when `nil`.
   /// - Throws: `GazetteerFileError`: `.notFound`, `.unreadable`, and `.damaged` when it is not what was written.
-  public init(contentsOf path: String) throws(GazetteerFileError) {
-    try self.init(try MappedMemory(mapping: path), path: path, checks: true)
+  public init(contentsOf path: String, sections: Set<SectionID>? = nil) throws(GazetteerFileError) {
+    try self.init(try MappedMemory(mapping: path), path: path, sections: sections, checks: true)
   }
 
-  private init(_ memory: MappedMemory, path: String, checks: Bool) throws(GazetteerFileError) {
+  private init(
+    _ memory: MappedMemory, path: String, sections: Set<SectionID>?, checks: Bool
+  ) throws(GazetteerFileError) {
+    let wanted = sections.map { Set($0.map(\.rawValue)) }
     let bytes = memory.bytes
     func damaged(_ reason: String) -> GazetteerFileError { .damaged(path: path, reason: reason) }
     func number<Number: FixedWidthInteger>(_ offset: Int, _: Number.Type) -> Number {
@@ -77,6 +81,7 @@ public struct SectionFile: Sendable {
       throw damaged("its header does not match its checksum")
     }
     var ranges: [UInt32: Range<Int>] = [:]
+    var checksums: [(id: UInt32, range: Range<Int>, value: UInt64)] = []
     var expected = Self.dataStart
     for index in 0..<count {
       let entry = Self.headerSize + index * Self.entrySize
@@ -86,12 +91,15 @@ public struct SectionFile: Sendable {
       else { throw damaged("its table of sections is wrong") }
       expected = Self.aligned(start + size)
       guard expected <= bytes.count else { throw damaged("its table of sections is wrong") }
-      guard !checks || Self.checksum(memory, start..<expected) == number(entry + 24, UInt64.self) else {
-        throw damaged("section \(number(entry, UInt32.self)) does not match its checksum")
-      }
-      ranges[number(entry, UInt32.self)] = start..<start + size
+      let id = number(entry, UInt32.self)
+      guard wanted?.contains(id) ?? true else { continue }
+      checksums.append((id, start..<expected, number(entry + 24, UInt64.self)))
+      ranges[id] = start..<start + size
     }
     guard expected == bytes.count else { throw damaged("it has bytes that belong to no section") }
+    for (id, range, value) in checksums where checks && Self.checksum(memory, range) != value {
+      throw damaged("section \(id) does not match its checksum")
+    }
     origin = Origin(rules: number(24, UInt64.self), sources: number(32, UInt64.self))
     self.memory = memory
     self.ranges = ranges

@@ -12,4 +12,13 @@ public enum SectionID: UInt32, CaseIterable, Sendable {
   case nodeWords, nodeChildren, nodeEntries, entries
   case variantFilter, variantStarts, variantTags, variantWords
   case firstWordSlots, longerSlots, wholeNames
+
+  /// What tells of entities and their names.
+  static let entities: Set<SectionID> = [
+    .keyStarts, .keyBytes, .keySlots, .entityTypes, .typeNames, .nameStarts, .nameTextStarts, .nameText,
+    .nameLanguages, .nameKinds, .languageNames, .detailStarts, .detailBytes,
+  ]
+
+  /// What exact names are found with.
+  static let exactNames: Set<SectionID> = [.wholeNameFilter, .firstWordSlots, .longerSlots, .wholeNames]
 }
