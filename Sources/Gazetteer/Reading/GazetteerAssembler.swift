@@ -123,7 +123,10 @@ struct GazetteerAssembler {
     ReferenceChecks.check(&self)
     var entities: [Entity] = []
     entities.reserveCapacity(drafts.count)
-    for draft in drafts {
+    for number in drafts.indices {
+      // There may be a million: each draft goes before the next entity comes.
+      let draft = drafts[number]
+      drafts[number] = EntityDraft(key: draft.key, place: draft.place, typePlace: draft.typePlace)
       guard let type = draft.type ?? (draft.mayLackType ? EntityType(named: "Thing") : nil) else {
         report(
           .error, .type, at: draft.place,
@@ -136,6 +139,7 @@ struct GazetteerAssembler {
       entities.append(Self.entity(from: draft, type: type))
     }
     let isComplete = entities.count == drafts.count
+    drafts = []
     let gazetteer =
       isComplete ? Gazetteer(entities: entities, numbers: numbers) : Gazetteer(entities: entities)
     return (gazetteer, listing())
