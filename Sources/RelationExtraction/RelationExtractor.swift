@@ -101,7 +101,7 @@ public struct RelationExtractor: Sendable {
 
   /// Collects who the text says holds which position, so that a title may stand for a name that comes later.
   func learnPositions(_ sequences: [TokenSequence], into context: DocumentContext) {
-    for sequence in sequences where sequence.tokens.contains(where: { $0.reserved & Self.titleBit != 0 }) {
+    for sequence in sequences where sequence.namesPerson && sequence.reserved & Self.titleBit != 0 {
       for fact in EndFinder.analyse(sequence, context: context).facts {
         guard fact.type == "HOLDS_POSITION", fact.rule != PhraseFact.coreferenceRule,
           let title = fact.title

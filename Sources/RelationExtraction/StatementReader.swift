@@ -46,6 +46,8 @@ struct StatementReader {
     }
   }
 
+  /// At most so far from a trigger a date surely is its own.
+  private static let nearDate = 10
   private static let describing: Set<String> = ["LOCATED_IN", "SIBLING_OF", "PARENT_OF", "SPOUSE_OF"]
 
   private mutating func findTriggers() {
@@ -86,6 +88,7 @@ struct StatementReader {
         else { continue }
         var attempts: [FrameAttempt] = []
         for frame in rule.frames where voice.allows(frame) && canStand(frame, around: trigger.items) {
+          if hasAntecedent(trigger.items, trigger.form, frame) { continue }
           let attempt = match(
             frame, of: rule, trigger.items, trigger.form, forward: forward, backward: backward)
           if context.trace != nil { attempts.append(attempt) }
@@ -120,13 +123,9 @@ struct StatementReader {
 
   /// Whether the ends that a frame asks for stand on the right sides of the trigger at all.
   private func canStand(_ frame: Frame, around trigger: Range<Int>) -> Bool {
-    frame.before.allSatisfy { isThere($0, types: typesBefore[trigger.lowerBound]) }
-      && frame.after.allSatisfy { isThere($0, types: typesAfter[trigger.upperBound]) }
-  }
-
-  private func isThere(_ element: FrameElement, types: UInt64) -> Bool {
-    guard case .end(_, let wanted, _) = element.kind, !element.isOptional else { return true }
-    return wanted & types != 0
+    let (before, after) = (typesBefore[trigger.lowerBound], typesAfter[trigger.upperBound])
+    return frame.requiredBefore.allSatisfy { $0 & before != 0 }
+      && frame.requiredAfter.allSatisfy { $0 & after != 0 }
   }
 
   /// The types of the ends before each item and from each item on.
@@ -156,6 +155,10 @@ struct StatementReader {
         progress: &attempt.before)
     else { return attempt }
     attempt.before.elements = frame.before.count
+    if hasSubjectOfItsOwn(trigger, form, frame) {
+      attempt.outcome = .noSubject
+      return attempt
+    }
     var confidence = rule.confidence
     for subject in frame.subjects {
       let others = captures.slots.flatMap { $0.map(\.entity) }
@@ -175,6 +178,52 @@ struct StatementReader {
     let isMade = emit(frame, of: rule, trigger, form, captures, confidence: confidence)
     attempt.outcome = isMade || frame.emissions.isEmpty ? .matched : .implausible
     return attempt
+  }
+
+  /// Whether what follows an Arabic verb is its subject, so that no subject from elsewhere does what it says:
+  /// «هددت إسرائيل», «وفرض الاتحاد». Countries are feminine, and no subjects of a masculine verb: «واتهم إسرائيل».
+  private func hasSubjectOfItsOwn(_ trigger: Range<Int>, _ form: WordForm, _ frame: Frame) -> Bool {
+    guard !frame.subjects.isEmpty, !form.isDisjoint(with: [.past, .present, .future]),
+      form.isDisjoint(with: [.withObject, .plural]), isArabic(trigger.lowerBound),
+      !frame.before.contains(where: { if case .words = $0.kind { true } else { false } }),
+      sentence.items.indices.contains(trigger.upperBound)
+    else { return false }
+    guard let end = sentence.end(at: trigger.upperBound) else {
+      let token = sentence.sequence.tokens[sentence.items[trigger.upperBound].tokens.lowerBound]
+      return token.isDefinite && token.kind == .word(Vocabulary.unknown)
+    }
+    let asksForActor =
+      frame.after.lazy.compactMap { element -> UInt64? in
+        if case .end(_, let types, _) = element.kind { types } else { nil }
+      }.first.map { $0 & EntityTypes.person != 0 } ?? false
+    guard asksForActor, end.types & EntityTypes.adjective == 0 else { return false }
+    let isCountry = end.types & (EntityTypes.country | EntityTypes.settlement) != 0
+    return !(isCountry && isMasculine(trigger.lowerBound)) && !isBehindPronoun(trigger.lowerBound)
+  }
+
+  private func bytes(of item: Int) -> ArraySlice<UInt8> {
+    context.text.folded.bytes[sentence.sequence.tokens[sentence.items[item].tokens.lowerBound].folded]
+  }
+
+  private func isArabic(_ item: Int) -> Bool { bytes(of: item).first.map { $0 >= 0xd8 } ?? false }
+
+  /// Whether a verb is one of a masculine subject: no ت at the end of the past, at the beginning of the present.
+  private func isMasculine(_ item: Int) -> Bool {
+    let verb = bytes(of: item)
+    return !verb.suffix(2).elementsEqual("ت".utf8) && !verb.starts(with: "ت".utf8)
+      && !verb.starts(with: "ست".utf8)
+  }
+
+  /// Whether a verb has its subject right before it as a pronoun: إنه التقى, not إن التقى.
+  private func isBehindPronoun(_ item: Int) -> Bool {
+    sentence.has(.that, at: item - 1) && !bytes(of: item - 1).suffix(2).elementsEqual("ن".utf8)
+  }
+
+  /// Whether an Arabic verb stands behind «الذي», whose antecedent is its subject, so that no name behind it is.
+  private func hasAntecedent(_ trigger: Range<Int>, _ form: WordForm, _ frame: Frame) -> Bool {
+    frame.before.isEmpty && frame.subjects.isEmpty && sentence.has(.relative, at: trigger.lowerBound - 1)
+      && !form.isDisjoint(with: [.past, .present, .future]) && form.isDisjoint(with: [.withObject, .passive])
+      && isArabic(trigger.lowerBound) && sentence.end(at: trigger.upperBound) != nil
   }
 
   // MARK: Statements
@@ -199,9 +248,12 @@ struct StatementReader {
           targetSpan: target.span, sentence: sentence.sequence.sentence, trigger: triggerSpan,
           modality: modality, rule: rule.name, confidence: confidence)
         if emission.type != "LOCATED_IN" {
-          statement.date = circumstances.date(trigger: trigger, before: captures.goal ?? Int.max)
-            .flatMap { resolve($0, isAhead: modality == .planned) }
-          if modality == .asserted, liesAhead(statement.date) { statement.modality = .planned }
+          if let (date, distance) = circumstances.date(trigger: trigger, before: captures.goal ?? Int.max) {
+            statement.date = resolve(date, isAhead: modality == .planned)
+            if modality == .asserted, distance <= Self.nearDate, liesAhead(statement.date) {
+              statement.modality = .planned
+            }
+          }
           markKin(source, target, emission.type)
           attribute(&statement, trigger: trigger)
           statement.place = (captures[Captures.goalSlot] + captures[Captures.placeSlot]).first?.entity

@@ -34,10 +34,11 @@ struct Circumstances {
     return end.members[0].entity
   }
 
-  /// The date nearest to the trigger in its clause; one that begins the sentence counts for all of it.
+  /// The date nearest to the trigger in its clause, and how many items lie between; one that begins the sentence
+  /// counts for all of it.
   ///
   /// - Parameter limit: The item of what the statement aims at: a date behind it is that of the aim.
-  func date(trigger: Range<Int>, before limit: Int) -> Int? {
+  func date(trigger: Range<Int>, before limit: Int) -> (date: Int, distance: Int)? {
     var best: (date: Int, distance: Int)?
     let near =
       max(
@@ -53,7 +54,7 @@ struct Circumstances {
       guard !between.contains(where: index <= 3 ? isReport : isBarrier) else { continue }
       if between.count < best?.distance ?? Int.max { best = (date, between.count) }
     }
-    return best?.date
+    return best
   }
 
   /// Whether words before a date say that it is a limit: since, until, the beginning of.

@@ -56,7 +56,7 @@ struct DemonymTable: Sendable {
     let near = (spellings[ConsonantSkeleton(foldedWord: stem)] ?? []).filter { other in
       spelling.difference(from: WordSpelling(other[...]), grace: 25, using: &distance) != nil
     }
-    return near.count == 1 ? stems.number(of: near[0]) : Vocabulary.unknown
+    return near.count == 1 ? stems.number(of: near[0][...]) : Vocabulary.unknown
   }
 
   private mutating func add(_ word: [UInt8]) -> [Int32] {
@@ -103,27 +103,39 @@ struct DemonymTable: Sendable {
     return nil
   }
 
-  /// The entity whose adjective begins at a token, and how many tokens the adjective takes.
-  func match(_ sequence: TokenSequence, at index: Int, text: SegmentedText) -> (entity: Int, length: Int)? {
-    func numbers(at index: Int) -> (whole: Int32, bare: Int32) {
-      guard sequence.isWord(at: index), !sequence.tokens[index].folded.isEmpty else {
-        return (Vocabulary.unknown, Vocabulary.unknown)
-      }
+  /// An adjective in a sentence: whose it is, and how many tokens it takes.
+  struct Match {
+    var entity: Int
+    var length: Int
+  }
+
+  /// The adjectives of a sentence by the tokens at which they begin.
+  func matches(in sequence: TokenSequence, text: SegmentedText) -> [(index: Int, match: Match)] {
+    let unknown = (whole: Vocabulary.unknown, bare: Vocabulary.unknown)
+    let numbers = sequence.tokens.indices.map { index in
+      guard sequence.isWord(at: index), !sequence.tokens[index].folded.isEmpty else { return unknown }
       return self.numbers(of: text.folded.bytes[sequence.tokens[index].folded])
     }
-    let (whole, bare) = numbers(at: index)
+    return numbers.indices.compactMap { index in
+      match(numbers, at: index).map { (index, $0) }
+    }
+  }
+
+  private func match(_ numbers: [(whole: Int32, bare: Int32)], at index: Int) -> Match? {
+    let (whole, bare) = numbers[index]
     if whole == Vocabulary.unknown, bare == Vocabulary.unknown { return nil }
     var best: (entry: Entry, length: Int)?
     for first in [bare, whole] where first != Vocabulary.unknown {
       for entry in entries[Int(first)] where entry.rest.count + 1 > best?.length ?? 0 {
         let isHere = entry.rest.indices.allSatisfy { offset in
-          let next = numbers(at: index + 1 + offset)
+          guard index + 1 + offset < numbers.count else { return false }
+          let next = numbers[index + 1 + offset]
           return entry.rest[offset].contains { $0 == next.whole || $0 == next.bare }
         }
         if isHere { best = (entry, entry.rest.count + 1) }
       }
     }
     guard let best, !best.entry.isAmbiguous else { return nil }
-    return (best.entry.entity, best.length)
+    return Match(entity: best.entry.entity, length: best.length)
   }
 }

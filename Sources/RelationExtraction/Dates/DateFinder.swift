@@ -8,6 +8,9 @@ struct DateFinder {
 
   /// Replaces the tokens of each date by one token; says whether it found any.
   func find(in sequence: inout TokenSequence) -> Bool {
+    guard sequence.reserved & Self.dated != 0 || sequence.tokens.contains(where: isNumber) else {
+      return false
+    }
     var tokens: [Token] = []
     var index = 0
     while index < sequence.tokens.count {
@@ -29,6 +32,14 @@ struct DateFinder {
     }
     sequence.tokens = tokens
     return true
+  }
+
+  private static let dated = ReservedClasses.bits([
+    .month, .weekday, .dayWord, .yearWord, .hijriMonth, .periodWord, .lastWord, .nextWord,
+  ])
+
+  private func isNumber(_ token: Token) -> Bool {
+    !token.folded.isEmpty && (0x30...0x39).contains(text.folded.bytes[token.folded.lowerBound])
   }
 
   private func date(at start: Int, in sequence: TokenSequence) -> (FoundDate, Int)? {

@@ -122,7 +122,7 @@ struct FrameMatcher {
   /// Whether a name behind a gap begins a noun phrase: it has a title, or what stands before it is no noun
   /// that it could belong to ("met the adviser of Kim", التقى مستشار كيم).
   private func begins(at position: Int, _ element: Int, _ types: UInt64) -> Bool {
-    guard lane.isForward, element > 0, position > start, case .gap = elements[element - 1].kind,
+    guard lane.isForward, position > start, isBehindGap(element, at: position),
       let end = lane.sentence.end(at: position),
       end.types & EntityTypes.person != 0 || types == EntityTypes.mask([EntityTypes.any]),
       end.tokens.count == 1, lane.sentence.items[position - 1].kind == .word
@@ -130,8 +130,24 @@ struct FrameMatcher {
     // Nothing belongs to a noun with an article: ذات النفوذ كيم.
     let former = lane.sentence.items[position - 1].tokens.lowerBound
     if lane.sentence.sequence.tokens[former].isDefinite { return true }
-    let names: [ReservedClasses.Name] = [.skip, .preposition, .conjunction, .clauseBreak, .that, .of]
+    let names: [ReservedClasses.Name] = [.skip, .conjunction, .clauseBreak, .that]
     return names.contains { lane.sentence.has($0, at: position - 1) }
+  }
+
+  /// Whether a gap leads up to an element, past elements that may be absent and are.
+  private func isBehindGap(_ element: Int, at position: Int) -> Bool {
+    var former = element - 1
+    while former >= 0, elements[former].isOptional {
+      guard case .words(let classes) = elements[former].kind else { return false }
+      let item = lane.sentence.items[position - 1]
+      let phrases = lane.sentence.sequence.tokens[item.tokens.lowerBound].phrases
+      if lane.sentence.sequence.phrases[phrases].contains(where: { classes.contains($0.classNumber) }) {
+        return false
+      }
+      former -= 1
+    }
+    guard former >= 0, case .gap = elements[former].kind else { return false }
+    return true
   }
 
   private func isFunctionWord(_ index: Int) -> Bool {

@@ -124,10 +124,14 @@ verbs impose
 words sanctions
   (ال)عقوبات | عقوبة | حظرا | قيودا | رسوما
 
+verbs request
+  طلب يطلب
+
 rule sanctioned
   type SANCTIONED
   trigger @impose
   confidence 0.9
+  frame @request C:any من A:any * ~2 @sanctions ~4 على B:any => A B
   frame * A:any ~2 @sanctions ~4 على B:any
   frame A:any ~3 * ~2 @sanctions ~4 على B:any
   frame @sanctions ~3 {التي الذي} * {ها ه}? A:any ~2 على B:any
@@ -1696,7 +1700,8 @@ words called-off
   planned: تأجل | تأجلت | أرجئ | أرجئت | تم تأجيله | تم تأجيلها
 
 words doubt
-  إذا | لو | ربما | إمكانية | احتمال | احتمالات | هل | لعل | عما إذا | ما إذا | من الممكن | يمكن أن | من المحتمل | شائعات
+  إذا | لو | ربما | إمكانية | احتمال | احتمالات | هل | لعل | عما إذا | ما إذا | من الممكن | يمكن أن | من المحتمل | شائعات | في حال | في حالة | دراسة | تدرس | يدرس | التلويح ب
+  التهديد ب | طالب | طالبت | يطالب | تطالب | المطالبة ب | طلبت | تطلب | ناشد | ناشدت | حث | حثت | الدعوة إلى | دعوات إلى
 
 words doubt-before-present
   قد

@@ -99,6 +99,9 @@ struct ReservedClasses: Sendable {
   /// The bit of a name in `bits` and in the sets of `Token`.
   static func bit(_ name: Name) -> UInt64 { 1 << name.rawValue }
 
+  /// The bits of several names.
+  static func bits(_ names: [Name]) -> UInt64 { names.reduce(0) { $0 | bit($1) } }
+
   private static let names = Dictionary(uniqueKeysWithValues: Name.allCases.map { ($0.word, $0) })
 
   mutating func setClass(_ number: Int, name: String) {

@@ -24,6 +24,9 @@ struct Frame: Sendable {
   var emissions: [Emission]
   /// Whether it reads the passive voice of the trigger.
   var isPassive: Bool
+  /// The types of each end that has to stand before and after the trigger, for a quick look at a sentence.
+  var requiredBefore: [UInt64] = []
+  var requiredAfter: [UInt64] = []
   /// The elements as written, in the order of `before` and `after`.
   var texts: (before: [String], after: [String])
 

@@ -240,6 +240,12 @@ struct RuleCompiler {
         frame.texts.before.insert(element.text, at: 0)
       }
     }
+    func required(_ elements: [FrameElement]) -> [UInt64] {
+      elements.compactMap { element in
+        if case .end(_, let types, _) = element.kind, !element.isOptional { types } else { nil }
+      }
+    }
+    (frame.requiredBefore, frame.requiredAfter) = (required(frame.before), required(frame.after))
     if rule.type == RuleSyntax.noType { return frame }
     if syntax.emissions.isEmpty {
       report(

@@ -1,3 +1,5 @@
+import Orthography
+
 /// The words that rules speak of, by their folded spelling, and the phrases that begin with each.
 struct Vocabulary: Sendable {
   /// A phrase of a word class.
@@ -14,8 +16,10 @@ struct Vocabulary: Sendable {
   /// No word of the rules.
   static let unknown: Int32 = -1
 
-  /// Open addressing, FNV-1a over the folded bytes: one hash per word of a text is all that look-up costs.
+  /// Open addressing: one hash per word of a text is all that looking it up costs.
   private var slots: [Int32] = [Int32](repeating: Self.unknown, count: 1024)
+  /// The upper half of each word's hash, by number: nearly every other word differs there.
+  private var tags: [UInt32] = []
   private var arena: [UInt8] = []
   private var ends: [Int32] = [0]
   private var phrases: [[Phrase]] = []
@@ -24,20 +28,17 @@ struct Vocabulary: Sendable {
   var count: Int { phrases.count }
 
   /// The number of a word, or `unknown`.
-  func number<Bytes: Collection<UInt8>>(of word: Bytes) -> Int32 {
-    slots[slot(of: word)]
-  }
+  func number(of word: ArraySlice<UInt8>) -> Int32 { slots[slot(of: word, hash: WordHash.hash(word))] }
 
   /// The phrases that begin with a word.
   func phrases(beginningWith word: Int32) -> [Phrase] { word < 0 ? [] : phrases[Int(word)] }
 
-  private func slot<Bytes: Collection<UInt8>>(of word: Bytes) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
+  private func slot(of word: ArraySlice<UInt8>, hash: UInt64) -> Int {
+    let tag = UInt32(truncatingIfNeeded: hash >> 32)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != Self.unknown {
       let number = Int(slots[slot])
-      if arena[Int(ends[number])..<Int(ends[number + 1])].elementsEqual(word) { break }
+      if tags[number] == tag, arena[Int(ends[number])..<Int(ends[number + 1])].elementsEqual(word) { break }
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
@@ -45,10 +46,12 @@ struct Vocabulary: Sendable {
 
   /// Adds a word, given folded, and returns its number.
   mutating func add(word: [UInt8]) -> Int32 {
-    let place = slot(of: word)
+    let hash = WordHash.hash(word[...])
+    let place = slot(of: word[...], hash: hash)
     if slots[place] != Self.unknown { return slots[place] }
     let number = Int32(phrases.count)
     slots[place] = number
+    tags.append(UInt32(truncatingIfNeeded: hash >> 32))
     arena.append(contentsOf: word)
     ends.append(Int32(arena.count))
     phrases.append([])
@@ -59,7 +62,8 @@ struct Vocabulary: Sendable {
   private mutating func grow() {
     slots = [Int32](repeating: Self.unknown, count: slots.count * 2)
     for number in phrases.indices {
-      slots[slot(of: arena[Int(ends[number])..<Int(ends[number + 1])])] = Int32(number)
+      let word = arena[Int(ends[number])..<Int(ends[number + 1])]
+      slots[slot(of: word, hash: WordHash.hash(word))] = Int32(number)
     }
   }
 

@@ -22,7 +22,10 @@ struct EndFinder {
   private mutating func run() {
     var index = 0
     while index < sequence.tokens.count {
-      if let end = pair(at: index) ?? titled(at: index) ?? named(at: index) ?? actor(at: index)
+      if !mayBeginEnd(index) {
+        appendItem(at: index)
+        index += 1
+      } else if let end = pair(at: index) ?? titled(at: index) ?? named(at: index) ?? actor(at: index)
         ?? adjective(at: index) ?? pointer(at: index)
       {
         index = append(end)
@@ -33,6 +36,22 @@ struct EndFinder {
     }
     result.findDetours(bits: context.bits)
   }
+
+  /// Whether anything that makes an end may begin at a token: most words of a text are none of it.
+  private func mayBeginEnd(_ index: Int) -> Bool {
+    let token = sequence.tokens[index]
+    switch token.kind {
+    case .mention: return true
+    case .word: return token.reserved & Self.beginnings != 0 || token.demonym >= 0
+    case .date, .punctuation: return false
+    }
+  }
+
+  private static let beginnings = ReservedClasses.bits([
+    .article, .possessivePronoun, .title, .titleModifier, .honorific, .otherPerson, .pair, .pairTitle,
+    .placeHead,
+    .organizationHead, .actorHead, .territory, .placePointer, .ownCountry, .sourcePointer,
+  ])
 
   private mutating func appendItem(at index: Int) {
     let kind: AnalysedSentence.Item.Kind
@@ -206,7 +225,7 @@ struct EndFinder {
       if let head = head(at: next) {
         next += head
         heads += 1
-      } else if let found = context.demonyms.match(sequence, at: next, text: context.text) {
+      } else if let found = sequence.demonym(at: next) {
         demonym = (found.entity, next..<next + found.length)
         next += found.length
       } else if heads > 0, let of = sequence.phrase(.of, at: next, bits: context.bits) {
@@ -230,7 +249,7 @@ struct EndFinder {
     let isPlain = types & EntityTypes.country != 0
     var stop = next + 1
     while !isPlain, stop < next + 6 {
-      if let found = context.demonyms.match(sequence, at: stop, text: context.text), hasArticle(stop) {
+      if let found = sequence.demonym(at: stop), hasArticle(stop) {
         locate(member, types, in: found.entity, tokens: stop..<stop + found.length)
         stop += found.length
       } else if let country = adjectiveLikeMention(at: stop) {
@@ -260,7 +279,7 @@ struct EndFinder {
       next += head.length
     }
     if next > index, isArabic {
-      if let adjective = context.demonyms.match(sequence, at: next, text: context.text) {
+      if let adjective = sequence.demonym(at: next) {
         return end(adjective.entity, index..<next + adjective.length)
       }
       guard let mention = sequence.mention(at: next) else { return nil }
@@ -270,7 +289,7 @@ struct EndFinder {
       }
       return end(context.mentions[mention].entity, index..<next + 1)
     }
-    guard next == index, let adjective = context.demonyms.match(sequence, at: index, text: context.text),
+    guard next == index, let adjective = sequence.demonym(at: index),
       let head = sequence.phrase(.actorHead, at: index + adjective.length, bits: context.bits)
     else { return nil }
     return end(adjective.entity, index..<index + adjective.length + head.length)
@@ -323,12 +342,12 @@ struct EndFinder {
   /// Whether a name or an adjective follows, which says what the words before it mean.
   private func nameFollows(_ index: Int) -> Bool {
     sequence.mention(at: index) != nil || sequence.has(.title, at: index) || isAdjective(at: index)
-      || sequence.isWord(at: index) && context.demonyms.match(sequence, at: index, text: context.text) != nil
+      || sequence.demonym(at: index) != nil
   }
 
   /// The adjective of a place that belongs to no name, for frames that ask for one.
   private func adjective(at index: Int) -> End? {
-    guard let found = context.demonyms.match(sequence, at: index, text: context.text) else { return nil }
+    guard let found = sequence.demonym(at: index) else { return nil }
     let tokens = index..<index + found.length
     let member = EndMember(entity: found.entity, span: sequence.source(tokens))
     return End(members: [member], types: EntityTypes.adjective, tokens: tokens)

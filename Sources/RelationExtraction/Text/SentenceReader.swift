@@ -41,8 +41,13 @@ struct SentenceReader {
       sequence.findPhrases(in: context.rules)
       if dates.find(in: &sequence) { sequence.findPhrases(in: context.rules) }
       for date in sequence.dates where date.isFull { years[date.year ?? 0, default: 0] += 1 }
-      let isSilent = inside.isEmpty && !sequence.tokens.contains { $0.reserved & Self.pointers != 0 }
-      if !isSilent { sequences.append(sequence) }
+      let isSilent = inside.isEmpty && sequence.reserved & Self.pointers == 0
+      guard !isSilent else { continue }
+      sequence.namesPerson = inside.contains {
+        context.types(ofEntity: context.mentions[$0].entity) & EntityTypes.person != 0
+      }
+      sequence.findDemonyms(in: context.demonyms, text: text)
+      sequences.append(sequence)
     }
     return (sequences, years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key)
   }

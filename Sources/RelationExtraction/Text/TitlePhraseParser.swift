@@ -37,7 +37,7 @@ struct TitlePhraseParser {
       next += modifier.length
       modifiers += 1
     }
-    if let demonym = context.demonyms.match(sequence, at: next, text: context.text) {
+    if let demonym = sequence.demonym(at: next) {
       of = EndMember(entity: demonym.entity, span: sequence.source(next..<next + demonym.length))
       next += demonym.length
       isDefinite = true
@@ -118,7 +118,7 @@ struct TitlePhraseParser {
     var specifiers = 0
     let limit = isOpen ? Self.specifierLimit : 1
     while next < sequence.tokens.count {
-      if let demonym = context.demonyms.match(sequence, at: next, text: context.text) {
+      if let demonym = sequence.demonym(at: next) {
         if phrase.of == nil {
           phrase.of = EndMember(entity: demonym.entity, span: sequence.source(next..<next + demonym.length))
           phrase.isOfOrganization = specifiers > 0
@@ -131,7 +131,13 @@ struct TitlePhraseParser {
         phrase.tokens = start..<next
       } else if let mention = sequence.mention(at: next) {
         let types = context.types(ofMention: mention)
-        if types & EntityTypes.person != 0 { break }
+        if types & EntityTypes.person != 0 {
+          guard phrase.of == nil, let place = nisba(at: next) else { break }
+          phrase.of = EndMember(entity: place, span: sequence.source(next..<next + 1))
+          next += 1
+          phrase.tokens = start..<next
+          continue
+        }
         guard phrase.of == nil else { break }
         guard types & (EntityTypes.place | EntityTypes.organization) != 0 else { break }
         phrase.of = context.member(ofMention: mention)
@@ -170,6 +176,13 @@ struct TitlePhraseParser {
     if isPossessed { return phrase }
     attachHolder(at: next, to: &phrase)
     return phrase
+  }
+
+  /// The place whose adjective a word is that is also a person's name: «وزير الخارجية السوداني».
+  private func nisba(at index: Int) -> Int? {
+    let token = sequence.tokens[index]
+    guard hasArticle(index), token.source.count <= token.folded.count + 2 else { return nil }
+    return context.demonyms.entity(ofAdjective: context.text.folded.bytes[token.folded])
   }
 
   private func headPhrase(at index: Int) -> PhraseMatch? {

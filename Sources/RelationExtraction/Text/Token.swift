@@ -54,6 +54,8 @@ struct Token: Sendable {
   var isVerb = false
   /// Whether it is an Arabic word with its article.
   var isDefinite = false
+  /// The adjective of a place that begins here, by its index among those of the sentence; -1 for none.
+  var demonym: Int32 = -1
 }
 
 /// A phrase of a word class found in a sentence.

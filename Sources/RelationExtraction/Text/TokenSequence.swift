@@ -11,6 +11,29 @@ struct TokenSequence {
   /// The reserved classes of which a phrase begins at any token.
   private(set) var reserved: UInt64 = 0
 
+  /// Whether it names a person.
+  var namesPerson = false
+  private var demonyms: [DemonymTable.Match] = []
+
+  init(sentence: Range<Int>, number: Int = 0) {
+    self.sentence = sentence
+    self.number = number
+  }
+
+  /// The adjective of a place that begins at a token.
+  func demonym(at index: Int) -> DemonymTable.Match? {
+    guard index < tokens.count, tokens[index].demonym >= 0 else { return nil }
+    return demonyms[Int(tokens[index].demonym)]
+  }
+
+  /// Looks up the adjectives that begin at each token.
+  mutating func findDemonyms(in table: DemonymTable, text: SegmentedText) {
+    for (index, match) in table.matches(in: self, text: text) {
+      tokens[index].demonym = Int32(demonyms.count)
+      demonyms.append(match)
+    }
+  }
+
   /// The longest phrase of a reserved class that begins at a token.
   func phrase(_ name: ReservedClasses.Name, at index: Int, bits: [UInt64]) -> PhraseMatch? {
     let bit = ReservedClasses.bit(name)

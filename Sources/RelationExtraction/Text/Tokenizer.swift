@@ -8,13 +8,31 @@ struct Tokenizer {
   let mentions: [Mention]
   let vocabulary: Vocabulary
 
-  /// The proclitics that stand before nouns and verbs, folded; a word keeps one that is part of it.
-  private static let waw = Array("و".utf8)
-  private static let fa = Array("ف".utf8)
-  private static let prepositions = [Array("ب".utf8), Array("ل".utf8), Array("ك".utf8)]
-  private static let ba = Array("ب".utf8)
-  private static let lam = Array("ل".utf8)
-  private static let article = Array("ال".utf8)
+  /// The letters that proclitics are written with, by their two bytes; a word keeps one that is part of it.
+  private enum Letter {
+    static let waw: UInt16 = 0xd988
+    static let fa: UInt16 = 0xd981
+    static let ba: UInt16 = 0xd8a8
+    static let lam: UInt16 = 0xd984
+    static let kaf: UInt16 = 0xd983
+
+    /// The letter of two bytes at the beginning of a word; 0 when there is none.
+    static func first(of word: ArraySlice<UInt8>) -> UInt16 {
+      word.count < 2 ? 0 : UInt16(word[word.startIndex]) << 8 | UInt16(word[word.startIndex + 1])
+    }
+
+    static func isConjunction(_ letter: UInt16) -> Bool { letter == waw || letter == fa }
+    static func isPreposition(_ letter: UInt16) -> Bool { letter == ba || letter == lam || letter == kaf }
+  }
+
+  private static let article: [UInt8] = [0xd8, 0xa7, 0xd9, 0x84]
+
+  private static func hasArticle(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count > 4 else { return false }
+    let start = word.startIndex
+    return word[start] == article[0] && word[start + 1] == article[1] && word[start + 2] == article[2]
+      && word[start + 3] == article[3]
+  }
 
   /// The tokens of a sentence, given the words and the mentions (by index) that lie in it.
   func tokens(words: Range<Int>, mentions inside: [Int]) -> [Token] {
@@ -53,16 +71,17 @@ struct Tokenizer {
     let folded = Folding.fold(Array(text.utf8[range]))
     var offset = 0
     while offset + 1 < folded.bytes.count {
-      let letter = Array(folded.bytes[offset..<offset + 2])
+      let bytes = folded.bytes[offset..<offset + 2]
+      let letter = Letter.first(of: bytes)
       let start = range.lowerBound + Int(folded.origins[offset])
       let stop = range.lowerBound + Int(folded.origins[offset + 2])
-      let isKnown = letter == Self.waw || letter == Self.fa || Self.prepositions.contains(letter)
+      let isKnown = Letter.isConjunction(letter) || Letter.isPreposition(letter)
       let isSecondLam =
-        letter == Self.lam && tokens.last.map { $0.source.upperBound == start } ?? false
-        && offset >= 2 && Array(folded.bytes[(offset - 2)..<offset]) == Self.lam
+        letter == Letter.lam && tokens.last.map { $0.source.upperBound == start } ?? false
+        && offset >= 2 && Letter.first(of: folded.bytes[(offset - 2)..<offset]) == Letter.lam
       if isKnown, !isSecondLam {
         tokens.append(
-          Token(kind: .word(vocabulary.number(of: letter)), source: start..<max(start, stop), folded: 0..<0))
+          Token(kind: .word(vocabulary.number(of: bytes)), source: start..<max(start, stop), folded: 0..<0))
       }
       offset += 2
     }
@@ -72,13 +91,13 @@ struct Tokenizer {
   private func append(_ word: Word, to tokens: inout [Token]) {
     let bytes = text.foldedBytes(of: word)
     var number = vocabulary.number(of: bytes)
-    var split: [Int] = []
+    var split = 0
     if number == Vocabulary.unknown, bytes.count >= 6 {
       (number, split) = withoutProclitics(bytes)
     }
     var folded = word.folded
-    for length in split {
-      let rest = folded.lowerBound + length
+    for _ in 0..<split {
+      let rest = folded.lowerBound + 2
       tokens.append(
         Token(
           kind: .word(vocabulary.number(of: text.folded.bytes[folded.lowerBound..<folded.lowerBound + 2])),
@@ -89,7 +108,7 @@ struct Tokenizer {
     var token = Token(
       kind: .word(number), source: origin(folded.lowerBound, of: word)..<word.source.upperBound,
       folded: folded)
-    token.isDefinite = folded.count > 8 && text.folded.bytes[folded].prefix(4).elementsEqual(Self.article)
+    token.isDefinite = folded.count > 8 && Self.hasArticle(text.folded.bytes[folded])
     tokens.append(token)
   }
 
@@ -98,39 +117,39 @@ struct Tokenizer {
       ? word.source.lowerBound : min(Int(text.folded.origins[folded]), word.source.upperBound)
   }
 
-  /// The number of what remains of a word without its proclitics, and their lengths in folded bytes.
-  private func withoutProclitics(_ bytes: ArraySlice<UInt8>) -> (Int32, [Int]) {
+  /// The number of what remains of a word without its proclitics, and how many they are, each a letter of two
+  /// bytes.
+  private func withoutProclitics(_ bytes: ArraySlice<UInt8>) -> (number: Int32, proclitics: Int) {
     var rest = bytes
-    var lengths: [Int] = []
-    let first = rest.prefix(2)
-    if first.elementsEqual(Self.waw) || first.elementsEqual(Self.fa) {
+    var count = 0
+    if Letter.isConjunction(Letter.first(of: rest)) {
       rest = rest.dropFirst(2)
-      lengths.append(2)
+      count = 1
       let number = vocabulary.number(of: rest)
-      if number != Vocabulary.unknown { return (number, lengths) }
+      if number != Vocabulary.unknown { return (number, count) }
     }
-    let next = rest.prefix(2)
-    guard rest.count >= 8, Self.prepositions.contains(where: { next.elementsEqual($0) }) else {
-      return (Vocabulary.unknown, isNisbaLike(rest) ? lengths : [])
+    let next = Letter.first(of: rest)
+    guard rest.count >= 8, Letter.isPreposition(next) else {
+      return (Vocabulary.unknown, isNisbaLike(rest) ? count : 0)
     }
     let stem = rest.dropFirst(2)
     let number = vocabulary.number(of: stem)
-    if number != Vocabulary.unknown { return (number, lengths + [2]) }
-    if next.elementsEqual(Self.lam), stem.prefix(2).elementsEqual(Self.lam) {
-      let definite = vocabulary.number(of: Self.article + stem.dropFirst(2))
-      if definite != Vocabulary.unknown { return (definite, lengths + [2]) }
+    if number != Vocabulary.unknown { return (number, count + 1) }
+    if next == Letter.lam, Letter.first(of: stem) == Letter.lam {
+      let definite = vocabulary.number(of: (Self.article + stem.dropFirst(2))[...])
+      if definite != Vocabulary.unknown { return (definite, count + 1) }
     }
-    return (Vocabulary.unknown, next.elementsEqual(Self.ba) && isDefinite(stem) ? lengths + [2] : [])
+    return (Vocabulary.unknown, next == Letter.ba && isDefinite(stem) ? count + 1 : 0)
   }
 
   /// Whether an unknown word has the article and more than three letters, so that a ب before it is one.
   private func isDefinite(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count >= 12 && word.prefix(4).elementsEqual(Self.article)
+    word.count >= 12 && Self.hasArticle(word)
   }
 
   /// Whether an unknown word looks like an adjective with its article, so that a conjunction before it is one.
   private func isNisbaLike(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count > 8 && word.prefix(4).elementsEqual(Self.article)
+    word.count > 8 && Self.hasArticle(word)
   }
 
   private func appendPunctuation(_ range: Range<Int>, to tokens: inout [Token]) {
