@@ -59,17 +59,23 @@ public struct RecognitionFilter: Sendable {
   private let isExact: Bool
   private let form: Form
   private let unit: OffsetUnit
+  private let roles: RoleFinder?
 
   /// Creates a filter.
+  ///
+  /// - Parameter findsRoles: Also finds titles and pairs that stand for people named elsewhere in a text, as mentions
+  ///   by coreference; not for exact matching.
+  /// - Throws: The first mistake of the shipped rules, should there be one; only when roles are asked for.
   public init(
     gazetteer: Gazetteer, options: Recognizer.Options = .init(), form: Form = .mentionLines,
-    offsets unit: OffsetUnit = .utf8
-  ) {
+    offsets unit: OffsetUnit = .utf8, findsRoles: Bool = false
+  ) throws {
     self.gazetteer = gazetteer
     recognizer = Recognizer(gazetteer: gazetteer, options: options)
     isExact = options.spelling != .variants
     self.form = form
     self.unit = unit
+    roles = findsRoles && !isExact ? try RoleFinder(gazetteer: gazetteer) : nil
   }
 
   /// Reads text files, JSON Lines (files ending in .jsonl, and standard input as `-`) and folders, and hands
@@ -90,7 +96,7 @@ public struct RecognitionFilter: Sendable {
   func records(of chunk: DocumentChunks.Chunk) -> Records {
     let reader = DocumentReader(largestDocument: largestDocument)
     var writer = RecordWriter(
-      gazetteer: gazetteer, recognizer: recognizer, isExact: isExact, form: form, unit: unit)
+      gazetteer: gazetteer, recognizer: recognizer, isExact: isExact, form: form, unit: unit, roles: roles)
     switch chunk {
     case .problem(let problem): writer.write(problem)
     case .file(let path):

@@ -12,7 +12,8 @@ struct RecordWriter {
   private let recognizer: Recognizer
   private let form: RecognitionFilter.Form
   private let unit: OffsetUnit
-  private let segmenter = TextSegmenter(findsSentences: false)
+  private let roles: RoleFinder?
+  private let segmenter: TextSegmenter
   /// For exact matching.
   private var scanner: ReusableScanner?
   private var matches: [ExactScanner.Match] = []
@@ -25,9 +26,11 @@ struct RecordWriter {
 
   init(
     gazetteer: Gazetteer, recognizer: Recognizer, isExact: Bool, form: RecognitionFilter.Form,
-    unit: OffsetUnit
+    unit: OffsetUnit, roles: RoleFinder?
   ) {
     self.gazetteer = gazetteer
+    self.roles = roles
+    segmenter = TextSegmenter(findsSentences: roles != nil)
     self.recognizer = recognizer
     self.form = form
     self.unit = unit
@@ -68,7 +71,7 @@ struct RecordWriter {
   private mutating func write(
     text: UnsafeBufferPointer<UInt8>, id: UnsafeBufferPointer<UInt8>, isChecked: Bool
   ) -> Bool {
-    let mentions: [Mention]
+    var mentions: [Mention]
     if let scanner {
       matches.removeAll(keepingCapacity: true)
       scanner.scanner.scan(text, into: &matches)
@@ -82,6 +85,7 @@ struct RecordWriter {
       let segmented = segmenter.segment(Array(text))
       guard isChecked || segmented.isWellFormed && !segmented.words.isEmpty else { return false }
       mentions = recognizer.mentions(in: segmented)
+      if let roles { mentions = roles.mentions(in: segmented, names: mentions) }
       if form == .spanLines {
         writeSpans(mentions.lazy.map(\.span), in: text, id: id)
         return true

@@ -44,6 +44,9 @@ struct RecognizeCommand: AsyncParsableCommand {
   @Flag(help: "Also names inside the names kept: the city in the university's name.")
   var nested = false
 
+  @Flag(help: "Also titles and pairs that stand for people named elsewhere: the Russian president.")
+  var roles = false
+
   @Option(
     help: ArgumentHelp(
       "table, json, jsonl, csv, tsv or spans; a table on a terminal and tsv in a pipe unless said otherwise.",
@@ -64,9 +67,9 @@ struct RecognizeCommand: AsyncParsableCommand {
     if exact, folded {
       throw ValidationError("Give one of --exact and --folded; --exact is the narrower one.")
     }
-    if exact || folded, nested || overlaps != .best {
+    if exact || folded, nested || overlaps != .best || roles {
       throw ValidationError(
-        "--exact and --folded keep the longest name at each place: leave out --overlaps and --nested.")
+        "--exact and --folded keep the longest name at each place: leave out --overlaps, --nested, --roles.")
     }
   }
 
@@ -77,9 +80,9 @@ struct RecognizeCommand: AsyncParsableCommand {
       gazetteer, extent: spelling == .variants ? .everything : .exactNames)
     let terminal = Terminal(descriptor: STDOUT_FILENO, color: color)
     let format = format ?? .standard(isTerminal: terminal.isTerminal)
-    let filter = RecognitionFilter(
+    let filter = try RecognitionFilter(
       gazetteer: names, options: .init(spelling: spelling, overlaps: overlaps, findsNested: nested),
-      form: format.form, offsets: offsets)
+      form: format.form, offsets: offsets, findsRoles: roles)
     let records = MentionRecords(format: format, terminal: terminal)
     var hasProblems = hasErrors
     try await filter.run(files, cores: ProcessInfo.processInfo.activeProcessorCount) { piece in
