@@ -48,19 +48,20 @@ struct ComparedWord {
     letters.elementsEqual([0x627, 0x644])
   }
 
-  private var isExact: Bool { cost == 0 && liberties == 0 }
+  /// Whether the word is written as it is most commonly.
+  private var isPlain: Bool { cost <= 15 * Int32(max(left.count, right.count)) && liberties == 0 }
 
   /// What words are granted beyond their limit where the others of a name of three words or more agree.
   static func grace(of words: [ComparedWord]) -> Int32 {
-    words.count >= 3 && words.filter(\.isExact).count >= words.count - 1 ? 60 : 0
+    words.count >= 3 && words.filter(\.isPlain).count >= words.count - 1 ? 60 : 0
   }
 
   /// How far the word stretches its limit: 1 at the limit.
   func strain(grace: Int32, costs: PairCosts) -> Double {
-    // Scripts that write no short vowels have fewer letters for the same sounds.
-    let isOneScript = costs.left == costs.right
-    let letters = isOneScript ? min(left.count, right.count) : max(left.count, right.count)
-    let isNative = isOneScript && (LetterUnits.isNative(left[...]) || LetterUnits.isNative(right[...]))
+    // Arabic writes no short vowels: one letter more is another name sooner than beside or among other scripts.
+    let isArabic = costs.left == .arabic && costs.right == .arabic
+    let letters = isArabic ? min(left.count, right.count) : max(left.count, right.count)
+    let isNative = isArabic && (LetterUnits.isNative(left[...]) || LetterUnits.isNative(right[...]))
     let limit = costs.limits.limit(letters: letters, isNative: isNative) + grace
     return Double(cost + liberties * Self.liberty) / Double(max(1, limit))
   }

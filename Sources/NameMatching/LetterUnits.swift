@@ -86,20 +86,29 @@ package struct LetterUnits: Sendable {
   package enum Context {
     /// Inside, between consonants.
     package static let inside: UInt8 = 0
-    /// Inside, beside a letter written for a vowel.
-    package static let besideVowel: UInt8 = 1
+    /// Inside, after a letter written for a vowel and before a consonant.
+    package static let afterVowel: UInt8 = 1
+    /// Inside, before a letter written for a vowel and after a consonant.
+    package static let beforeVowel: UInt8 = 2
+    /// Inside, between letters written for vowels.
+    package static let amongVowels: UInt8 = 3
     /// First letter of its word.
-    package static let start: UInt8 = 2
+    package static let start: UInt8 = 4
+    /// First letter of its word, before a letter written for a vowel.
+    package static let startBeforeVowel: UInt8 = 5
     /// Last letter of its word.
-    package static let end: UInt8 = 3
+    package static let end: UInt8 = 6
+    /// Last letter of its word, after a letter written for a vowel.
+    package static let endAfterVowel: UInt8 = 7
     /// Beside the same letter.
-    package static let double: UInt8 = 4
-    /// Added for letters of a native Arabic word, whose spelling is fixed.
-    package static let native: UInt8 = 5
-    package static let count = 10
+    package static let double: UInt8 = 8
+    /// Where letters of native Arabic words begin, whose spelling is fixed.
+    package static let native: UInt8 = 9
+    package static let count = 14
     package static let names = [
-      "inside", "beside-vowel", "start", "end", "double", "native-inside", "native-beside-vowel",
-      "native-start", "native-end", "native-double",
+      "inside", "after-vowel", "before-vowel", "among-vowels", "start", "start-before-vowel", "end",
+      "end-after-vowel", "double", "native-inside", "native-beside-vowel", "native-start", "native-end",
+      "native-double",
     ]
   }
 
@@ -149,21 +158,26 @@ package struct LetterUnits: Sendable {
   }
 
   private static func addContexts(_ word: ArraySlice<NameLetters.Letter>, to spelled: inout [SpelledLetter]) {
-    let base = isNative(word) ? Context.native : 0
+    let isNative = isNative(word)
     for index in word.indices {
       let letter = word[index]
       let before = index > word.startIndex ? word[index - 1] : 0
       let after = index + 1 < word.endIndex ? word[index + 1] : 0
-      spelled[index].context =
-        base
-        + (letter == before || letter == after
-          ? Context.double
-          : before == 0
-            ? Context.start
-            : after == 0
-              ? Context.end
-              : SoundClass.isVowel[Int(before)] || SoundClass.isVowel[Int(after)]
-                ? Context.besideVowel : Context.inside)
+      let (afterVowel, beforeVowel) = (SoundClass.isVowel[Int(before)], SoundClass.isVowel[Int(after)])
+      if isNative {
+        spelled[index].context =
+          Context.native
+          + (letter == before || letter == after
+            ? 4 : before == 0 ? 2 : after == 0 ? 3 : afterVowel || beforeVowel ? 1 : 0)
+      } else if letter == before || letter == after {
+        spelled[index].context = Context.double
+      } else if before == 0 {
+        spelled[index].context = beforeVowel ? Context.startBeforeVowel : Context.start
+      } else if after == 0 {
+        spelled[index].context = afterVowel ? Context.endAfterVowel : Context.end
+      } else {
+        spelled[index].context = (afterVowel ? 1 : 0) + (beforeVowel ? 2 : 0)
+      }
     }
   }
 }

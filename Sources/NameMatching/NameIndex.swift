@@ -19,11 +19,10 @@ public struct NameIndex: Sendable {
   private var starts: [UInt32] = [0]
   private var scripts: [Script] = []
   private var signatures: [UInt64] = []
-  /// Names under the hashes of their skeletons: hash above, number below, sorted.
-  private var postings: [UInt64] = []
-  /// Where postings begin, by the upper bits of their hash, and one end more.
-  private var directory: [UInt32] = []
-  private var directoryShift: UInt64 = 63
+  /// Names by their skeletons.
+  private var postings = SkeletonPostings()
+  /// Names of several words by the skeletons of these.
+  private var wordPostings = SkeletonPostings()
 
   /// How many names there are.
   public var count: Int { scripts.count }
@@ -41,36 +40,34 @@ public struct NameIndex: Sendable {
   }
 
   private mutating func append(_ name: NameLetters) {
-    let number = UInt64(scripts.count)
+    let number = UInt32(scripts.count)
     let spelled = model.units.spell(name)
     letters.append(contentsOf: spelled.letters.prefix(UnitDistance.longest))
     starts.append(UInt32(letters.count))
     scripts.append(name.script)
     name.letters.withUnsafeBufferPointer { own in
       signatures.append(SoundSignature.bits(of: own))
-      Self.forEachKey(of: own, radius: 1) { postings.append(UInt64($0) << 32 | number) }
+      SkeletonPostings.forEachKey(of: own, radius: 1) { postings.add(number, under: $0) }
+      guard own.contains(NameLetters.space) else { return }
+      Self.forEachWordKey(of: own) { wordPostings.add(number, under: $0) }
     }
   }
 
-  private static func forEachKey(
-    of letters: UnsafeBufferPointer<NameLetters.Letter>, radius: Int, _ body: (UInt32) -> Void
+  /// The skeletons of the words of a name, none left out.
+  private static func forEachWordKey(
+    of letters: UnsafeBufferPointer<NameLetters.Letter>, _ body: (UInt32) -> Void
   ) {
-    for skeleton in ConsonantSkeleton.readings(of: letters) {
-      for key in skeleton.neighbourhood(from: 3, radius: skeleton.count >= 6 ? radius : 1) {
-        var hash = (key.key ^ UInt64(key.count) << 60) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 32
-        body(UInt32(truncatingIfNeeded: hash))
+    for word in letters.split(separator: NameLetters.space).prefix(WordMatching.most) {
+      for skeleton in ConsonantSkeleton.readings(of: UnsafeBufferPointer(rebasing: word))
+      where skeleton.count > 0 {
+        body(SkeletonPostings.key(of: skeleton))
       }
     }
   }
 
   private mutating func finish() {
-    postings.sort()
-    let bits = UInt64(max(8, 64 - max(1, postings.count).leadingZeroBitCount))
-    directoryShift = 64 - min(bits, 24)
-    directory = Array(repeating: 0, count: 1 << Int(64 - directoryShift) + 1)
-    for posting in postings { directory[Int(posting >> directoryShift) + 1] += 1 }
-    for index in 1..<directory.count { directory[index] += directory[index - 1] }
+    postings.finish()
+    wordPostings.finish()
   }
 
   /// The names nearest to one, nearest first, those of equal rank in the order in which they were given.
@@ -109,7 +106,7 @@ public struct NameIndex: Sendable {
   private static let chunk = 128
 
   /// The greatest cost for each letter, in 64ths, at which a name is still worth finding: a score of ⅛.
-  private static let farthest: Int32 = 3 * 24 * 64
+  private static let farthest: Int32 = 6 * 24 * 64
 
   /// Room to search in, one for each task.
   public struct Scratch: Sendable {
@@ -157,19 +154,14 @@ public struct NameIndex: Sendable {
       signature = SoundSignature.bits(of: own)
       var seen: [UInt32] = []
       signatures.withUnsafeBufferPointer { signatures in
-        postings.withUnsafeBufferPointer { postings in
-          Self.forEachKey(of: own, radius: 2) { key in
-            guard !seen.contains(key) else { return }
-            seen.append(key)
-            let slot = Int((UInt64(key) << 32) >> directoryShift)
-            for position in Int(directory[slot])..<Int(directory[slot + 1])
-            where postings[position] >> 32 == UInt64(key) {
-              let number = UInt64(UInt32(truncatingIfNeeded: postings[position]))
-              guard scratch.isNew(Int(number)) else { continue }
-              let bits = (signatures[Int(number)] ^ signature).nonzeroBitCount
-              histogram[bits] += 1
-              scratch.candidates.append(UInt64(bits) << 32 | number)
-            }
+        SkeletonPostings.forEachKey(of: own, radius: 2) { key in
+          guard !seen.contains(key) else { return }
+          seen.append(key)
+          postings.forEachName(under: key) { number in
+            guard scratch.isNew(Int(number)) else { return }
+            let bits = (signatures[Int(number)] ^ signature).nonzeroBitCount
+            histogram[bits] += 1
+            scratch.candidates.append(UInt64(bits) << 32 | UInt64(number))
           }
         }
       }
@@ -208,7 +200,69 @@ public struct NameIndex: Sendable {
         }
       }
     }
+    addWordMatches(for: name, spelled, to: &found, bound: bound, scratch: &scratch)
     found.sort { ($0.cost, $0.name) < ($1.cost, $1.name) }
     return Array(found.prefix(limit))
+  }
+
+  /// Adds names that have a word of the query, where words are left out or stand in another order.
+  private func addWordMatches(
+    for name: NameLetters, _ spelled: SpelledName, to found: inout [Candidate], bound: Int32,
+    scratch: inout Scratch
+  ) {
+    scratch.begin(count: count)
+    var numbers: [UInt32] = []
+    name.letters.withUnsafeBufferPointer { own in
+      let hasWords = own.contains(NameLetters.space)
+      Self.forEachWordKey(of: own) { key in
+        for lists in hasWords ? [wordPostings, postings] : [wordPostings] {
+          guard lists.count(under: key) <= Self.mostOfAWord else { continue }
+          lists.forEachName(under: key) { if scratch.isNew(Int($0)) { numbers.append($0) } }
+        }
+      }
+    }
+    guard !numbers.isEmpty else { return }
+    var positions: [Int: Int] = [:]
+    for (position, candidate) in found.enumerated() { positions[candidate.name] = position }
+    spelled.letters.withUnsafeBufferPointer { own in
+      letters.withUnsafeBufferPointer { letters in
+        let ownWords = WordMatching.words(of: own) { omission(of: $0, script: name.script) }
+        for entry in numbers {
+          let number = Int(entry)
+          guard let costs = model.costs(name.script, scripts[number]) else { continue }
+          let range = Int(starts[number])..<Int(starts[number + 1])
+          let length = Int32(own.count + range.count)
+          let other = UnsafeBufferPointer(rebasing: letters[range])
+          let words = WordMatching.words(of: other) { omission(of: $0, script: scripts[number]) }
+          let limit = bound &* length / 6400 &* costs.limits.percent + costs.limits.percent
+          guard
+            let cost = WordMatching.cost(
+              own, ownWords, other, words, costs: costs, distance: &scratch.distance, limit: limit)
+          else { continue }
+          let relative = cost * 6400 / (max(1, length) * costs.limits.percent)
+          if let position = positions[number] {
+            found[position].cost = min(found[position].cost, relative)
+          } else {
+            found.append(Candidate(name: number, cost: relative))
+          }
+        }
+      }
+    }
+  }
+
+  /// More names that share a word tell nothing by it.
+  private static let mostOfAWord = 300
+  /// What leaving out a word costs that every name has, and for each halving of the names that have it.
+  private static let (commonOmission, rarity): (Int32, Int32) = (150, 60)
+
+  /// What it costs to leave a word out: less, the more names have it.
+  private func omission(of word: UnsafeBufferPointer<SpelledLetter>, script: Script) -> Int32 {
+    let letters = word.map { model.units.spelling($0.single, in: script).first ?? 0 }
+    let names = letters.withUnsafeBufferPointer { letters in
+      ConsonantSkeleton.readings(of: letters).map { wordPostings.count(under: SkeletonPostings.key(of: $0)) }
+        .max() ?? 0
+    }
+    let bits = Int32((count / (names + 1) + 1).bitWidth - (count / (names + 1) + 1).leadingZeroBitCount)
+    return Self.commonOmission + Self.rarity * bits
   }
 }

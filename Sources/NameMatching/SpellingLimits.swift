@@ -3,6 +3,8 @@ package struct SpellingLimits: Sendable, Hashable {
   /// What all limits are multiplied with, in hundredths: names in two scripts differ by more.
   package var percent: Int32 = 100
 
+  package init() {}
+
   /// By the letters of the shorter word.
   private static let byLetters: [Int32] = [0, 0, 75, 80, 215, 220, 280, 340, 385, 430]
 

@@ -4,7 +4,7 @@ package struct SpellingModel: Sendable {
   private var pairs: [PairCosts?]
 
   /// The model that comes with the library.
-  package static let standard = SpellingModel(table: LearntCosts.table)
+  package static let standard = SpellingModel(table: "\(LearntCosts.table)")
 
   package init(units: LetterUnits = LetterUnits()) {
     self.units = units
@@ -33,13 +33,17 @@ package struct SpellingModel: Sendable {
     pairs[Int(costs.right.rawValue) * count + Int(costs.left.rawValue)] = mirrored
   }
 
-  /// Reads a table of costs as `scripts/learn-letter-costs` writes it: a line `arabic latin 130` opens a pair of
-  /// scripts, which differ by so many per cent of what spellings in one script do; below it `ش sh 12 ch 80` gives the right units a left unit is written for, `ش - start 300` what
-  /// leaving out the left unit costs, and `- e inside 20` the right unit. `_` is the boundary of words.
-  init(table: StaticString) {
+  /// Reads a table of costs as `scripts/learn-letter-costs` writes it.
+  ///
+  /// A line `arabic latin 130` opens a pair of scripts, which differ by so many per cent of what spellings in one
+  /// script do. Below it `ش sh 0 ch 50 - start 300` tells for which right units a left unit is written, and after
+  /// the dash what leaving it out costs, by context; `- inside e 20 a 30` tells what leaving out right units costs
+  /// in one context. `_` is the boundary of words. Pairs of scripts that are not in the table follow from what
+  /// both write for Latin letters.
+  package init(table: String) {
     self.init()
     var current: PairCosts?
-    for line in "\(table)".split(separator: "\n") {
+    for line in table.split(separator: "\n") {
       let fields = line.split(separator: " ")
       if fields.count == 3, let left = Script.named(fields[0]), let right = Script.named(fields[1]) {
         if let current { set(current) }
@@ -54,6 +58,18 @@ package struct SpellingModel: Sendable {
       current = costs
     }
     if let current { set(current) }
+    compose()
+  }
+
+  /// Fills in pairs of scripts that nothing was learnt about by what both write for Latin letters.
+  private mutating func compose() {
+    for left in Script.allCases {
+      guard let one = costs(left, .latin), left != .latin else { continue }
+      for right in Script.allCases where right != .latin && costs(left, right) == nil {
+        guard let other = costs(.latin, right) else { continue }
+        set(PairCosts(composing: one, other, units: units))
+      }
+    }
   }
 
   private mutating func read(_ fields: [Substring], into costs: inout PairCosts) {
@@ -62,24 +78,30 @@ package struct SpellingModel: Sendable {
         $0 == "_" ? NameLetters.space : NameLetters.Letter(truncatingIfNeeded: $0.value)
       }
     }
-    if fields[0] == "-" || fields[1] == "-" {
-      let isLeft = fields[1] == "-"
-      let unit = units.add(letters(fields[isLeft ? 0 : 1]), in: isLeft ? costs.left : costs.right)
+    func context(_ field: Substring) -> Int? { LetterUnits.Context.names.firstIndex(of: String(field)) }
+    if fields[0] == "-" {
+      guard let context = context(fields[1]) else { return }
       for index in stride(from: 2, to: fields.count - 1, by: 2) {
-        guard let context = LetterUnits.Context.names.firstIndex(of: String(fields[index])),
-          let cost = PairCosts.Cost(fields[index + 1])
-        else { continue }
-        if isLeft || costs.left == costs.right { costs.leftGaps[Int(unit) << 4 | context] = cost }
-        if !isLeft || costs.left == costs.right { costs.rightGaps[Int(unit) << 4 | context] = cost }
+        guard let cost = PairCosts.Cost(fields[index + 1]) else { continue }
+        let unit = units.add(letters(fields[index]), in: costs.right)
+        costs.rightGaps[Int(unit) << 4 | context] = cost
       }
       return
     }
     let left = Int(units.add(letters(fields[0]), in: costs.left))
-    for index in stride(from: 1, to: fields.count - 1, by: 2) {
+    let renderings = fields.firstIndex(of: "-") ?? fields.count
+    for index in stride(from: 1, to: renderings - 1, by: 2) {
       guard let cost = PairCosts.Cost(fields[index + 1]) else { continue }
       let right = Int(units.add(letters(fields[index]), in: costs.right))
       costs.substitutions[left << 8 | right] = cost
       if costs.left == costs.right { costs.substitutions[right << 8 | left] = cost }
+    }
+    for index in stride(from: renderings + 1, to: fields.count - 1, by: 2) {
+      guard let context = context(fields[index]), let cost = PairCosts.Cost(fields[index + 1]) else {
+        continue
+      }
+      costs.leftGaps[left << 4 | context] = cost
+      if costs.left == costs.right { costs.rightGaps[left << 4 | context] = cost }
     }
   }
 }

@@ -41,14 +41,6 @@ struct CostRefinement {
       parameters.write(to: &costs)
       model.set(costs)
     }
-    var examples: [Example] = []
-    for set in sets { examples += collect(set, model: model, costs: costs) }
-    let even = evenCost(examples, Parameters(costs))
-    note("even at \(even) for each letter")
-    if left != right {
-      costs.limits.percent = Int32(min(400, max(100, even / 24 * 100)))
-      model.set(costs)
-    }
     return model
   }
 
@@ -71,25 +63,6 @@ struct CostRefinement {
       examples.append(Example(candidates: candidates, trueCount: ones.count))
     }
     return examples
-  }
-
-  /// The cost per letter at which a candidate is as often right as wrong.
-  private func evenCost(_ examples: [Example], _ parameters: Parameters) -> Double {
-    var seen = [(right: Double, all: Double)](repeating: (0, 0), count: 200)
-    for example in examples {
-      for (index, logit) in logits(example, parameters).enumerated() {
-        let bin = min(199, Int(-logit / Self.steepness))
-        seen[bin].all += 1
-        if index < example.trueCount { seen[bin].right += 1 }
-      }
-    }
-    // The last bin that is right more often than wrong, smoothed over its neighbours.
-    for bin in (2..<198).reversed() {
-      let near = seen[(bin - 2)...(bin + 2)]
-      let all = near.reduce(0) { $0 + $1.all }
-      if all >= 20, near.reduce(0, { $0 + $1.right }) > all / 2 { return Double(bin) }
-    }
-    return 24
   }
 
   private func logits(_ example: Example, _ parameters: Parameters) -> [Double] {

@@ -8,9 +8,11 @@ enum CostTable {
     for (left, right) in Training.scripts {
       guard let costs = model.costs(left, right) else { continue }
       lines.append("\(left) \(right) \(costs.limits.percent)")
-      lines += substitutions(of: costs, units: model.units)
-      lines += gaps(costs.leftGaps, script: left, units: model.units) { "\($0) -" }
-      if left != right { lines += gaps(costs.rightGaps, script: right, units: model.units) { "- \($0)" } }
+      for unit in 1..<model.units.count(left) {
+        let fields = renderings(of: unit, costs, model.units) + gaps(of: unit, costs)
+        if !fields.isEmpty { lines.append(([name(unit, left, model.units)] + fields).joined(separator: " ")) }
+      }
+      if left != right { lines += rightGaps(of: costs, model.units) }
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -23,28 +25,31 @@ enum CostTable {
     return text
   }
 
-  private static func substitutions(of costs: PairCosts, units: LetterUnits) -> [String] {
-    (1..<units.count(costs.left)).compactMap { one in
-      let others = (1..<units.count(costs.right)).compactMap { other -> (Int, PairCosts.Cost)? in
-        let cost = costs.substitutions[one << 8 | other]
-        if cost >= PairCosts.unseen - 50 || costs.left == costs.right && other <= one { return nil }
-        return (other, cost)
-      }.sorted { $0.1 < $1.1 }
-      guard !others.isEmpty else { return nil }
-      return ([name(one, costs.left, units)] + others.map { "\(name($0.0, costs.right, units)) \($0.1)" })
-        .joined(separator: " ")
+  /// What a unit is written for, and at what cost, cheapest first.
+  private static func renderings(of unit: Int, _ costs: PairCosts, _ units: LetterUnits) -> [String] {
+    let others = (1..<units.count(costs.right)).compactMap { other -> (Int, PairCosts.Cost)? in
+      let cost = costs.substitutions[unit << 8 | other]
+      if cost >= PairCosts.unseen || costs.left == costs.right && other <= unit { return nil }
+      return (other, cost)
     }
+    return others.sorted { $0.1 < $1.1 }.map { "\(name($0.0, costs.right, units)) \($0.1)" }
   }
 
-  private static func gaps(
-    _ gaps: [PairCosts.Cost], script: Script, units: LetterUnits, _ head: (String) -> String
-  ) -> [String] {
-    (1..<units.count(script)).compactMap { unit in
-      let known = LetterUnits.Context.names.enumerated().compactMap { index, context -> String? in
-        let cost = gaps[unit << 4 | index]
-        return cost < PairCosts.unseen - 50 ? "\(context) \(cost)" : nil
-      }
-      return known.isEmpty ? nil : ([head(name(unit, script, units))] + known).joined(separator: " ")
+  /// What it costs to leave a unit out, by context.
+  private static func gaps(of unit: Int, _ costs: PairCosts) -> [String] {
+    let known = LetterUnits.Context.names.indices.filter {
+      costs.leftGaps[unit << 4 | $0] < PairCosts.unseen
+    }.map { "\(LetterUnits.Context.names[$0]) \(costs.leftGaps[unit << 4 | $0])" }
+    return known.isEmpty ? [] : ["-"] + known
+  }
+
+  private static func rightGaps(of costs: PairCosts, _ units: LetterUnits) -> [String] {
+    LetterUnits.Context.names.indices.compactMap { context in
+      let known = (1..<units.count(costs.right)).filter {
+        costs.rightGaps[$0 << 4 | context] < PairCosts.unseen
+      }.map { "\(name($0, costs.right, units)) \(costs.rightGaps[$0 << 4 | context])" }
+      return known.isEmpty
+        ? nil : (["-", LetterUnits.Context.names[context]] + known).joined(separator: " ")
     }
   }
 }

@@ -13,6 +13,8 @@ enum Evaluation {
       Retrieval("Cyrillic to Latin", sets.wikidata, from: .cyrillic, to: .latin),
       Retrieval("Hangul to Latin", sets.wikidata, from: .hangul, to: .latin),
       Retrieval("Arabic to Cyrillic", sets.wikidata, from: .arabic, to: .cyrillic),
+      Retrieval("Hebrew to Cyrillic", sets.wikidata, from: .hebrew, to: .cyrillic),
+      Retrieval("Katakana to Arabic", sets.wikidata, from: .katakana, to: .arabic),
     ]
   }
 

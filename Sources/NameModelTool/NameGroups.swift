@@ -17,11 +17,16 @@ struct NameGroup {
   /// Its spellings, each once, by script.
   let forms: [Script: [Spelling]]
 
-  /// Whether the name belongs to the fifth that is kept for measuring.
-  var isMeasured: Bool {
-    // FNV-1a.
+  /// Whether the name is kept for measuring and not learnt from.
+  let isMeasured: Bool
+
+  init(key: String, labels: [Spelling], forms: [Script: [Spelling]], holdsOut: Bool) {
+    self.key = key
+    self.labels = labels
+    self.forms = forms
+    // A fifth, by FNV-1a.
     let hash = key.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    return (hash >> 20) % 5 == 4
+    isMeasured = holdsOut && (hash >> 20) % 5 == 4
   }
 }
 
@@ -34,7 +39,8 @@ struct NameSets {
   /// Places with their Arabic-script spellings.
   let geonames: [NameGroup]
 
-  init(folder: URL) throws {
+  /// Reads the sets; `holdsOut` keeps a fifth of the names for measuring.
+  init(folder: URL, holdsOut: Bool) throws {
     func lines(_ name: String) throws -> [Substring] {
       try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n")
     }
@@ -43,7 +49,7 @@ struct NameSets {
       let label = fields[0].trimmingCharacters(in: CharacterSet(charactersIn: "\""))
       return NameGroup(
         key: label, labels: Self.distinct([label]),
-        forms: [.arabic: Self.distinct(fields[1].split(separator: "|").map(String.init))])
+        forms: [.arabic: Self.distinct(fields[1].split(separator: "|").map(String.init))], holdsOut: holdsOut)
     }
     struct Entry: Decodable {
       var q: String
@@ -60,7 +66,7 @@ struct NameSets {
       for (name, script) in scripts {
         if let spellings = entry.forms[name] { forms[script] = Self.distinct(spellings) }
       }
-      return NameGroup(key: entry.q, labels: forms[.latin] ?? [], forms: forms)
+      return NameGroup(key: entry.q, labels: forms[.latin] ?? [], forms: forms, holdsOut: holdsOut)
     }
     struct Place: Decodable {
       var id: String
@@ -70,7 +76,8 @@ struct NameSets {
     geonames = try lines("geonames_groups.jsonl").map { line in
       let place = try decoder.decode(Place.self, from: Data(line.utf8))
       return NameGroup(
-        key: place.id, labels: Self.distinct([place.name]), forms: [.arabic: Self.distinct(place.ar)])
+        key: place.id, labels: Self.distinct([place.name]), forms: [.arabic: Self.distinct(place.ar)],
+        holdsOut: holdsOut)
     }
   }
 

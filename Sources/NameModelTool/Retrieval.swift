@@ -16,7 +16,7 @@ struct Retrieval {
   let name: String
   /// The indexed spellings, each once.
   private(set) var forms: [NameLetters] = []
-  /// The groups each spelling belongs to; none for those that are only in the way.
+  /// The groups each spelling belongs to, those that are only in the way counted after the set's own.
   private(set) var groups: [[Int]] = []
   private let labels: [[[NameLetters.Letter]]]
   /// What is asked of the fifth kept for measuring.
@@ -30,7 +30,7 @@ struct Retrieval {
     distractors: [NameGroup] = []
   ) {
     self.name = name
-    labels = set.map { $0.labels.map(\.letters.letters) }
+    labels = (set + distractors).map { $0.labels.map(\.letters.letters) }
     var numbers: [String: Int] = [:]
     var members: [[Int]] = []
     for (index, group) in set.enumerated() {
@@ -46,11 +46,15 @@ struct Retrieval {
           return number
         })
     }
-    for group in distractors {
-      for form in group.forms[target] ?? [] where numbers[form.text] == nil {
-        numbers[form.text] = forms.count
-        forms.append(form.letters)
-        groups.append([])
+    for (index, group) in distractors.enumerated() {
+      for form in group.forms[target] ?? [] {
+        let number = numbers[form.text] ?? forms.count
+        if number == forms.count {
+          numbers[form.text] = number
+          forms.append(form.letters)
+          groups.append([])
+        }
+        groups[number].append(set.count + index)
       }
     }
     var seen: [String: Int] = [:]
