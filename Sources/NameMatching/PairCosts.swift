@@ -8,7 +8,7 @@ package struct PairCosts: Sendable {
 
   /// The cost of what was never seen.
   package static let unseen: Cost = 700
-  /// No operation at all.
+  /// No operation at all: what stands where either side has no unit.
   package static let none: Cost = 10_000
 
   package let left: Script
@@ -30,7 +30,7 @@ package struct PairCosts: Sendable {
     substitutions = Array(repeating: Self.none, count: 1 << 16)
     leftGaps = Array(repeating: Self.unseen, count: 256 << 4)
     rightGaps = leftGaps
-    for unit in 0..<256 where unit != Int(LetterUnits.space) {
+    for unit in 1..<256 where unit != Int(LetterUnits.space) {
       for other in 1..<256 where other != Int(LetterUnits.space) {
         substitutions[unit << 8 | other] = Self.unseen
       }
