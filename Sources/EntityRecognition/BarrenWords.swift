@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Words known to begin no name, by their hashes: asked for nearly every word of a text, by all threads at once and
-/// without locks. A word may push another one out, which then is looked at again.
+/// Words known to begin no name, or not to lead on from a node, by their hashes: asked for nearly every word of a
+/// text, by all threads at once and without locks. A word may push another one out, which then is looked at again.
 final class BarrenWords: Sendable {
   private struct Slots: @unchecked Sendable {
     let base: UnsafeMutablePointer<Atomic<UInt64>>
@@ -23,7 +23,7 @@ final class BarrenWords: Sendable {
     slots.base.deallocate()
   }
 
-  /// Whether a word of that hash is known to begin nothing.
+  /// Whether a word of that hash is known to lead nowhere.
   @inline(__always)
   func contain(_ hash: UInt64) -> Bool {
     slots.base[Self.slot(of: hash)].load(ordering: .relaxed) == hash

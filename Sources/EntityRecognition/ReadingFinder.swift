@@ -16,16 +16,23 @@ struct ReadingFinder {
     var all: [Reading] = []
     text.folded.bytes.withUnsafeBufferPointer { bytes in
       for index in text.words.indices where text.words[index].kind != .digits {
-        let folded = text.words[index].folded
-        let word = UnsafeBufferPointer(rebasing: bytes[folded])
-        let hash =
-          bytes.count - folded.upperBound >= 8
-          ? word.baseAddress.map { WordHash.hash($0, count: word.count) } ?? 0 : WordHash.hash(word)
-        guard let analysis = memo.analysis(of: word, hash: hash) else { continue }
+        let word = UnsafeBufferPointer(rebasing: bytes[text.words[index].folded])
+        guard let analysis = memo.analysis(of: word, hash: wordHash(at: index, in: bytes)) else { continue }
         addReadings(analysis, at: index, to: &all)
       }
     }
     return all
+  }
+
+  /// The hash of a word; `bytes` are those of the folded text.
+  @inline(__always)
+  private func wordHash(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let folded = text.words[index].folded
+    let word = UnsafeBufferPointer(rebasing: bytes[folded])
+    guard let base = word.baseAddress, bytes.count - folded.upperBound >= 8 else {
+      return WordHash.hash(word)
+    }
+    return WordHash.hash(base, count: word.count)
   }
 
   private func addReadings(_ analysis: WordMemo.Analysis, at index: Int, to all: inout [Reading]) {
@@ -91,14 +98,24 @@ struct ReadingFinder {
     guard follows(next) else { return }
     let following = text.foldedBytes(of: text.words[next])
     guard bytes.count + following.count >= SplitWords.shortest else { return }
-    let joined = bytes + following
-    let hash = WordHash.hash(joined)
+    let hash = Self.hash(of: bytes, joinedWith: following)
     for layer in lexicon.layers where layer.firstWords.mayContain(hash) {
-      let node = layer.trie.child(of: NameTrie.root, by: layer.words.number(of: joined))
+      let node = layer.trie.child(of: NameTrie.root, by: layer.words.number(of: bytes + following))
       guard node >= 0, !CommonWords.contains(following) else { continue }
       let start = Start(
         index: index, procliticLength: procliticLength, layer: layer, isCertain: false)
       extend(start, node: node, next: next + 1, cost: NameParticles.cost / 2, to: &all)
+    }
+  }
+
+  /// The hash of two words written as one.
+  private static func hash(of first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8>) -> UInt64 {
+    let count = first.count + second.count
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 8) { joined in
+      joined.initialize(repeating: 0)
+      _ = joined.update(fromContentsOf: first)
+      _ = joined[first.count...].update(fromContentsOf: second)
+      return joined.baseAddress.map { WordHash.hash($0, count: count) } ?? 0
     }
   }
 
@@ -108,8 +125,13 @@ struct ReadingFinder {
     let entries = start.layer.entries(at: node)
     if !entries.isEmpty { add(start, entries: entries, end: next, cost: cost, to: &all) }
     guard trie.hasChildren(node), follows(next) else { return }
+    // The words before it already speak for the name.
+    let grace: Int32 = cost <= NameParticles.cost ? 30 : 0
     let bytes = text.foldedBytes(of: text.words[next])
-    let exact = trie.child(of: node, by: start.layer.words.number(of: bytes))
+    let hash = text.folded.bytes.withUnsafeBufferPointer { wordHash(at: next, in: $0) }
+    if memo.leadsNowhere(hash, from: node, of: start.layer, grace: grace) { return }
+    let word = bytes.withUnsafeBufferPointer { start.layer.words.number(of: $0, hash: hash) }
+    let exact = trie.child(of: node, by: word)
     if exact >= 0 {
       extend(start, node: exact, next: next + 1, cost: cost, to: &all)
       return
@@ -120,22 +142,27 @@ struct ReadingFinder {
       extend(start, node: other, next: next + 1, cost: cost + NameParticles.cost, to: &all)
       return
     }
-    let edges = trie.edges(from: node)
-    guard edges.count <= Self.mostCompared else { return }
-    let candidates = bytes.withUnsafeBufferPointer { word in
-      edges.filter { start.layer.mayBeSpellings(word, $0.word) }
+    let variants = variants(of: bytes, from: node, of: start.layer, grace: grace)
+    if variants.isEmpty { memo.rememberDeadEnd(hash, from: node, of: start.layer, grace: grace) }
+    for variant in variants where cost + variant.cost <= Self.limit {
+      extend(start, node: variant.node, next: next + 1, cost: cost + variant.cost, to: &all)
     }
-    guard !candidates.isEmpty, !CommonWords.contains(bytes) else { return }
+  }
+
+  /// The nodes to which spellings of a word lead on, with what the differences cost.
+  private func variants(
+    of bytes: ArraySlice<UInt8>, from node: Int32, of layer: LexiconLayer, grace: Int32
+  ) -> [(node: Int32, cost: Int32)] {
+    let edges = layer.trie.edges(from: node)
+    guard edges.count <= Self.mostCompared else { return [] }
+    let candidates = bytes.withUnsafeBufferPointer { word in
+      edges.filter { layer.mayBeSpellings(word, $0.word) }
+    }
+    guard !candidates.isEmpty, !CommonWords.contains(bytes) else { return [] }
     let spelling = WordSpelling(bytes)
     var distance = UnitDistance()
-    // The words before it already speak for the name.
-    let grace: Int32 = cost <= NameParticles.cost ? 30 : 0
-    for edge in candidates {
-      if let more = start.layer.variant(spelling, of: edge.word, grace: grace, using: &distance)?.cost,
-        cost + more <= Self.limit
-      {
-        extend(start, node: edge.node, next: next + 1, cost: cost + more, to: &all)
-      }
+    return candidates.compactMap { edge in
+      layer.variant(spelling, of: edge.word, grace: grace, using: &distance).map { (edge.node, $0.cost) }
     }
   }
 

@@ -5,7 +5,7 @@ import Orthography
 /// begin nothing, and finding that out takes thousands of comparisons of letters.
 ///
 /// What it holds follows from the lexicon alone, so that forgetting never changes an answer. Words are known by
-/// their hashes; threads that ask for different words rarely wait for each other.
+/// their hashes; threads do not wait for each other.
 final class WordMemo: Sendable {
   /// A way to read a word as the first word of a name.
   struct Start: Sendable {
@@ -62,17 +62,16 @@ final class WordMemo: Sendable {
 
   private let lexicon: NameLexicon
   private let barren = BarrenWords()
-  private let shards = (0..<shardCount).map { _ in WordMemoShard() }
-
-  private static let shardCount = 64
+  /// Words that do not lead on from a node, see `leadsNowhere`.
+  private let deadEnds = BarrenWords()
+  private let analyses = LastingTable<Analysis>(capacity: 1 << 18)
 
   init(lexicon: NameLexicon) { self.lexicon = lexicon }
 
   /// What a word begins, or `nil` when it begins nothing. `hash` is that of its bytes.
   func analysis(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Analysis? {
     if barren.contain(hash) { return nil }
-    let shard = shards[Int(truncatingIfNeeded: hash >> 32) & (Self.shardCount - 1)]
-    if let known = shard.analysis(for: hash) { return known }
+    if let known = analyses.value(for: hash) { return known }
     guard lexicon.mayBeginNames(with: word, hash: hash) else {
       barren.insert(hash)
       return nil
@@ -82,8 +81,26 @@ final class WordMemo: Sendable {
       barren.insert(hash)
       return nil
     }
-    shard.remember(analysis, for: hash)
+    analyses.insert(analysis, for: hash)
     return analysis
+  }
+
+  /// Whether it is known that no spelling of a word leads on from a node; the word by its hash.
+  @inline(__always)
+  func leadsNowhere(_ word: UInt64, from node: Int32, of layer: LexiconLayer, grace: Int32) -> Bool {
+    deadEnds.contain(Self.step(word, node, layer, grace))
+  }
+
+  /// Remembers that no spelling of a word leads on from a node.
+  func rememberDeadEnd(_ word: UInt64, from node: Int32, of layer: LexiconLayer, grace: Int32) {
+    deadEnds.insert(Self.step(word, node, layer, grace))
+  }
+
+  /// A step from a node by a word, as a hash.
+  @inline(__always)
+  private static func step(_ word: UInt64, _ node: Int32, _ layer: LexiconLayer, _ grace: Int32) -> UInt64 {
+    let place = UInt64(layer.number) << 48 | UInt64(grace) << 32 | UInt64(UInt32(bitPattern: node))
+    return word ^ NumberTable.mix(place &+ 1)
   }
 
   private func analyze(_ word: ArraySlice<UInt8>) -> Analysis {

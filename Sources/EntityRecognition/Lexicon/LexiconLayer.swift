@@ -5,6 +5,8 @@ import Orthography
 /// Names prepared for reading text, in the sections of a compiled gazetteer: their words, the paths they form,
 /// and the keys under which variants of their first words are found.
 final class LexiconLayer: Sendable {
+  /// Its place among the layers of a lexicon.
+  let number: Int
   let words: WordTable
   let trie: NameTrie
   /// The words that begin names in whatever form.
@@ -19,9 +21,13 @@ final class LexiconLayer: Sendable {
   /// Against which names from a file are checked, as the file may lie; `nil` for what was built in memory.
   private let entities: Gazetteer.Entities?
 
+  /// The spellings of words that those of texts were compared with.
+  private let spellings = LastingTable<WordSpelling>(capacity: 1 << 16)
+
   /// Reads the sections of a file. Names that `checkedBy` does not have are passed over.
-  init(_ file: SectionFile, checkedBy entities: Gazetteer.Entities? = nil) {
+  init(_ file: SectionFile, number: Int, checkedBy entities: Gazetteer.Entities? = nil) {
     self.file = file
+    self.number = number
     self.entities = entities
     words = WordTable(file)
     trie = NameTrie(file)
@@ -84,9 +90,17 @@ final class LexiconLayer: Sendable {
   func variant(
     _ word: WordSpelling, of name: Int32, grace: Int32 = 0, using distance: inout UnitDistance
   ) -> Variant? {
-    word.difference(
-      from: WordSpelling(Array(words.bytes(of: name))[...]), grace: grace, using: &distance
-    ).map { Variant(word: name, cost: $0.cost, isCertain: RunningText.isCertain($0)) }
+    word.difference(from: spelling(of: name), grace: grace, using: &distance).map {
+      Variant(word: name, cost: $0.cost, isCertain: RunningText.isCertain($0))
+    }
+  }
+
+  private func spelling(of name: Int32) -> WordSpelling {
+    let key = NumberTable.mix(UInt64(UInt32(bitPattern: name)))
+    if let known = spellings.value(for: key) { return known }
+    let spelling = WordSpelling(Array(words.bytes(of: name))[...])
+    spellings.insert(spelling, for: key)
+    return spelling
   }
 
   /// Whether what two words tell at a glance leaves open that one is a spelling of the other: their ends, and that

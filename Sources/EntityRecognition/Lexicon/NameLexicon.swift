@@ -12,18 +12,18 @@ struct NameLexicon: Sendable {
     self.gazetteer = gazetteer
     var layers: [LexiconLayer] = []
     if let file = gazetteer.file, file.has(.wordSlots), LexiconRules.made(file) {
-      layers.append(LexiconLayer(file, checkedBy: gazetteer.entities))
-      if let overlay = Self.build(gazetteer.additions) { layers.append(overlay) }
+      layers.append(LexiconLayer(file, number: 0, checkedBy: gazetteer.entities))
+      if let overlay = Self.build(gazetteer.additions, number: 1) { layers.append(overlay) }
     } else {
       let all = gazetteer.entities.indices.lazy.map {
         Gazetteer.Addition(number: $0, entity: gazetteer.entities[$0], firstName: 0)
       }
-      if let layer = Self.build(all) { layers.append(layer) }
+      if let layer = Self.build(all, number: 0) { layers.append(layer) }
     }
     self.layers = layers
   }
 
-  private static func build(_ additions: some Collection<Gazetteer.Addition>) -> LexiconLayer? {
+  private static func build(_ additions: some Collection<Gazetteer.Addition>, number: Int) -> LexiconLayer? {
     guard !additions.isEmpty else { return nil }
     var builder = NameLexiconBuilder()
     for addition in additions {
@@ -32,7 +32,7 @@ struct NameLexicon: Sendable {
     let writer = SectionWriter(origin: .init(rules: 0, sources: 0))
     // Writing to memory does not fail.
     guard (try? builder.write(to: writer)) != nil, let file = try? writer.open() else { return nil }
-    return LexiconLayer(file)
+    return LexiconLayer(file, number: number)
   }
 
   /// Whether names may begin with a word, with or without its proclitics, or with a spelling of it; `false` is
