@@ -40,6 +40,9 @@ extension Gazetteer {
 
     private var tableCount: Int { table?.count ?? 0 }
 
+    /// The key of an entity that is not in the table.
+    func key(ofListed number: Int) -> String { listed[number - tableCount].key }
+
     mutating func append(_ entity: Entity) { listed.append(entity) }
 
     /// Adds what an entity has more than the one of that number.

@@ -13,27 +13,26 @@ public struct Gazetteer: Sendable {
   public var additions: [Addition] { entities.additions }
 
   /// The numbers of the entities that are not in the file.
-  private let numbers: [String: Int]
+  private let numbers: KeyTable
 
   /// Creates a gazetteer from entities. Of entities that share a key the first is kept.
   public init(entities: [Entity]) {
-    var numbers: [String: Int] = [:]
-    numbers.reserveCapacity(entities.count)
+    var numbers = KeyTable()
     var kept: [Entity] = []
     kept.reserveCapacity(entities.count)
-    for entity in entities where numbers[entity.key] == nil {
-      numbers[entity.key] = kept.count
+    for entity in entities where numbers.number(of: entity.key, keyOf: { kept[$0].key }) == nil {
+      numbers.insert(entity.key, number: kept.count)
       kept.append(entity)
     }
     self.init(entities: kept, numbers: numbers)
   }
 
   /// Wraps entities whose numbers are known.
-  init(entities: [Entity], numbers: [String: Int]) {
+  init(entities: [Entity], numbers: KeyTable) {
     self.init(entities: Entities(listed: entities), file: nil, numbers: numbers)
   }
 
-  private init(entities: Entities, file: SectionFile?, numbers: [String: Int]) {
+  private init(entities: Entities, file: SectionFile?, numbers: KeyTable) {
     self.entities = entities
     self.file = file
     self.numbers = numbers
@@ -54,11 +53,13 @@ public struct Gazetteer: Sendable {
     let sections = SectionID.entities.union(SectionID.exactNames)
     let file = try SectionFile(contentsOf: path, sections: extent == .everything ? nil : sections)
     guard let table = EntityTable(file) else { throw .otherVersion(path: path) }
-    self.init(entities: Entities(table: table), file: file, numbers: [:])
+    self.init(entities: Entities(table: table), file: file, numbers: KeyTable())
   }
 
   /// The number of the entity with that key, or `nil`.
-  public func number(ofKey key: String) -> Int? { entities.table?.number(ofKey: key) ?? numbers[key] }
+  public func number(ofKey key: String) -> Int? {
+    entities.table?.number(ofKey: key) ?? numbers.number(of: key) { entities.key(ofListed: $0) }
+  }
 
   /// The gazetteer with further entities. What an entity with a known key has more than the known one, names and
   /// facts, is added to that; its type is not changed.
@@ -67,10 +68,13 @@ public struct Gazetteer: Sendable {
   public func adding(_ added: some Sequence<Entity>) -> Gazetteer {
     var (entities, numbers) = (entities, numbers)
     for entity in added {
-      if let number = entities.table?.number(ofKey: entity.key) ?? numbers[entity.key] {
-        entities.add(entity, to: number)
+      let known =
+        entities.table?.number(ofKey: entity.key)
+        ?? numbers.number(of: entity.key) { entities.key(ofListed: $0) }
+      if let known {
+        entities.add(entity, to: known)
       } else {
-        numbers[entity.key] = entities.count
+        numbers.insert(entity.key, number: entities.count)
         entities.append(entity)
       }
     }

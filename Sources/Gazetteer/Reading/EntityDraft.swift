@@ -10,6 +10,9 @@ struct EntityDraft {
   var identifiers: [(scheme: String, value: String, place: SourcePlace)] = []
   var positions: [(position: Position, place: SourcePlace)] = []
   var facts: [(property: String, value: String, place: SourcePlace)] = []
+
+  /// Whether it has anything that may refer to another entity or be claimed by one.
+  var refers: Bool { !positions.isEmpty || !facts.isEmpty || !identifiers.isEmpty }
 }
 
 /// A name as a source gives it.

@@ -8,7 +8,7 @@ struct GazetteerAssembler {
   static let diagnosticsPerSource = 1000
 
   private(set) var drafts: [EntityDraft] = []
-  private var numbers: [String: Int] = [:]
+  private var numbers = KeyTable()
   private var sources: [String] = []
   private var diagnostics: [(place: SourcePlace, diagnostic: GazetteerDiagnostic)] = []
   private var diagnosticCounts: [Int] = []
@@ -66,8 +66,8 @@ struct GazetteerAssembler {
   /// it is known with another type.
   mutating func entity(_ key: String, type: EntityType?, line: Int, column: Int? = nil) -> Int? {
     let here = place(line: line, column: column)
-    guard let number = numbers[key] else {
-      numbers[key] = drafts.count
+    guard let number = number(of: key) else {
+      numbers.insert(key, number: drafts.count)
       drafts.append(EntityDraft(key: key, place: here, type: type, typePlace: here))
       return drafts.count - 1
     }
@@ -112,7 +112,9 @@ struct GazetteerAssembler {
   }
 
   /// Whether a key is defined.
-  func isDefined(_ key: String) -> Bool { numbers[key] != nil }
+  func isDefined(_ key: String) -> Bool { number(of: key) != nil }
+
+  private func number(of key: String) -> Int? { numbers.number(of: key) { drafts[$0].key } }
 
   /// Changes the drafts; for the checks.
   mutating func update(_ body: (inout [EntityDraft]) -> Void) { body(&drafts) }
@@ -123,11 +125,13 @@ struct GazetteerAssembler {
     ReferenceChecks.check(&self)
     var entities: [Entity] = []
     entities.reserveCapacity(drafts.count)
+    let thing = EntityType(named: "Thing")
+    let nowhere = SourcePlace(source: 0, line: 0, column: 0)
     for number in drafts.indices {
       // There may be a million: each draft goes before the next entity comes.
-      let draft = drafts[number]
-      drafts[number] = EntityDraft(key: draft.key, place: draft.place, typePlace: draft.typePlace)
-      guard let type = draft.type ?? (draft.mayLackType ? EntityType(named: "Thing") : nil) else {
+      var draft = EntityDraft(key: "", place: nowhere, typePlace: nowhere)
+      swap(&draft, &drafts[number])
+      guard let type = draft.type ?? (draft.mayLackType ? thing : nil) else {
         report(
           .error, .type, at: draft.place,
           "'\(draft.key)' has no type anywhere; give one of \(Suggestion.typeNames)")
@@ -176,6 +180,7 @@ struct GazetteerAssembler {
 
   /// The names of an entity, those of a language together and its canonical one first.
   private static func orderedNames(of draft: EntityDraft) -> [EntityName] {
+    if draft.names.count == 1 { return [draft.names[0].name] }
     let names = draft.names.filter { !$0.isDuplicate }.map(\.name)
     guard names.count > 1 else { return names }
     var languages: [String] = []

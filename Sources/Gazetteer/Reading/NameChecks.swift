@@ -64,6 +64,10 @@ enum NameChecks {
 
   /// Sees to one entity; yields the names that claim to be canonical beside another that does.
   private static func chooseCanonicalNames(of draft: inout EntityDraft) -> [(name: Int, first: Int)] {
+    if draft.names.count == 1 {
+      if draft.names[0].name.kind == .alias { draft.names[0].name.kind = .canonical }
+      return []
+    }
     var canonical: [(language: String, name: Int)] = []
     var surplus: [(name: Int, first: Int)] = []
     for index in draft.names.indices where !draft.names[index].isDuplicate {

@@ -5,8 +5,34 @@ import Foundation
 /// `key` or `id` names the entity, `name` or `alias` the name; `language` or `lang`, `type` and `kind` may be
 /// left out. An entity whose type no line gives is a `Thing`. Other fields are not read.
 struct NameLineReader {
-  private enum Field: Int, CaseIterable {
+  private enum Field {
     case key, name, language, type, kind
+  }
+
+  /// What a line says, by field.
+  private struct Fields<Text> {
+    var key, name, language, type, kind: Text?
+
+    subscript(field: Field) -> Text? {
+      get {
+        switch field {
+        case .key: key
+        case .name: name
+        case .language: language
+        case .type: type
+        case .kind: kind
+        }
+      }
+      set {
+        switch field {
+        case .key: key = newValue
+        case .name: name = newValue
+        case .language: language = newValue
+        case .type: type = newValue
+        case .kind: kind = newValue
+        }
+      }
+    }
   }
 
   private var types = CellCache<EntityType?>()
@@ -37,20 +63,21 @@ struct NameLineReader {
     _ line: UnsafeBufferPointer<UInt8>, line number: Int, into assembler: inout GazetteerAssembler
   ) {
     if line.allSatisfy({ $0 <= 0x20 }) { return }
-    var values = [Range<Int>?](repeating: nil, count: Field.allCases.count)
+    var values = Fields<UnsafeBufferPointer<UInt8>>()
     var isPlain = true
     var object = JSONObjectLine(line)
     let isObject = object.forEachField { key, value in
       guard let field = Self.field(UnsafeBufferPointer(rebasing: line[key])) else { return }
       switch value {
-      case .string(let range, false): values[field.rawValue] = range
+      case .string(let range, false): values[field] = UnsafeBufferPointer(rebasing: line[range])
       case .string, .nested: isPlain = false
-      case .literal(let range): values[field.rawValue] = line[range].first == 0x6E ? nil : range
+      case .literal(let range):
+        values[field] = line[range].first == 0x6E ? nil : UnsafeBufferPointer(rebasing: line[range])
       }
     }
     do throws(FieldSyntax.Failure) {
       if isObject, isPlain {
-        try read(values.map { $0.map { UnsafeBufferPointer(rebasing: line[$0]) } }, number, into: &assembler)
+        try read(values, number, into: &assembler)
       } else {
         try readUnusual(line, number, into: &assembler)
       }
@@ -68,7 +95,9 @@ struct NameLineReader {
         code: String(validating: line, as: UTF8.self) == nil ? .encoding : .syntax,
         message: "this line is not a JSON object; write one with \"id\" and \"alias\" a line")
     }
-    var texts = [[UInt8]?](repeating: nil, count: Field.allCases.count)
+    // The texts one after the other, and where in them each field stands.
+    var texts: [UInt8] = []
+    var ranges = Fields<Range<Int>>()
     for (key, value) in fields {
       guard let field = Array(key.utf8).withUnsafeBufferPointer(Self.field), !(value is NSNull) else {
         continue
@@ -76,47 +105,37 @@ struct NameLineReader {
       guard let text = (value as? String) ?? (value as? NSNumber)?.stringValue else {
         throw FieldSyntax.Failure(code: .field, message: "\"\(key)\" is not a text; write it in quotes")
       }
-      texts[field.rawValue] = Array(text.utf8)
+      ranges[field] = texts.count..<texts.count + text.utf8.count
+      texts.append(contentsOf: text.utf8)
     }
-    // What is read from the buffers is copied before they go.
-    let all = texts.map { $0.map { ContiguousArray($0) } }
-    var failure: FieldSyntax.Failure?
-    Self.withBuffers(all[...], []) { buffers in
-      do throws(FieldSyntax.Failure) {
-        try read(buffers, number, into: &assembler)
-      } catch {
-        failure = error
+    try texts.withUnsafeBufferPointer { bytes throws(FieldSyntax.Failure) in
+      func part(_ range: Range<Int>?) -> UnsafeBufferPointer<UInt8>? {
+        range.map { UnsafeBufferPointer(rebasing: bytes[$0]) }
       }
+      let values = Fields(
+        key: part(ranges.key), name: part(ranges.name), language: part(ranges.language),
+        type: part(ranges.type), kind: part(ranges.kind))
+      try read(values, number, into: &assembler)
     }
-    if let failure { throw failure }
-  }
-
-  private static func withBuffers(
-    _ texts: ArraySlice<ContiguousArray<UInt8>?>, _ buffers: [UnsafeBufferPointer<UInt8>?],
-    _ body: ([UnsafeBufferPointer<UInt8>?]) -> Void
-  ) {
-    guard let first = texts.first else { return body(buffers) }
-    guard let first else { return withBuffers(texts.dropFirst(), buffers + [nil], body) }
-    first.withUnsafeBufferPointer { withBuffers(texts.dropFirst(), buffers + [$0], body) }
   }
 
   private mutating func read(
-    _ values: [UnsafeBufferPointer<UInt8>?], _ line: Int, into assembler: inout GazetteerAssembler
+    _ values: Fields<UnsafeBufferPointer<UInt8>>, _ line: Int, into assembler: inout GazetteerAssembler
   ) throws(FieldSyntax.Failure) {
-    guard let keyBytes = values[Field.key.rawValue] else {
+    guard let keyBytes = values.key else {
       throw FieldSyntax.Failure(code: .key, message: "this line has no \"id\"; give the entity's")
     }
-    guard let nameBytes = values[Field.name.rawValue] else {
+    guard let nameBytes = values.name else {
       throw FieldSyntax.Failure(code: .name, message: "this line has no \"alias\"; give the name")
     }
-    let language = try meaning(values[Field.language.rawValue], \.languages, "und", FieldSyntax.language)
-    let kind = try meaning(
-      values[Field.kind.rawValue], \.kinds, FieldSyntax.NameKind(kind: .alias, needsContext: false),
+    let language = try Self.meaning(values.language, &languages, "und", FieldSyntax.language)
+    let kind = try Self.meaning(
+      values.kind, &kinds, FieldSyntax.NameKind(kind: .alias, needsContext: false),
       FieldSyntax.nameKind)
-    let type = try meaning(values[Field.type.rawValue], \.types, nil) { name throws(FieldSyntax.Failure) in
+    let type = try Self.meaning(values.type, &types, nil) { name throws(FieldSyntax.Failure) in
       name.isEmpty ? nil : try FieldSyntax.type(name)
     }
-    let name = try text(nameBytes)
+    let name = try Self.text(nameBytes)
     if name.isEmpty {
       throw FieldSyntax.Failure(code: .name, message: "the name is empty; write one or remove the line")
     }
@@ -138,7 +157,7 @@ struct NameLineReader {
     _ keyBytes: UnsafeBufferPointer<UInt8>, _ type: EntityType?, _ line: Int,
     into assembler: inout GazetteerAssembler
   ) throws(FieldSyntax.Failure) -> Int? {
-    let key = try FieldSyntax.key(try text(keyBytes))
+    let key = try FieldSyntax.key(try Self.text(keyBytes))
     if let previous, previous.key == key, type == nil { return previous.entity }
     guard let entity = assembler.entity(key, type: type, line: line) else { return nil }
     assembler.allowNoType(entity)
@@ -147,19 +166,19 @@ struct NameLineReader {
   }
 
   /// What a text means, found out once for all lines that say the same.
-  private mutating func meaning<Value>(
-    _ bytes: UnsafeBufferPointer<UInt8>?, _ cache: WritableKeyPath<NameLineReader, CellCache<Value>>,
+  private static func meaning<Value>(
+    _ bytes: UnsafeBufferPointer<UInt8>?, _ cache: inout CellCache<Value>,
     _ standard: Value, _ parse: (String) throws(FieldSyntax.Failure) -> Value
   ) throws(FieldSyntax.Failure) -> Value {
     guard let bytes else { return standard }
     let cell = bytes[bytes.indices]
-    if let known = self[keyPath: cache].result(for: cell) { return try known.get() }
+    if let known = cache.result(for: cell) { return try known.get() }
     let result = Result { () throws(FieldSyntax.Failure) in try parse(try text(bytes)) }
-    self[keyPath: cache].remember(result, for: cell)
+    cache.remember(result, for: cell)
     return try result.get()
   }
 
-  private func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(FieldSyntax.Failure) -> String {
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(FieldSyntax.Failure) -> String {
     if let text = NameText.clean(bytes) { return text }
     throw FieldSyntax.Failure(code: .encoding, message: "this line is not UTF-8; save the file as UTF-8")
   }

@@ -6,7 +6,8 @@ enum ReferenceChecks {
   static func check(_ assembler: inout GazetteerAssembler) {
     let drafts = assembler.drafts
     var holders: [String: Int] = [:]
-    for (number, draft) in drafts.enumerated() {
+    for number in drafts.indices where drafts[number].refers {
+      let draft = drafts[number]
       for (position, place) in draft.positions where !assembler.isDefined(position.of) {
         reportMissing(position.of, "the position '\(position.title)'", draft, place, in: &assembler)
       }

@@ -15,12 +15,13 @@ enum SharedNames {
     var keys: [HashedName] = []
     keys.reserveCapacity(drafts.reduce(0) { $0 + $1.names.count })
     var scanner = WordScanner()
-    for (entity, draft) in drafts.enumerated() {
-      for (name, nameDraft) in draft.names.enumerated() {
-        let hash = hash(ofWordsIn: nameDraft.name.text, &scanner)
+    for entity in drafts.indices {
+      for name in drafts[entity].names.indices {
+        let hash = hash(ofWordsIn: drafts[entity].names[name].name.text, &scanner)
         keys.append(HashedName(hash: hash, entity: Int32(entity), name: Int32(name)))
       }
     }
+    keys = repeated(keys)
     keys.sort()
     var groups: [[Member]] = []
     var start = 0
@@ -33,6 +34,24 @@ enum SharedNames {
       start = end
     }
     return groups
+  }
+
+  /// Leaves out most names whose hash no other has: what is left to sort is a small part of large gazetteers.
+  private static func repeated(_ keys: [HashedName]) -> [HashedName] {
+    // Sixteen places a name: one name in sixteen meets another by chance.
+    let mask = OpenAddressing.capacity(for: keys.count) * 8 - 1
+    var seen = [UInt64](repeating: 0, count: mask / 64 + 1)
+    var again = seen
+    for key in keys {
+      let place = Int(truncatingIfNeeded: key.hash) & mask
+      let bit: UInt64 = 1 << UInt64(place & 63)
+      again[place >> 6] |= seen[place >> 6] & bit
+      seen[place >> 6] |= bit
+    }
+    return keys.filter { key in
+      let place = Int(truncatingIfNeeded: key.hash) & mask
+      return again[place >> 6] >> UInt64(place & 63) & 1 != 0
+    }
   }
 
   private struct HashedName: Comparable {
