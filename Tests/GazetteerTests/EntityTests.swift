@@ -31,6 +31,14 @@ import Testing
     }
   }
 
+  @Test func findsEntitiesByTheirKeys() {
+    let keys = (0..<1000).map { "key-\($0)" } + ["caf\u{E9}", "قاهرة", ""]
+    let entities = keys.map { Entity(key: $0, type: EntityType.all[0], names: []) }
+    let gazetteer = Gazetteer(entities: Array(entities[..<500])).adding(entities)
+    #expect(keys.map { gazetteer.number(ofKey: $0) } == Array(0..<keys.count))
+    #expect(gazetteer.number(ofKey: "cafe\u{301}") == 1000 && gazetteer.number(ofKey: "key-1000") == nil)
+  }
+
   @Test func keepsTheFirstOfEntitiesThatShareAKey() {
     let type = EntityType.all[0]
     let gazetteer = Gazetteer(entities: [
