@@ -8,6 +8,7 @@ from rapidfuzz import distance, fuzz, process
 names, queries = ([line.rstrip("\n") for line in open(path, encoding="utf-8")] for path in sys.argv[1:3])
 queries = queries[:20]
 scorers = {
+    "WRatio, the default": fuzz.WRatio,
     "ratio": fuzz.ratio,
     "Levenshtein": distance.Levenshtein.normalized_similarity,
     "Jaro-Winkler": distance.JaroWinkler.similarity,

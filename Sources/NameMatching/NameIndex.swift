@@ -23,6 +23,9 @@ public struct NameIndex: Sendable {
   private var postings = SkeletonPostings()
   /// Names of several words by the skeletons of these.
   private var wordPostings = SkeletonPostings()
+  private var words: [WordMatching.Word] = []
+  /// Where the words of each name begin, and one end more.
+  private var wordStarts: [UInt32] = [0]
 
   /// How many names there are.
   public var count: Int { scripts.count }
@@ -68,7 +71,16 @@ public struct NameIndex: Sendable {
   private mutating func finish() {
     postings.finish()
     wordPostings.finish()
+    letters.withUnsafeBufferPointer { letters in
+      for number in 0..<count {
+        let name = UnsafeBufferPointer(rebasing: letters[range(of: number)])
+        words += WordMatching.words(of: name) { omission(of: $0, script: scripts[number]) }
+        wordStarts.append(UInt32(words.count))
+      }
+    }
   }
+
+  private func range(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
 
   /// The names nearest to one, nearest first, those of equal rank in the order in which they were given.
   ///
@@ -112,6 +124,7 @@ public struct NameIndex: Sendable {
   public struct Scratch: Sendable {
     var candidates: [UInt64] = []
     var distance = UnitDistance()
+    var words = WordMatching()
 
     /// For each name the search that last met it.
     private var searches: [UInt32] = []
@@ -137,15 +150,10 @@ public struct NameIndex: Sendable {
     }
   }
 
-  package struct Candidate {
-    package var name: Int
-    package var cost: Int32
-  }
-
   /// The names nearest by cost per letter, nearest first.
   package func candidates(
     for name: NameLetters, limit: Int, compared: Int = 300, scratch: inout Scratch
-  ) -> [Candidate] {
+  ) -> [NearestNames.Candidate] {
     let spelled = model.units.spell(name)
     var signature: UInt64 = 0
     scratch.begin(count: count)
@@ -174,76 +182,62 @@ public struct NameIndex: Sendable {
     }
     var nearest = scratch.candidates.filter { $0 >> 32 <= UInt64(max(cutoff, 0)) }
     nearest.sort()
-    var found: [Candidate] = []
-    var last = UInt64.max
-    var bound = Self.farthest
+    var found = NearestNames(limit: limit, farthest: Self.farthest)
+    var costs: PairCosts?
     spelled.letters.withUnsafeBufferPointer { own in
       letters.withUnsafeBufferPointer { letters in
-        for entry in nearest where entry != last {
-          last = entry
+        for entry in nearest {
           let number = Int(UInt32(truncatingIfNeeded: entry))
-          guard let costs = model.costs(name.script, scripts[number]) else { continue }
-          let range = Int(starts[number])..<Int(starts[number + 1])
-          let length = Int32(own.count + range.count)
-          let other = UnsafeBufferPointer(rebasing: letters[range])
-          guard
-            let cost = scratch.distance.cost(
-              own, other, costs: costs,
-              limit: bound &* length / 6400 &* costs.limits.percent + costs.limits.percent)
-          else { continue }
-          found.append(Candidate(name: number, cost: cost * 6400 / (max(1, length) * costs.limits.percent)))
-          if found.count >= 2 * limit {
-            found.sort { ($0.cost, $0.name) < ($1.cost, $1.name) }
-            found.removeLast(found.count - limit)
-            bound = found[limit - 1].cost
-          }
+          if costs?.right != scripts[number] { costs = model.costs(name.script, scripts[number]) }
+          guard let costs else { continue }
+          let other = UnsafeBufferPointer(rebasing: letters[range(of: number)])
+          let length = Int32(own.count + other.count)
+          let limit = found.limit(length: length, percent: costs.limits.percent)
+          guard let cost = scratch.distance.cost(own, other, costs: costs, limit: limit) else { continue }
+          found.insert(number, cost: cost, length: length, percent: costs.limits.percent)
         }
       }
     }
-    addWordMatches(for: name, spelled, to: &found, bound: bound, scratch: &scratch)
-    found.sort { ($0.cost, $0.name) < ($1.cost, $1.name) }
-    return Array(found.prefix(limit))
+    addWordMatches(for: name, spelled, to: &found, scratch: &scratch)
+    return found.candidates
   }
 
   /// Adds names that have a word of the query, where words are left out or stand in another order.
   private func addWordMatches(
-    for name: NameLetters, _ spelled: SpelledName, to found: inout [Candidate], bound: Int32,
-    scratch: inout Scratch
+    for name: NameLetters, _ spelled: SpelledName, to found: inout NearestNames, scratch: inout Scratch
   ) {
     scratch.begin(count: count)
     var numbers: [UInt32] = []
     name.letters.withUnsafeBufferPointer { own in
       let hasWords = own.contains(NameLetters.space)
       Self.forEachWordKey(of: own) { key in
-        for lists in hasWords ? [wordPostings, postings] : [wordPostings] {
-          guard lists.count(under: key) <= Self.mostOfAWord else { continue }
+        func add(_ lists: SkeletonPostings) {
+          guard lists.count(under: key) <= Self.mostOfAWord else { return }
           lists.forEachName(under: key) { if scratch.isNew(Int($0)) { numbers.append($0) } }
         }
+        add(wordPostings)
+        if hasWords { add(postings) }
       }
     }
     guard !numbers.isEmpty else { return }
-    var positions: [Int: Int] = [:]
-    for (position, candidate) in found.enumerated() { positions[candidate.name] = position }
+    var costs: PairCosts?
     spelled.letters.withUnsafeBufferPointer { own in
       letters.withUnsafeBufferPointer { letters in
-        let ownWords = WordMatching.words(of: own) { omission(of: $0, script: name.script) }
-        for entry in numbers {
-          let number = Int(entry)
-          guard let costs = model.costs(name.script, scripts[number]) else { continue }
-          let range = Int(starts[number])..<Int(starts[number + 1])
-          let length = Int32(own.count + range.count)
-          let other = UnsafeBufferPointer(rebasing: letters[range])
-          let words = WordMatching.words(of: other) { omission(of: $0, script: scripts[number]) }
-          let limit = bound &* length / 6400 &* costs.limits.percent + costs.limits.percent
-          guard
-            let cost = WordMatching.cost(
-              own, ownWords, other, words, costs: costs, distance: &scratch.distance, limit: limit)
-          else { continue }
-          let relative = cost * 6400 / (max(1, length) * costs.limits.percent)
-          if let position = positions[number] {
-            found[position].cost = min(found[position].cost, relative)
-          } else {
-            found.append(Candidate(name: number, cost: relative))
+        words.withUnsafeBufferPointer { words in
+          let ownWords = WordMatching.words(of: own) { omission(of: $0, script: name.script) }
+          for entry in numbers {
+            let number = Int(entry)
+            if costs?.right != scripts[number] { costs = model.costs(name.script, scripts[number]) }
+            guard let costs else { continue }
+            let other = UnsafeBufferPointer(rebasing: letters[range(of: number)])
+            let length = Int32(own.count + other.count)
+            let limit = found.limit(length: length, percent: costs.limits.percent)
+            let otherWords = words[Int(wordStarts[number])..<Int(wordStarts[number + 1])]
+            guard
+              let cost = scratch.words.cost(
+                own, ownWords, other, otherWords, costs: costs, distance: &scratch.distance, limit: limit)
+            else { continue }
+            found.insert(number, cost: cost, length: length, percent: costs.limits.percent)
           }
         }
       }

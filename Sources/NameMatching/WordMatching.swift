@@ -1,16 +1,33 @@
 /// Compares names word by word, whatever the order of the words, where one has words that the other lacks
 /// (شهر صدرا, صدرا): a word without a counterpart weighs less the more names have it.
-struct WordMatching {
-  /// A word: where its letters stand, and what it costs to leave it out.
-  struct Word {
-    var letters: Range<Int>
-    var omission: Int32
+struct WordMatching: Sendable {
+  /// A word: where its letters stand among the first 255 of its name, and what it costs to leave it out.
+  struct Word: Sendable {
+    private var start: UInt8
+    private var end: UInt8
+    private var cost: UInt16
+
+    init(letters: Range<Int>, omission: Int32) {
+      (start, end) = (UInt8(clamping: letters.lowerBound), UInt8(clamping: letters.upperBound))
+      cost = UInt16(clamping: omission)
+    }
+
+    var letters: Range<Int> { Int(start)..<Int(end) }
+    var omission: Int32 { Int32(cost) }
+  }
+
+  private struct Pair {
+    var gain: Int32
+    var one: Int
+    var other: Int
   }
 
   /// What words in another order cost.
   private static let disorder: Int32 = 40
   /// Words beyond these are not told apart.
   static let most = 8
+
+  private var pairs: [Pair] = []
 
   /// Finds the words among letters. `omission` gives what it costs to leave out letters.
   static func words(
@@ -32,34 +49,44 @@ struct WordMatching {
 
   /// The cost of the cheapest pairing of words, found greedily from the best pair on; `nil` beyond `limit` or where
   /// no words go together.
-  static func cost(
+  mutating func cost(
     _ left: UnsafeBufferPointer<SpelledLetter>, _ leftWords: [Word],
-    _ right: UnsafeBufferPointer<SpelledLetter>, _ rightWords: [Word], costs: PairCosts,
-    distance: inout UnitDistance, limit: Int32
+    _ right: UnsafeBufferPointer<SpelledLetter>, _ rightWords: Slice<UnsafeBufferPointer<Word>>,
+    costs: PairCosts, distance: inout UnitDistance, limit: Int32
   ) -> Int32? {
-    var pairs: [(cost: Int32, one: Int, other: Int)] = []
+    pairs.removeAll(keepingCapacity: true)
+    var total: Int32 = 0
+    for word in leftWords { total += word.omission }
+    for word in rightWords { total += word.omission }
     for (one, word) in leftWords.enumerated() {
       for (other, second) in rightWords.enumerated() {
-        let apart = min(limit, word.omission + second.omission)
+        let apart = word.omission + second.omission
         let cost = distance.cost(
           UnsafeBufferPointer(rebasing: left[word.letters]),
-          UnsafeBufferPointer(rebasing: right[second.letters]), costs: costs, limit: apart)
-        if let cost { pairs.append((cost - apart, one, other)) }
+          UnsafeBufferPointer(rebasing: right[second.letters]), costs: costs, limit: min(limit, apart))
+        if let cost { pairs.append(Pair(gain: apart - cost, one: one, other: other)) }
       }
     }
-    guard !pairs.isEmpty else { return nil }
-    pairs.sort { ($0.cost, $0.one, $0.other) < ($1.cost, $1.one, $1.other) }
-    var total = (leftWords + rightWords).reduce(0) { $0 + $1.omission }
+    pairs.sort { ($1.gain, $0.one, $0.other) < ($0.gain, $1.one, $1.other) }
+    // For each word of the left name the one it goes with, four bits each.
     var (usedLeft, usedRight) = (0, 0)
-    var chosen: [(one: Int, other: Int)] = []
+    var partners: UInt64 = 0
     for pair in pairs where usedLeft & 1 << pair.one == 0 && usedRight & 1 << pair.other == 0 {
       usedLeft |= 1 << pair.one
       usedRight |= 1 << pair.other
-      total += pair.cost
-      chosen.append((pair.one, pair.other))
+      partners |= UInt64(pair.other) << (4 * UInt64(pair.one))
+      total -= pair.gain
     }
-    chosen.sort { $0.one < $1.one }
-    if zip(chosen, chosen.dropFirst()).contains(where: { $0.other > $1.other }) { total += disorder }
+    guard usedLeft != 0 else { return nil }
+    var last: UInt64 = 0
+    for one in leftWords.indices where usedLeft & 1 << one != 0 {
+      let other = partners >> (4 * UInt64(one)) & 15
+      if other < last {
+        total += Self.disorder
+        break
+      }
+      last = other
+    }
     return total <= limit ? total : nil
   }
 }
