@@ -19,7 +19,8 @@ struct NameModelTool {
       where test.name.hasPrefix(arguments[3]) {
         Evaluation.misses(test, model: model)
       }
-    case ("calibrate", 3): try TextCalibration.table(try sets(arguments[1], holdsOut: true), corpus: arguments[2])
+    case ("calibrate", 3):
+      try TextCalibration.table(try sets(arguments[1], holdsOut: true), corpus: arguments[2])
     case ("benchmark", 3): try SearchBenchmark.run(names: arguments[1], queries: arguments[2])
     default:
       note(

@@ -14,6 +14,7 @@ struct WhyCommand: AsyncParsableCommand {
 
       Examples:
         dalil why news.dalil vladimir-putin MET "Kim Jong Un"
+        dalil why news.dalil "Vladimir Putin MET Kim Jong Un"
         dalil why news.dalil 5288120369447174721
         dalil why news.dalil بوتين MET كيم --format json
       """)
@@ -26,9 +27,22 @@ struct WhyCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard relation.count == 3 || relation.count == 1 && Int64(relation[0]) != nil else {
+    guard parts != nil || relation.count == 1 && Int64(relation[0]) != nil else {
       throw ValidationError("Give the id of a relation, or an entity, a type and an entity.")
     }
+  }
+
+  /// An entity, a type and an entity, also where they are one argument: the type is the word in capitals between.
+  private var parts: [String]? {
+    if relation.count == 3 { return relation }
+    guard relation.count == 1 else { return nil }
+    let words = relation[0].split(separator: " ")
+    let inner = words.indices.dropFirst().dropLast()
+    guard let type = inner.first(where: { words[$0].allSatisfy { "A"..."Z" ~= $0 || $0 == "_" } }) else {
+      return nil
+    }
+    let (source, target) = (words[..<type], words[(type + 1)...])
+    return [source.joined(separator: " "), String(words[type]), target.joined(separator: " ")]
   }
 
   func run() async throws {
@@ -64,18 +78,19 @@ struct WhyCommand: AsyncParsableCommand {
         remedy: "Ids change when statements or judgements do; ask again with: dalil show, or r.id in a query."
       )
     }
-    let entities = EntityLookup(store: store)
-    let (source, target) = (try entities.keys(named: relation[0]), try entities.keys(named: relation[2]))
+    let parts = parts ?? relation
+    let (type, entities) = (parts[1], EntityLookup(store: store))
+    let (source, target) = (try entities.keys(named: parts[0]), try entities.keys(named: parts[2]))
     var found: [RelationRecord] = []
     for source in source {
-      for target in target { found += try store.relations(from: source, type: relation[1], to: target) }
+      for target in target { found += try store.relations(from: source, type: type, to: target) }
     }
     if !found.isEmpty { return found }
-    let near = Suggestion.nearest(to: relation[1], in: try store.relationTypes().sorted())
+    let near = Suggestion.nearest(to: type, in: try store.relationTypes().sorted())
     throw CommandError(
       status: .usage,
-      message: "\(store.records.path): nothing says '\(source[0]) \(relation[1]) \(target[0])'",
-      remedy: near.flatMap { $0 == relation[1] ? nil : "Did you mean \($0)?" }
+      message: "\(store.records.path): nothing says '\(source[0]) \(type) \(target[0])'",
+      remedy: near.flatMap { $0 == type ? nil : "Did you mean \($0)?" }
         ?? "See what is said with: dalil show \(store.records.path) \(source[0])")
   }
 }
