@@ -61,8 +61,11 @@ struct ComparedWord {
     // Arabic writes no short vowels: one letter more is another name sooner than beside or among other scripts.
     let isArabic = costs.left == .arabic && costs.right == .arabic
     let letters = isArabic ? min(left.count, right.count) : max(left.count, right.count)
-    let isNative = isArabic && (LetterUnits.isNative(left[...]) || LetterUnits.isNative(right[...]))
-    let limit = costs.limits.limit(letters: letters, isNative: isNative) + grace
+    let isNative =
+      isArabic && (LetterUnits.hasNativeLetter(left[...]) || LetterUnits.hasNativeLetter(right[...]))
+    // What begins with ال may be the article or a foreign name (الكسندر): what follows decides either way.
+    let article = isArabic && Self.isArticle(left.prefix(2)) && Self.isArticle(right.prefix(2)) ? 2 : 0
+    let limit = costs.limits.limit(letters: letters - article, isNative: isNative) + grace
     return Double(cost + liberties * Self.liberty) / Double(max(1, limit))
   }
 }

@@ -153,8 +153,12 @@ package struct LetterUnits: Sendable {
   /// word is Arabic, and its spelling fixed: محمد and محمود are two names.
   static func isNative(_ word: ArraySlice<NameLetters.Letter>) -> Bool {
     let first = word.startIndex
-    return word.count > 4 && word[first] == 0x627 && word[first + 1] == 0x644
-      || word.contains { native[Int($0)] }
+    return word.count > 4 && word[first] == 0x627 && word[first + 1] == 0x644 || hasNativeLetter(word)
+  }
+
+  /// Whether a word has a letter that transcribers do not use for foreign sounds.
+  static func hasNativeLetter(_ word: ArraySlice<NameLetters.Letter>) -> Bool {
+    word.contains { native[Int($0)] }
   }
 
   private static func addContexts(_ word: ArraySlice<NameLetters.Letter>, to spelled: inout [SpelledLetter]) {

@@ -43,9 +43,9 @@ package enum RunningText {
   }
 
   /// How sure it is that words of so many letters together are those of a name, above 0 to 1; ½ where a name
-  /// compared with a name reaches its limit.
+  /// compared with a name reaches its limit; more than nine letters are granted no more.
   package static func score(cost: Int32, letters: Int) -> Double {
-    let limit = SpellingLimits().limit(letters: letters, isNative: false)
+    let limit = SpellingLimits().limit(letters: min(letters, 9), isNative: false)
     return SpellingLimits.score(strain: Double(cost) / Double(max(1, limit)))
   }
 }

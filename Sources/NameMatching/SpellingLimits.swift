@@ -6,7 +6,7 @@ package struct SpellingLimits: Sendable, Hashable {
   package init() {}
 
   /// By the letters of the shorter word.
-  private static let byLetters: [Int32] = [0, 0, 75, 80, 215, 220, 280, 340, 385, 430]
+  private static let byLetters: [Int32] = [0, 0, 75, 80, 215, 220, 280, 340, 385, 430, 475, 520, 565, 610]
 
   /// The greatest cost for words of so many letters, the shorter counted. Words of Arabic origin have a fixed
   /// spelling.
