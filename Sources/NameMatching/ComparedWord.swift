@@ -12,8 +12,9 @@ struct ComparedWord {
 
   /// The words of an alignment: cut where both names have a boundary.
   static func words(
-    of alignment: SpellingAlignment, _ left: [NameLetters.Letter], _ right: [NameLetters.Letter]
+    of alignment: SpellingAlignment, _ one: NameLetters, _ other: NameLetters
   ) -> [ComparedWord] {
+    let (left, right, scripts) = (one.letters, other.letters, (one.script, other.script))
     var words = [ComparedWord()]
     var isStart = true
     for step in alignment.steps {
@@ -34,14 +35,21 @@ struct ComparedWord {
         continue
       }
       isStart = false
-      words[last].cost += step.cost
+      words[last].cost += StepWeight.cost(
+        step.cost, one, other, isLast: isLast(one, in: left) && isLast(other, in: right),
+        scripts: scripts)
       words[last].left += one
       words[last].right += other
     }
-    for index in words.indices where GlideDoubling.differs(words[index].left[...], words[index].right[...]) {
-      words[index].cost += GlideDoubling.cost
+    for index in words.indices {
+      words[index].cost += GlideDoubling.cost(words[index].left[...], words[index].right[...])
     }
     return words
+  }
+
+  private static func isLast(_ letters: ArraySlice<NameLetters.Letter>, in name: [NameLetters.Letter]) -> Bool
+  {
+    letters.endIndex == name.endIndex || name[letters.endIndex] == NameLetters.space
   }
 
   private static func isArticle(_ letters: ArraySlice<NameLetters.Letter>) -> Bool {

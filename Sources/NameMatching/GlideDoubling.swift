@@ -4,6 +4,12 @@ enum GlideDoubling {
   /// What another number of them costs beside the letters.
   static let cost: Int32 = 120
 
+  /// What it costs in names that are compared as wholes: half as much in longer words, which other letters tell apart.
+  static func cost(_ left: ArraySlice<NameLetters.Letter>, _ right: ArraySlice<NameLetters.Letter>) -> Int32 {
+    guard differs(left, right) else { return 0 }
+    return min(left.count, right.count) > 4 ? cost / 2 : cost
+  }
+
   /// Whether one word has more of them than the other.
   static func differs(_ left: ArraySlice<NameLetters.Letter>, _ right: ArraySlice<NameLetters.Letter>) -> Bool
   {

@@ -56,7 +56,7 @@ public struct NameComparison: Sendable {
         cost: Int(step.cost))
     }
     if one.letters == other.letters { return Result(score: 1, steps: steps) }
-    let words = ComparedWord.words(of: alignment, one.letters, other.letters)
+    let words = ComparedWord.words(of: alignment, one, other)
     let grace = ComparedWord.grace(of: words)
     let worst = words.map { $0.strain(grace: grace, costs: costs) }.max() ?? 0
     return Result(score: min(0.999, SpellingLimits.score(strain: worst)), steps: steps)

@@ -1,0 +1,37 @@
+/// What a step of an alignment weighs when two names are judged to be one or two.
+///
+/// The learnt costs tell how often letters are written so, whatever the spelling is for; whether the names are one
+/// depends on the sound as well: a vowel written otherwise, or not written in an abjad, says less than a consonant
+/// that is not there.
+enum StepWeight {
+  /// What a last consonant costs that one of two names in Latin letters lacks, beside leaving it out.
+  private static let lastConsonant: Int32 = 100
+
+  /// The cost of a step, weighed; `isLast` where the letters on either side end their word.
+  static func cost(
+    _ cost: Int32, _ left: ArraySlice<NameLetters.Letter>, _ right: ArraySlice<NameLetters.Letter>,
+    isLast: Bool, scripts: (left: Script, right: Script)
+  ) -> Int32 {
+    if isAbjad(scripts.left) != isAbjad(scripts.right) {
+      let (abjad, alphabet) = isAbjad(scripts.left) ? (left, right) : (right, left)
+      return abjad.isEmpty && areVowels(alphabet) ? cost * 7 / 10 : cost
+    }
+    guard scripts.left == .latin, scripts.right == .latin else { return cost }
+    if left.isEmpty || right.isEmpty {
+      return isLast && (left + right).allSatisfy(isFirmConsonant) ? cost + lastConsonant : cost
+    }
+    return areVowels(left) && areVowels(right) ? cost * 85 / 100 : cost
+  }
+
+  /// Whether a script leaves vowels unwritten.
+  private static func isAbjad(_ script: Script) -> Bool { script == .arabic || script == .hebrew }
+
+  private static func areVowels(_ letters: ArraySlice<NameLetters.Letter>) -> Bool {
+    letters.allSatisfy { SoundClass.isVowel[Int($0)] }
+  }
+
+  private static func isFirmConsonant(_ letter: NameLetters.Letter) -> Bool {
+    let sound = SoundClass.table[Int(letter)]
+    return sound != SoundClass.vowel && sound != SoundClass.weak
+  }
+}
