@@ -117,7 +117,7 @@ public struct NameIndex: Sendable {
   /// Queries that one task answers.
   private static let chunk = 128
 
-  /// The greatest cost for each letter, in 64ths, at which a name is still worth finding: a score of ⅛.
+  /// The greatest cost for each letter, in 64ths, at which a name is still worth finding: a score of 1⁄64.
   private static let farthest: Int32 = 6 * 24 * 64
 
   /// Room to search in, one for each task.

@@ -12,8 +12,9 @@ enum StepWeight {
     _ cost: Int32, _ left: ArraySlice<NameLetters.Letter>, _ right: ArraySlice<NameLetters.Letter>,
     isLast: Bool, scripts: (left: Script, right: Script)
   ) -> Int32 {
-    if isAbjad(scripts.left) != isAbjad(scripts.right) {
-      let (abjad, alphabet) = isAbjad(scripts.left) ? (left, right) : (right, left)
+    // Other alphabets are compared with an abjad by way of Latin, not well enough to weigh less.
+    if scripts.left == .latin && isAbjad(scripts.right) || isAbjad(scripts.left) && scripts.right == .latin {
+      let (abjad, alphabet) = scripts.right == .latin ? (left, right) : (right, left)
       return abjad.isEmpty && areVowels(alphabet) ? cost * 7 / 10 : cost
     }
     guard scripts.left == .latin, scripts.right == .latin else { return cost }
