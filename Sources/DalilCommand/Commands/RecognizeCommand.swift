@@ -11,16 +11,16 @@ struct RecognizeCommand: AsyncParsableCommand {
     commandName: "recognize",
     abstract: "Find the names in texts; needs a gazetteer and no store.",
     discussion: """
-      Reads text files, and JSON Lines with "id" and "text" (files ending in .jsonl, and standard input as -); \
-      writes what it finds as it goes, in the order of the input, on all cores and in constant memory. Offsets \
-      cover the name itself, without prefixes. A line that is no document gives a record with "error", and the \
-      others go on.
+      Reads text files, and JSON Lines with "id" and "text" (files ending in .jsonl, and standard input when no \
+      file is named); writes what it finds as it goes, in the order of the input, on all cores and in constant \
+      memory. Offsets cover the name itself, without prefixes. A line that is no document gives a record with \
+      "error", and the others go on.
 
       Examples:
         dalil recognize --gazetteer examples/gazetteer article.txt
         dalil recognize --gazetteer names.tsv --format jsonl articles/*.txt > mentions.jsonl
-        dalil recognize --gazetteer names.gaz --exact --format spans --offsets scalars - < articles.jsonl
-        parallel --pipe dalil recognize --gazetteer names.tsv --format jsonl - < articles.jsonl
+        dalil recognize --gazetteer names.gaz < articles.jsonl > mentions.jsonl
+        dalil recognize --gazetteer names.gaz --exact --format spans --offsets scalars < articles.jsonl
       """)
 
   @Option(
@@ -49,7 +49,10 @@ struct RecognizeCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "table, json, jsonl, csv, tsv or spans; a table on a terminal and tsv in a pipe unless said otherwise.",
+      """
+      table, json, jsonl, csv, tsv or spans; unless said otherwise a table on a terminal, and in a pipe jsonl for \
+      JSON Lines and tsv for text files.
+      """,
       valueName: "format"))
   var format: MentionFormat?
 
@@ -60,8 +63,10 @@ struct RecognizeCommand: AsyncParsableCommand {
   var color: Terminal.ColorChoice = .auto
 
   @Argument(
-    help: ArgumentHelp("Text files, JSON Lines files or folders; - for standard input.", valueName: "file"))
-  var files: [String]
+    help: ArgumentHelp(
+      "Text files, JSON Lines files or folders; - or none for JSON Lines from standard input.",
+      valueName: "file"))
+  var files: [String] = []
 
   func validate() throws {
     if exact, folded {
@@ -71,7 +76,12 @@ struct RecognizeCommand: AsyncParsableCommand {
       throw ValidationError(
         "--exact and --folded keep the longest name at each place: leave out --overlaps, --nested, --roles.")
     }
+    if files.isEmpty, isatty(STDIN_FILENO) == 1 {
+      throw ValidationError("Name files to read, or send JSON Lines to standard input.")
+    }
   }
+
+  private var inputs: [String] { files.isEmpty ? ["-"] : files }
 
   private var spelling: Recognizer.Spelling { exact ? .exact : folded ? .folded : .variants }
 
@@ -79,13 +89,14 @@ struct RecognizeCommand: AsyncParsableCommand {
     let (names, hasErrors) = try GazetteerLoading.load(
       gazetteer, extent: spelling == .variants ? .everything : .exactNames)
     let terminal = Terminal(descriptor: STDOUT_FILENO, color: color)
-    let format = format ?? .standard(isTerminal: terminal.isTerminal)
+    let readsLines = inputs.allSatisfy { $0 == "-" || $0.hasSuffix(".jsonl") }
+    let format = format ?? .standard(isTerminal: terminal.isTerminal, readsLines: readsLines)
     let filter = try RecognitionFilter(
       gazetteer: names, options: .init(spelling: spelling, overlaps: overlaps, findsNested: nested),
       form: format.form, offsets: offsets, findsRoles: roles)
     let records = MentionRecords(format: format, terminal: terminal)
     var hasProblems = hasErrors
-    try await filter.run(files, cores: ProcessInfo.processInfo.activeProcessorCount) { piece in
+    try await filter.run(inputs, cores: ProcessInfo.processInfo.activeProcessorCount) { piece in
       try records.write(piece)
       for problem in piece.problems { Diagnostics.print("dalil: \(problem)") }
       hasProblems = hasProblems || !piece.problems.isEmpty

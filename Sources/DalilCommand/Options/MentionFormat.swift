@@ -7,8 +7,10 @@ enum MentionFormat: String, CaseIterable, ExpressibleByArgument {
   /// `{"id": …, "spans": [[start, end], …]}`, one object a line.
   case spans
 
-  /// The format when none is asked for.
-  static func standard(isTerminal: Bool) -> MentionFormat { isTerminal ? .table : .tsv }
+  /// The format when none is asked for: for people on a terminal, else the form of what is read.
+  static func standard(isTerminal: Bool, readsLines: Bool) -> MentionFormat {
+    isTerminal ? .table : readsLines ? .jsonl : .tsv
+  }
 
   /// The format of rows; `nil` for those that print whole documents.
   var rows: OutputFormat? {
