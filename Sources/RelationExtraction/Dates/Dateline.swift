@@ -71,9 +71,9 @@ public struct Dateline: Sendable {
 
   /// Whether the sentence is a line of its own with little besides the date.
   private func isDateline(_ sequence: TokenSequence, in text: SegmentedText, isFirst: Bool) -> Bool {
-    let words = sequence.tokens.indices.filter { sequence.isWord(at: $0) }
-    guard !isFirst || !words.isEmpty else { return false }
-    guard words.count <= Self.wordLimit, !sequence.tokens.contains(where: \.isVerb) else { return false }
+    guard !isFirst || !sequence.isBareDate else { return false }
+    let words = sequence.tokens.indices.count(where: sequence.isWord)
+    guard words <= Self.wordLimit, !sequence.tokens.contains(where: \.isVerb) else { return false }
     let follows = text.utf8[sequence.sentence].last
     let isSentence =
       follows.map { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains($0) } ?? false

@@ -10,7 +10,7 @@ struct SentenceReader {
     ReservedClasses.bit(.title) | ReservedClasses.bit(.pair) | ReservedClasses.bit(.pairTitle)
 
   /// The sentences of the text that may state something, those with a mention or with words that point to
-  /// one, and the year that the text's full dates name most often.
+  /// one, and the year that the text's full dates name most often, a bare date above the text aside.
   func read() -> (sequences: [TokenSequence], usualYear: Int?) {
     let text = context.text
     let tokenizer = Tokenizer(text: text, mentions: context.mentions, vocabulary: context.rules.vocabulary)
@@ -40,7 +40,9 @@ struct SentenceReader {
       sequence.tokens = tokenizer.tokens(words: first..<word, mentions: inside)
       sequence.findPhrases(in: context.rules)
       if dates.find(in: &sequence) { sequence.findPhrases(in: context.rules) }
-      for date in sequence.dates where date.isFull { years[date.year ?? 0, default: 0] += 1 }
+      if number > 1 || !sequence.isBareDate {
+        for date in sequence.dates where date.isFull { years[date.year ?? 0, default: 0] += 1 }
+      }
       let isSilent = inside.isEmpty && sequence.reserved & Self.pointers == 0
       guard !isSilent else { continue }
       sequence.namesPerson = inside.contains {

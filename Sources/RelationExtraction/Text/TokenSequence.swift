@@ -61,6 +61,9 @@ struct TokenSequence {
     tokens.indices.contains(index) && tokens[index].kind == .punctuation(mark)
   }
 
+  /// Whether nothing but a date stands there: above an article, the clock of the web page it was saved from.
+  var isBareDate: Bool { !dates.isEmpty && !tokens.indices.contains(where: isWord) }
+
   /// Whether a token is a word or proclitic.
   func isWord(at index: Int) -> Bool {
     guard index < tokens.count, case .word = tokens[index].kind else { return false }
