@@ -5,11 +5,18 @@ import Orthography
 enum CommonWords {
   /// Whether a folded word is common.
   static func contains(_ folded: ArraySlice<UInt8>) -> Bool {
-    functionWords.contains(folded) || contentWords.contains(folded)
+    folded.withUnsafeBufferPointer { contains($0, hash: WordHash.hash($0)) }
+  }
+
+  /// The same for a word whose hash is known.
+  static func contains(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool {
+    functionWords.contains(folded, hash: hash) || contentWords.contains(folded, hash: hash)
   }
 
   /// Whether a folded word is a particle, a pronoun or a preposition, alone or with what is attached to it.
-  static func isFunctionWord(_ folded: ArraySlice<UInt8>) -> Bool { functionWords.contains(folded) }
+  static func isFunctionWord(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool {
+    functionWords.contains(folded, hash: hash)
+  }
 
   private static let contentWords = WordSet([newsWords, english].joined(separator: " "))
 

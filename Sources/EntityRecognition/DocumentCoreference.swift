@@ -35,9 +35,8 @@ struct DocumentCoreference {
   /// the people whom it announces here or lets speak; `nil` when there are none.
   func supported(_ reading: Reading) -> Reading? {
     if reading.cost > RunningText.liberty, reading.hasArticle { return nil }
-    let place = reading.isCommonWord ? PlaceContext(text: text).verdict(at: reading.words.lowerBound) : .open
-    var reading = reading
-    reading.entries = reading.entries.filter { entry in
+    lazy var place = PlaceContext(text: text).verdict(at: reading.words.lowerBound)
+    let entries = reading.entries.filtered { entry in
       let root = entry.traits.rootType
       if reading.cost == 0, filter.isAnnounced(reading, root) { return true }
       if root == "Place", reading.isCommonWord {
@@ -52,7 +51,10 @@ struct DocumentCoreference {
       return root == "Person" && reading.cost <= RunningText.liberty
         && (filter.isAnnounced(reading, root) || filter.isSpeaker(reading))
     }
-    return reading.entries.isEmpty ? nil : reading
+    guard let entries else { return nil }
+    var reading = reading
+    reading.entries = entries
+    return reading
   }
 
   /// One mention for each reading that names an entity; readings that cannot be decided are left out.

@@ -72,7 +72,7 @@ public struct ExactScanner: ~Copyable {
       }
       guard end < words.count, beginning.mayContinue(with: words[end].hash),
         WordGap.joins(
-          UnsafeBufferPointer(rebasing: text[Int(words[end - 1].end)..<Int(words[end].start)]))
+          UnsafeBufferPointer(rebasing: text[words[end - 1].source.upperBound..<words[end].source.lowerBound]))
       else { return found }
       hash = WholeNameTable.extend(hash, by: words[end].hash)
       guard let longer = table.longerBeginning(hash) else { return found }
@@ -85,7 +85,8 @@ public struct ExactScanner: ~Copyable {
   private mutating func match(
     _ range: Range<Int>, _ place: Int, in table: WholeNameTable, _ text: UnsafeBufferPointer<UInt8>
   ) -> Match? {
-    let span = Int(scanner.words[range.lowerBound].start)..<Int(scanner.words[range.upperBound - 1].end)
+    let span = 
+      scanner.words[range.lowerBound].source.lowerBound..<scanner.words[range.upperBound - 1].source.upperBound
     let spelling = UnsafeBufferPointer(rebasing: text[span])
     var place = place
     while let name = table.name(at: place) {

@@ -4,14 +4,8 @@ enum NameParticles {
   /// What another form costs, or an article that a name lacks.
   static let cost: Int32 = 40
 
-  /// Whether a folded word is such a particle.
-  static func contain(_ folded: UnsafeBufferPointer<UInt8>) -> Bool {
-    // The longest has four Arabic letters.
-    (4...8).contains(folded.count) && forms.contains { $0.contains { $0.elementsEqual(folded) } }
-  }
-
   /// The other forms of a folded word; empty for what is no particle.
-  static func others(of folded: ArraySlice<UInt8>) -> [[UInt8]] {
+  static func others(of folded: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
     // The longest has four Arabic letters.
     guard (4...8).contains(folded.count) else { return [] }
     return forms.first { $0.contains { $0.elementsEqual(folded) } }?.filter { !$0.elementsEqual(folded) }
@@ -23,7 +17,7 @@ enum NameParticles {
   ].map { $0.split(separator: " ").map { Array($0.utf8) } }
 
   /// A folded word with ي for the ج that it begins with, or the reverse: a J as English or as German has it.
-  static func otherReadingsOfJ(_ folded: ArraySlice<UInt8>) -> [[UInt8]] {
+  static func otherReadingsOfJ(_ folded: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
     guard folded.count >= 8 else { return [] }
     if folded.starts(with: jim) { return [yeh + folded.dropFirst(2)] }
     return folded.starts(with: yeh) ? [jim + folded.dropFirst(2)] : []

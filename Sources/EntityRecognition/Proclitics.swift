@@ -1,7 +1,7 @@
 /// The Arabic particles written together with the word they precede, and what is left without them.
 enum Proclitics {
   /// One way to read a word: so many bytes of proclitics, then the rest.
-  struct Stripping: Sendable, Hashable {
+  struct Stripping: BitwiseCopyable, Sendable, Hashable {
     /// Folded bytes of proclitics at the beginning of the word.
     var length: Int
     /// Whether the rest has lost the alef of its article: للكرملين is ل and الكرملين.
@@ -10,6 +10,18 @@ enum Proclitics {
     /// The folded word without its proclitics.
     func rest(of word: ArraySlice<UInt8>) -> [UInt8] {
       (restoresAlef ? Proclitics.alef : []) + word.dropFirst(length)
+    }
+
+    /// Gives the body the folded word without its proclitics.
+    @inline(__always)
+    func withRest(of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+      let rest = UnsafeBufferPointer(rebasing: word[length...])
+      guard restoresAlef else { return body(rest) }
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rest.count + Proclitics.alef.count) { whole in
+        _ = whole.initialize(from: Proclitics.alef)
+        _ = whole[Proclitics.alef.count...].initialize(fromContentsOf: rest)
+        body(UnsafeBufferPointer(whole))
+      }
     }
   }
 
@@ -29,8 +41,9 @@ enum Proclitics {
 
   /// How doubtful it is that letters before a name are proclitics, by what they are: of a hundred names in news
   /// five stand behind و, two behind ل, half a one behind ب and hardly any behind ف or ك.
-  static func doubt(of letters: ArraySlice<UInt8>) -> Float {
-    (conjunctions + prepositions).reduce(0) { sum, particle in
+  static func doubt(of letters: UnsafeBufferPointer<UInt8>) -> Float {
+    if letters.isEmpty { return 0 }
+    return (conjunctions + prepositions).reduce(0) { sum, particle in
       sum
         + (letters.starts(with: particle.letter) || letters.suffix(2).elementsEqual(particle.letter)
           ? particle.doubt : 0)

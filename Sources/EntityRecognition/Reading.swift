@@ -11,7 +11,7 @@ struct Reading: Sendable {
   /// How doubtful it is that these letters are proclitics, see `Proclitics.doubt(of:)`.
   var procliticDoubt: Float
   /// The names it may be.
-  var entries: [NameTrie.Entry]
+  var entries: NameEntries
   /// What the differences between text and name cost, in hundredths as ``NameComparison/Step/cost``; 0 for the same
   /// folded words.
   var cost: Int32

@@ -14,8 +14,9 @@ struct ReadingFilter {
     readings.compactMap { reading in
       guard !isAccusativeNisba(reading) else { return nil }
       var reading = reading
-      reading.entries = reading.entries.filter { stands($0, in: reading) }
-      return reading.entries.isEmpty ? nil : reading
+      guard let entries = reading.entries.filtered({ stands($0, in: reading) }) else { return nil }
+      reading.entries = entries
+      return reading
     }
   }
 
@@ -23,7 +24,7 @@ struct ReadingFilter {
     let name = entry.traits
     if !agreesInCase(name, reading) { return false }
     let isSingle = reading.words.count == 1
-    let hasContext = isAnnounced(reading, name.rootType)
+    var hasContext: Bool { isAnnounced(reading, name.rootType) }
     if name.needsContext, !hasContext, !isDestination(reading, name.rootType) { return false }
     switch entry.form {
     case .whole, .joined:

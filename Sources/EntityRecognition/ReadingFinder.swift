@@ -6,42 +6,54 @@ import Orthography
 /// At each word: the word as it stands and without each licit proclitic, looked up among the first words of
 /// names, then extended word by word; where that finds nothing, spellings near enough to a name. What a word by
 /// itself may begin comes from a memo.
-struct ReadingFinder {
-  let text: SegmentedText
-  let lexicon: NameLexicon
-  let memo: WordMemo
+struct ReadingFinder: ~Copyable {
+  private let lexicon: NameLexicon
+  private let memo: WordMemo
+  private let text: SegmentedText
+  private let utf8: UnsafeBufferPointer<UInt8>
+  private let folded: UnsafeBufferPointer<UInt8>
+  private let words: UnsafeBufferPointer<Word>
+  private var distance = UnitDistance()
+  private var all: [Reading] = []
 
-  /// All readings, by their first word.
-  func readings() -> [Reading] {
-    var all: [Reading] = []
-    text.folded.bytes.withUnsafeBufferPointer { bytes in
-      for index in text.words.indices where text.words[index].kind != .digits {
-        let word = UnsafeBufferPointer(rebasing: bytes[text.words[index].folded])
-        guard let analysis = memo.analysis(of: word, hash: wordHash(at: index, in: bytes)) else { continue }
-        addReadings(analysis, at: index, to: &all)
+  /// All readings of a text, by their first word.
+  static func readings(of text: SegmentedText, lexicon: NameLexicon, memo: WordMemo) -> [Reading] {
+    text.utf8.withUnsafeBufferPointer { utf8 in
+      text.folded.bytes.withUnsafeBufferPointer { folded in
+        text.words.withUnsafeBufferPointer { words in
+          var finder = ReadingFinder(
+            lexicon: lexicon, memo: memo, text: text, utf8: utf8, folded: folded, words: words)
+          var analyzer = WordAnalyzer(lexicon: lexicon)
+          for index in words.indices where words[index].kind != .digits {
+            memo.withAnalysis(of: finder.bytes(index), hash: words[index].hash, by: &analyzer) {
+              finder.addReadings($0, at: index)
+            }
+          }
+          return finder.all
+        }
       }
     }
-    return all
   }
 
-  /// The hash of a word; `bytes` are those of the folded text.
-  @inline(__always)
-  private func wordHash(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let folded = text.words[index].folded
-    let word = UnsafeBufferPointer(rebasing: bytes[folded])
-    guard let base = word.baseAddress, bytes.count - folded.upperBound >= 8 else {
-      return WordHash.hash(word)
-    }
-    return WordHash.hash(base, count: word.count)
+  private init(
+    lexicon: NameLexicon, memo: WordMemo, text: SegmentedText, utf8: UnsafeBufferPointer<UInt8>,
+    folded: UnsafeBufferPointer<UInt8>, words: UnsafeBufferPointer<Word>
+  ) {
+    (self.lexicon, self.memo, self.text) = (lexicon, memo, text)
+    (self.utf8, self.folded, self.words) = (utf8, folded, words)
   }
 
-  private func addReadings(_ analysis: WordMemo.Analysis, at index: Int, to all: inout [Reading]) {
+  private func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: folded[words[index].folded])
+  }
+
+  private mutating func addReadings(_ analysis: borrowing WordAnalysis, at index: Int) {
     let before = all.count
-    addExact(analysis, at: index, to: &all)
+    addExact(analysis, at: index)
     // باريس is rather another spelling of بارس than ب and آريس.
     let isBehindProclitics = all.count > before && all[before].procliticLength > 0
     if !analysis.variants.isEmpty, all.count == before || isBehindProclitics {
-      addVariants(analysis, at: index, withProclitics: !isBehindProclitics, to: &all)
+      addVariants(analysis, at: index, withProclitics: !isBehindProclitics)
     }
   }
 
@@ -49,121 +61,109 @@ struct ReadingFinder {
   private struct Start {
     var index: Int
     var procliticLength: Int
-    var layer: LexiconLayer
     /// Whether its spelling needs no other evidence.
     var isCertain: Bool
   }
 
   /// Whether the text is one word, whose neighbours cannot say what it is.
-  private var isAlone: Bool { text.words.count == 1 }
+  private var isAlone: Bool { words.count == 1 }
 
-  private func addExact(_ analysis: WordMemo.Analysis, at index: Int, to all: inout [Reading]) {
+  private mutating func addExact(_ analysis: borrowing WordAnalysis, at index: Int) {
     let before = all.count
-    begin(analysis.starts, at: index, to: &all)
+    for start in analysis.starts { begin(start, at: index) }
     if all.count == before, !analysis.otherForms.isEmpty {
-      begin(analysis.otherForms, at: index, to: &all)
+      for start in analysis.otherForms { begin(start, at: index) }
       // A particle alone is no name.
       all[before...].removeAll { $0.words.count == 1 }
     }
-    if analysis.mayJoin {
-      addJoined(text.foldedBytes(of: text.words[index]), procliticLength: 0, at: index, to: &all)
-    }
+    if analysis.mayJoin { addJoined(bytes(index), procliticLength: 0, at: index) }
     // A word that is a name as it stands keeps its first letter: لبنان is not ل and بنان.
     guard all.count == before, isAlone || !analysis.isCommon else { return }
     for stripped in analysis.stripped {
-      begin(stripped.starts, at: index, to: &all)
+      for start in analysis.strippedStarts[stripped.starts] { begin(start, at: index) }
       if stripped.mayJoin {
-        let rest = stripped.stripping.rest(of: text.foldedBytes(of: text.words[index]))
-        addJoined(rest[...], procliticLength: stripped.stripping.length, at: index, to: &all)
+        stripped.stripping.withRest(of: bytes(index)) {
+          addJoined($0, procliticLength: stripped.stripping.length, at: index)
+        }
       }
     }
   }
 
-  private func begin(_ starts: [WordMemo.Start], at index: Int, to all: inout [Reading]) {
-    for start in starts {
-      extend(
-        Start(
-          index: index, procliticLength: start.procliticLength, layer: start.layer, isCertain: start.isCertain
-        ),
-        node: start.node,
-        next: index + 1, cost: start.cost, to: &all)
-    }
+  private mutating func begin(_ start: NameStart, at index: Int) {
+    extend(
+      Start(index: index, procliticLength: Int(start.procliticLength), isCertain: start.isCertain),
+      in: lexicon.layers[Int(start.layer)], node: start.node, next: index + 1, cost: start.cost)
   }
 
   /// Adds names of one word that the text writes as two; سليم أن is not سليمان.
-  private func addJoined(
-    _ bytes: ArraySlice<UInt8>, procliticLength: Int, at index: Int, to all: inout [Reading]
+  private mutating func addJoined(
+    _ first: UnsafeBufferPointer<UInt8>, procliticLength: Int, at index: Int
   ) {
     let next = index + 1
     guard follows(next) else { return }
-    let following = text.foldedBytes(of: text.words[next])
-    guard bytes.count + following.count >= SplitWords.shortest else { return }
-    let hash = Self.hash(of: bytes, joinedWith: following)
-    for layer in lexicon.layers where layer.firstWords.mayContain(hash) {
-      let node = layer.trie.child(of: NameTrie.root, by: layer.words.number(of: bytes + following))
-      guard node >= 0, !CommonWords.contains(following) else { continue }
-      let start = Start(
-        index: index, procliticLength: procliticLength, layer: layer, isCertain: false)
-      extend(start, node: node, next: next + 1, cost: NameParticles.cost / 2, to: &all)
-    }
-  }
-
-  /// The hash of two words written as one.
-  private static func hash(of first: ArraySlice<UInt8>, joinedWith second: ArraySlice<UInt8>) -> UInt64 {
+    let second = bytes(next)
     let count = first.count + second.count
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 8) { joined in
-      joined.initialize(repeating: 0)
-      _ = joined.update(fromContentsOf: first)
-      _ = joined[first.count...].update(fromContentsOf: second)
-      return joined.baseAddress.map { WordHash.hash($0, count: count) } ?? 0
+    guard count >= SplitWords.shortest else { return }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { buffer in
+      _ = buffer.initialize(fromContentsOf: first)
+      _ = buffer[first.count...].initialize(fromContentsOf: second)
+      let joined = UnsafeBufferPointer(buffer)
+      let hash = WordHash.hash(joined)
+      for layer in lexicon.layers {
+        let node = layer.firstNode(of: joined, hash: hash)
+        guard node >= 0, !CommonWords.contains(second, hash: words[next].hash) else { continue }
+        let start = Start(index: index, procliticLength: procliticLength, isCertain: false)
+        extend(start, in: layer, node: node, next: next + 1, cost: NameParticles.cost / 2)
+      }
     }
   }
 
   /// Follows the paths on from a node and adds a reading wherever names end.
-  private func extend(_ start: Start, node: Int32, next: Int, cost: Int32, to all: inout [Reading]) {
-    let trie = start.layer.trie
-    let entries = start.layer.entries(at: node)
-    if !entries.isEmpty { add(start, entries: entries, end: next, cost: cost, to: &all) }
-    guard trie.hasChildren(node), follows(next) else { return }
+  private mutating func extend(_ start: Start, in layer: LexiconLayer, node: Int32, next: Int, cost: Int32) {
+    if let entries = layer.entries(at: node) { add(start, entries: entries, end: next, cost: cost) }
+    guard layer.trie.hasChildren(node), follows(next) else { return }
     // The words before it already speak for the name.
     let grace: Int32 = cost <= NameParticles.cost ? 30 : 0
-    let bytes = text.foldedBytes(of: text.words[next])
-    let hash = text.folded.bytes.withUnsafeBufferPointer { wordHash(at: next, in: $0) }
-    if memo.leadsNowhere(hash, from: node, of: start.layer, grace: grace) { return }
-    let word = bytes.withUnsafeBufferPointer { start.layer.words.number(of: $0, hash: hash) }
-    let exact = trie.child(of: node, by: word)
+    let hash = words[next].hash
+    if memo.leadsNowhere(hash, from: node, of: layer.number, grace: grace) { return }
+    let word = bytes(next)
+    let exact = layer.child(of: node, by: word, hash: hash)
     if exact >= 0 {
-      extend(start, node: exact, next: next + 1, cost: cost, to: &all)
+      extend(start, in: layer, node: exact, next: next + 1, cost: cost)
       return
     }
-    for form in otherForms(of: bytes) {
-      let other = trie.child(of: node, by: start.layer.words.number(of: form[...]))
+    for form in otherForms(of: word) {
+      let other = form.withUnsafeBufferPointer { layer.child(of: node, by: $0, hash: WordHash.hash($0)) }
       guard other >= 0 else { continue }
-      extend(start, node: other, next: next + 1, cost: cost + NameParticles.cost, to: &all)
+      extend(start, in: layer, node: other, next: next + 1, cost: cost + NameParticles.cost)
       return
     }
-    let variants = variants(of: bytes, from: node, of: start.layer, grace: grace)
-    if variants.isEmpty { memo.rememberDeadEnd(hash, from: node, of: start.layer, grace: grace) }
+    let variants = variants(of: word, hash: hash, from: node, of: layer, grace: grace)
+    if variants.isEmpty { memo.rememberDeadEnd(hash, from: node, of: layer.number, grace: grace) }
     for variant in variants where cost + variant.cost <= Self.limit {
-      extend(start, node: variant.node, next: next + 1, cost: cost + variant.cost, to: &all)
+      extend(start, in: layer, node: variant.node, next: next + 1, cost: cost + variant.cost)
     }
   }
 
   /// The nodes to which spellings of a word lead on, with what the differences cost.
-  private func variants(
-    of bytes: ArraySlice<UInt8>, from node: Int32, of layer: LexiconLayer, grace: Int32
+  private mutating func variants(
+    of word: UnsafeBufferPointer<UInt8>, hash: UInt64, from node: Int32, of layer: LexiconLayer, grace: Int32
   ) -> [(node: Int32, cost: Int32)] {
     let edges = layer.trie.edges(from: node)
     guard edges.count <= Self.mostCompared else { return [] }
-    let candidates = bytes.withUnsafeBufferPointer { word in
-      edges.filter { layer.mayBeSpellings(word, $0.word) }
+    var spelling: WordSpelling?
+    var found: [(node: Int32, cost: Int32)] = []
+    for edge in edges where layer.mayBeSpellings(word, edge.word) {
+      if spelling == nil {
+        if CommonWords.contains(word, hash: hash) { return [] }
+        spelling = WordSpelling(word)
+      }
+      let variant = spelling.flatMap {
+        layer.variant($0, of: edge.word, grace: grace, using: &distance)
+      }
+      if let variant { found.append((edge.node, variant.cost)) }
     }
-    guard !candidates.isEmpty, !CommonWords.contains(bytes) else { return [] }
-    let spelling = WordSpelling(bytes)
-    var distance = UnitDistance()
-    return candidates.compactMap { edge in
-      layer.variant(spelling, of: edge.word, grace: grace, using: &distance).map { (edge.node, $0.cost) }
-    }
+    return found
   }
 
   /// Words that many names share lead nowhere in particular.
@@ -174,74 +174,76 @@ struct ReadingFinder {
 
   /// How else a word may stand inside a name: as another form of a particle, without its article, or with the
   /// other reading of a foreign J, as in كيم يونغ أون for كيم جونغ أون.
-  private func otherForms(of bytes: ArraySlice<UInt8>) -> [[UInt8]] {
-    let isLongWithArticle = bytes.count >= 12 && ArabicArticle.isPrefix(of: bytes)
-    return NameParticles.others(of: bytes) + (isLongWithArticle ? [Array(bytes.dropFirst(4))] : [])
-      + NameParticles.otherReadingsOfJ(bytes)
+  private func otherForms(of word: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+    let isLongWithArticle = word.count >= 12 && ArabicArticle.isPrefix(of: word)
+    return NameParticles.others(of: word) + (isLongWithArticle ? [Array(word.dropFirst(4))] : [])
+      + NameParticles.otherReadingsOfJ(word)
   }
 
-  private func addVariants(
-    _ analysis: WordMemo.Analysis, at index: Int, withProclitics: Bool, to all: inout [Reading]
+  private mutating func addVariants(
+    _ analysis: borrowing WordAnalysis, at index: Int, withProclitics: Bool
   ) {
-    let word = text.words[index]
-    guard word.kind == .letters, !isLowerCaseLatin(word) else { return }
+    guard words[index].kind == .letters, !isLowerCaseLatin(words[index]) else { return }
     let before = all.count
-    var procliticLength = 0
+    var procliticLength: UInt8 = 0
     for variant in analysis.variants {
       // The fewest proclitics that lead to a name.
       if variant.procliticLength != procliticLength, all.count > before || !withProclitics { return }
       // ببوتين is ب and بوتين, not a spelling of it.
-      if !withProclitics,
-        analysis.stripped.contains(where: { $0.starts.contains { $0.node == variant.node } })
-      {
-        continue
-      }
+      if !withProclitics, analysis.strippedStarts.contains(where: { $0.node == variant.node }) { continue }
       procliticLength = variant.procliticLength
-      begin([variant], at: index, to: &all)
+      begin(variant, at: index)
     }
   }
 
-  private func add(
-    _ start: Start, entries: [NameTrie.Entry], end: Int, cost: Int32, to all: inout [Reading]
-  ) {
-    let first = text.words[start.index]
-    let low = Int(text.folded.origins[first.folded.lowerBound + start.procliticLength])
-    let span = low..<text.words[end - 1].source.upperBound
+  private mutating func add(_ start: Start, entries: NameEntries, end: Int, cost: Int32) {
+    let first = bytes(start.index)
+    let name = UnsafeBufferPointer(rebasing: first[start.procliticLength...])
+    let low =
+      start.procliticLength == 0
+      ? words[start.index].source.lowerBound
+      : Int(text.folded.origins[words[start.index].folded.lowerBound + start.procliticLength])
+    let span = low..<words[end - 1].source.upperBound
     var letters = -start.procliticLength
-    for index in start.index..<end { letters += text.words[index].folded.count }
-    let name = text.folded.bytes[(first.folded.lowerBound + start.procliticLength)..<first.folded.upperBound]
+    for index in start.index..<end { letters += words[index].folded.count }
     // Arabic letters take two bytes.
-    let isNarrow = text.utf8[low] < 0x80
+    let isNarrow = utf8[low] < 0x80
     all.append(
       Reading(
         words: start.index..<end, span: span, procliticLength: start.procliticLength,
-        procliticDoubt: Proclitics.doubt(of: text.folded.bytes[first.folded].prefix(start.procliticLength)),
-        entries: entries,
-        cost: cost, isCertain: start.isCertain, letters: isNarrow ? letters : letters / 2,
+        procliticDoubt: Proclitics.doubt(of: UnsafeBufferPointer(rebasing: first[..<start.procliticLength])),
+        entries: entries, cost: cost, isCertain: start.isCertain, letters: isNarrow ? letters : letters / 2,
         hasArticle: ArabicArticle.isPrefix(of: name),
         isCommonWord: end == start.index + 1 && isCommon(name) && !isCapitals(span),
-        isWholeText: start.index == 0 && end == text.words.count))
+        isWholeText: start.index == 0 && end == words.count))
   }
 
-  private func isCommon(_ word: ArraySlice<UInt8>) -> Bool {
-    CommonWords.contains(word)
-      || Proclitics.strippings(of: word).contains { CommonWords.contains($0.rest(of: word)[...]) }
+  private func isCommon(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    if CommonWords.contains(word, hash: WordHash.hash(word)) { return true }
+    var isCommon = false
+    Proclitics.forEachStripping(of: word) { stripping in
+      stripping.withRest(of: word) {
+        isCommon = isCommon || CommonWords.contains($0, hash: WordHash.hash($0))
+      }
+    }
+    return isCommon
   }
 
   private func isCapitals(_ span: Range<Int>) -> Bool {
-    text.utf8[span].allSatisfy { (0x41...0x5A).contains($0) }
+    utf8[span].allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// Whether a word stands so close after the one before it that both may belong to one name.
+  @inline(__always)
   private func follows(_ index: Int) -> Bool {
-    guard index > 0, index < text.words.count else { return false }
-    let gap = text.words[index - 1].source.upperBound..<text.words[index].source.lowerBound
-    return text.utf8.withUnsafeBufferPointer { WordGap.joins(UnsafeBufferPointer(rebasing: $0[gap])) }
+    guard index > 0, index < words.count else { return false }
+    let gap = words[index - 1].source.upperBound..<words[index].source.lowerBound
+    return WordGap.joins(UnsafeBufferPointer(rebasing: utf8[gap]))
   }
 
   /// Whether a word of a script with capitals begins with a small letter: such a word is no misspelt name.
   private func isLowerCaseLatin(_ word: Word) -> Bool {
-    let first = text.utf8[word.source.lowerBound]
+    let first = utf8[word.source.lowerBound]
     if first < 0x80 { return (0x61...0x7A).contains(first) }
     // Scripts from Hebrew on have no capitals.
     if first >= 0xD7 { return false }

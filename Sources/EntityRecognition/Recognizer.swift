@@ -63,7 +63,7 @@ public struct Recognizer: Sendable {
   /// longer one comes first.
   public func mentions(in text: SegmentedText) -> [Mention] {
     if options.spelling != .variants { return exactMentions(in: text) }
-    let readings = ReadingFinder(text: text, lexicon: lexicon, memo: memo).readings()
+    let readings = ReadingFinder.readings(of: text, lexicon: lexicon, memo: memo)
     guard !readings.isEmpty else { return [] }
     let filter = ReadingFilter(gazetteer: gazetteer, lexicon: lexicon, text: text)
     let filtered = filter.filter(readings)
@@ -103,7 +103,7 @@ public struct Recognizer: Sendable {
       let whole = first.source.lowerBound..<last.source.upperBound
       return exactMentions(in: text).filter { $0.span == whole }.map { ($0.entity, $0.score) }
     }
-    let readings = ReadingFinder(text: text, lexicon: lexicon, memo: memo).readings()
+    let readings = ReadingFinder.readings(of: text, lexicon: lexicon, memo: memo)
     let whole = readings.filter { $0.words == text.words.indices && $0.procliticLength == 0 }
     var scores: [Int32: Double] = [:]
     for reading in whole {

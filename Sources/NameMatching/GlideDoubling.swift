@@ -6,17 +6,12 @@ enum GlideDoubling {
 
   /// What it costs in names that are compared as wholes: half as much in longer words, which other letters tell apart.
   static func cost(_ left: ArraySlice<NameLetters.Letter>, _ right: ArraySlice<NameLetters.Letter>) -> Int32 {
-    guard differs(left, right) else { return 0 }
+    guard count(in: left) != count(in: right) else { return 0 }
     return min(left.count, right.count) > 4 ? cost / 2 : cost
   }
 
-  /// Whether one word has more of them than the other.
-  static func differs(_ left: ArraySlice<NameLetters.Letter>, _ right: ArraySlice<NameLetters.Letter>) -> Bool
-  {
-    count(in: left) != count(in: right)
-  }
-
-  private static func count(in word: ArraySlice<NameLetters.Letter>) -> Int {
+  /// How many a word has.
+  static func count(in word: ArraySlice<NameLetters.Letter>) -> Int {
     zip(word, word.dropFirst()).reduce(0) {
       $0 + ($1.0 == $1.1 && ($1.0 == 0x64A || $1.0 == 0x648) ? 1 : 0)
     }

@@ -37,7 +37,14 @@ package struct NameLetters: Sendable, Hashable {
 
   /// The letters of one folded word.
   package init(foldedWord: ArraySlice<UInt8>) {
-    append(foldedWord)
+    self = foldedWord.withUnsafeBufferPointer { Self(foldedWord: $0) }
+  }
+
+  /// The letters of one folded word.
+  package init(foldedWord: UnsafeBufferPointer<UInt8>) {
+    letters = Array(unsafeUninitializedCapacity: foldedWord.count) { buffer, count in
+      count = Self.decode(foldedWord, into: buffer)
+    }
     script = Self.script(of: letters)
   }
 

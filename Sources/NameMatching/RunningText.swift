@@ -12,34 +12,38 @@ package enum RunningText {
 
   /// By the letters of the shorter word, the cost up to which a name of one word needs no other evidence: of a
   /// billion words of news about 30 are taken for a name of that length.
-  private static let certain: [WordSpelling.Kind: [Int32]] = [
-    .vowel: [0, 0, 0, 0, 0, 0, 140, 300, 300, 300],
-    .letters: [0, 0, 0, 0, 0, 0, 140, 300, 340, 430],
-  ]
+  private static func certain(_ kind: WordSpelling.Kind) -> [Int32] {
+    switch kind {
+    case .vowel: [0, 0, 0, 0, 0, 0, 140, 300, 300, 300]
+    case .letters: [0, 0, 0, 0, 0, 0, 140, 300, 340, 430]
+    case .native, .likeLetters: [0]
+    }
+  }
 
   /// The cost up to which a word may be a spelling at all, when its surroundings speak for it: of a billion words
   /// 400 come so near where letters differ, and 3,000 to a name of four letters where one leaves out a vowel.
-  private static let possible: [WordSpelling.Kind: [Int32]] = [
-    .vowel: [0, 0, 0, 0, 300, 300, 300, 300, 300, 300],
-    .letters: [0, 0, 0, 0, 160, 220, 300, 340, 385, 430],
-    .native: [0, 0, 0, 0, 100, 100, 110, 180, 300, 300],
-  ]
+  private static func possible(_ kind: WordSpelling.Kind) -> [Int32] {
+    switch kind {
+    case .vowel: [0, 0, 0, 0, 300, 300, 300, 300, 300, 300]
+    case .letters: [0, 0, 0, 0, 160, 220, 300, 340, 385, 430]
+    case .native: [0, 0, 0, 0, 100, 100, 110, 180, 300, 300]
+    case .likeLetters: [0]
+    }
+  }
 
   /// Whether a difference needs no other evidence.
   package static func isCertain(_ difference: WordSpelling.Difference) -> Bool {
     difference.kind == .likeLetters
-      || difference.cost <= limit(certain, difference.kind, letters: difference.letters)
+      || difference.cost <= limit(certain(difference.kind), letters: difference.letters)
   }
 
   /// The most that words may differ of which the shorter has so many letters.
   static func limit(_ kind: WordSpelling.Kind, letters: Int) -> Int32 {
-    limit(possible, kind, letters: letters)
+    limit(possible(kind), letters: letters)
   }
 
-  private static func limit(
-    _ limits: [WordSpelling.Kind: [Int32]], _ kind: WordSpelling.Kind, letters: Int
-  ) -> Int32 {
-    limits[kind].map { $0[min(letters, $0.count - 1)] } ?? 0
+  private static func limit(_ limits: [Int32], letters: Int) -> Int32 {
+    limits[min(letters, limits.count - 1)]
   }
 
   /// How sure it is that words of so many letters together are those of a name, above 0 to 1; ½ where a name

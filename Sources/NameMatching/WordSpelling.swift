@@ -3,13 +3,24 @@ package struct WordSpelling: Sendable {
   private let letters: [NameLetters.Letter]
   private let spelled: SpelledName
   private let isNative: Bool
+  private let glides: Int
+  /// What differences from words of the same script cost.
+  private let costs: PairCosts?
 
   /// The spelling of a folded word.
   package init(_ folded: ArraySlice<UInt8>) {
+    self = folded.withUnsafeBufferPointer { Self($0) }
+  }
+
+  /// The spelling of a folded word.
+  package init(_ folded: UnsafeBufferPointer<UInt8>) {
     let name = NameLetters(foldedWord: folded)
+    let model = SpellingModel.standard
     letters = name.letters
-    spelled = SpellingModel.standard.units.spell(name)
+    spelled = model.units.spell(name)
     isNative = LetterUnits.isNative(name.letters[...])
+    glides = GlideDoubling.count(in: name.letters[...])
+    costs = model.costs(name.script, name.script)
   }
 
   /// How a word of running text differs from one of a name.
@@ -47,14 +58,13 @@ package struct WordSpelling: Sendable {
     from name: WordSpelling, using distance: inout UnitDistance, limit: (Kind, Int) -> Int32
   ) -> Difference? {
     let shorter = min(letters.count, name.letters.count)
-    guard shorter > 0, spelled.script == name.spelled.script,
-      let costs = SpellingModel.standard.costs(spelled.script, name.spelled.script),
+    guard shorter > 0, spelled.script == name.spelled.script, let costs,
       WordEnds.agree(letters, name.letters)
     else { return nil }
     let kind = kind(besides: name)
     if kind == .likeLetters { return Difference(cost: RunningText.likeLetters, letters: shorter, kind: kind) }
     var surcharge: Int32 = letters[0] == name.letters[0] ? 0 : Self.firstLetter
-    if GlideDoubling.differs(letters[...], name.letters[...]) { surcharge += GlideDoubling.cost }
+    if glides != name.glides { surcharge += GlideDoubling.cost }
     let limit = limit(kind, shorter) - surcharge
     guard limit > 0, let cost = distance.cost(spelled, name.spelled, costs: costs, limit: limit) else {
       return nil

@@ -10,7 +10,7 @@ struct FoldingPass: ~Copyable {
   private(set) var count = 0
   /// For each folded byte, the offset of its scalar; only when asked for.
   private(set) var origins: UnsafeMutablePointer<Int32>
-  private(set) var words: UnsafeMutablePointer<WordScanner.Word>
+  private(set) var words: UnsafeMutablePointer<Word>
   private(set) var wordCount = 0
   /// Whether the text was well-formed UTF-8.
   private(set) var isWellFormed = true
@@ -113,10 +113,9 @@ struct FoldingPass: ~Copyable {
       guard word.length > 0, isSeparator(source, at: offset + word.length, cells: cells) else { break }
       if keepsOrigins { word.writeOrigins(from: offset, to: origins + folded) }
       if wordCount == wordCapacity { growWords() }
-      words[wordCount] = WordScanner.Word(
-        start: UInt32(truncatingIfNeeded: offset), end: UInt32(truncatingIfNeeded: offset + word.length),
-        folded: UInt32(truncatingIfNeeded: folded), length: UInt32(truncatingIfNeeded: word.length),
-        hash: word.hash, kind: word.kind)
+      words[wordCount] = Word(
+        source: offset..<offset &+ word.length, folded: folded..<folded &+ word.length, kind: word.kind,
+        hash: word.hash)
       wordCount += 1
       offset += word.length
       folded += word.length
@@ -189,11 +188,9 @@ struct FoldingPass: ~Copyable {
     let digits: UInt32 = 1 << FoldingTable.WordClass.digit.rawValue
     let kind: Word.Kind =
       word.classes & digits == 0 ? .letters : word.classes == digits ? .digits : .mixed
-    let length = word.foldedEnd - word.folded
-    words[wordCount] = WordScanner.Word(
-      start: UInt32(truncatingIfNeeded: word.source), end: UInt32(truncatingIfNeeded: word.sourceEnd),
-      folded: UInt32(truncatingIfNeeded: word.folded), length: UInt32(truncatingIfNeeded: length),
-      hash: WordHash.hash(UnsafePointer(bytes + word.folded), count: length), kind: kind)
+    let hash = WordHash.hash(UnsafePointer(bytes + word.folded), count: word.foldedEnd - word.folded)
+    words[wordCount] = Word(
+      source: word.source..<word.sourceEnd, folded: word.folded..<word.foldedEnd, kind: kind, hash: hash)
     wordCount += 1
     word.source = -1
     word.classes = 0
@@ -248,7 +245,7 @@ struct FoldingPass: ~Copyable {
 
   @inline(never)
   private mutating func growWords() {
-    let larger = UnsafeMutablePointer<WordScanner.Word>.allocate(capacity: wordCapacity * 2)
+    let larger = UnsafeMutablePointer<Word>.allocate(capacity: wordCapacity * 2)
     larger.update(from: words, count: wordCount)
     words.deallocate()
     words = larger

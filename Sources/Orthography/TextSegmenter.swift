@@ -63,23 +63,9 @@ extension FoldingPass {
       origins: Array(UnsafeBufferPointer(start: origins, count: count + 1)))
   }
 
-  fileprivate var foldedWords: [Word] {
-    [Word](unsafeUninitializedCapacity: wordCount) { buffer, initialized in
-      for index in 0..<wordCount {
-        let word = words[index]
-        let folded = Int(word.folded)
-        buffer.initializeElement(
-          at: index,
-          to: Word(
-            source: Int(word.start)..<Int(word.end), folded: folded..<folded + Int(word.length),
-            kind: word.kind))
-      }
-      initialized = wordCount
-    }
-  }
+  fileprivate var foldedWords: [Word] { Array(UnsafeBufferPointer(start: words, count: wordCount)) }
 
   fileprivate func foldedBytes(ofWord index: Int) -> [UInt8] {
-    let word = words[index]
-    return Array(UnsafeBufferPointer(start: bytes + Int(word.folded), count: Int(word.length)))
+    Array(UnsafeBufferPointer(start: bytes, count: count)[words[index].folded])
   }
 }

@@ -18,19 +18,34 @@ public enum WordHash {
   }
 
   /// The hash of a folded word.
-  public static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  public static func hash(_ word: ArraySlice<UInt8>) -> UInt64 { word.withUnsafeBufferPointer { hash($0) } }
+
+  /// The hash of a folded word, whatever stands behind it in memory.
+  public static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    guard let base = word.baseAddress else { return finish(step(start, 0), count: 0) }
     var hash = start
-    var chunk: UInt64 = 0
-    var shift: UInt64 = 0
-    for byte in bytes {
-      chunk |= UInt64(byte) << shift
-      shift += 8
-      if shift == 64 {
-        hash = step(hash, chunk)
-        (chunk, shift) = (0, 0)
-      }
+    var offset = 0
+    while offset + 8 <= word.count {
+      hash = step(hash, load(base + offset))
+      offset += 8
     }
-    return finish(step(hash, chunk), count: bytes.count)
+    return finish(step(hash, rest(of: base, from: offset, to: word.count)), count: word.count)
+  }
+
+  /// The last bytes of a word, fewer than eight, filled up with zeros; reads none beyond them.
+  @inline(__always)
+  private static func rest(of word: UnsafePointer<UInt8>, from start: Int, to end: Int) -> UInt64 {
+    let count = UInt64(truncatingIfNeeded: end - start)
+    if count == 0 { return 0 }
+    // What is read twice lands in the same place.
+    if start > 0 { return load(word + end - 8) >> (64 - 8 * count) }
+    if count >= 4 {
+      let high = UnsafeRawPointer(word + end - 4).loadUnaligned(as: UInt32.self)
+      let low = UnsafeRawPointer(word).loadUnaligned(as: UInt32.self)
+      return UInt64(UInt32(littleEndian: low)) | UInt64(UInt32(littleEndian: high)) << (8 * (count - 4))
+    }
+    return UInt64(word[0]) | UInt64(word[end / 2]) << (8 * (count / 2))
+      | UInt64(word[end - 1]) << (8 * (count - 1))
   }
 
   @usableFromInline @inline(__always)

@@ -6,7 +6,7 @@ import Orthography
 /// and the keys under which variants of their first words are found.
 final class LexiconLayer: Sendable {
   /// Its place among the layers of a lexicon.
-  let number: Int
+  let number: UInt8
   let words: WordTable
   let trie: NameTrie
   /// The words that begin names in whatever form.
@@ -25,7 +25,7 @@ final class LexiconLayer: Sendable {
   private let spellings = LastingTable<WordSpelling>(capacity: 1 << 16)
 
   /// Reads the sections of a file. Names that `checkedBy` does not have are passed over.
-  init(_ file: SectionFile, number: Int, checkedBy entities: Gazetteer.Entities? = nil) {
+  init(_ file: SectionFile, number: UInt8, checkedBy entities: Gazetteer.Entities? = nil) {
     self.file = file
     self.number = number
     self.entities = entities
@@ -37,22 +37,23 @@ final class LexiconLayer: Sendable {
     flags = file.column(.wordFlags)
   }
 
-  /// Whether names may begin with a word, a spelling of it, or a word that begins like it; `false` is certain.
+  /// The node to which a word leads from the root, or -1. `hash` is that of its bytes.
   @inline(__always)
-  func mayBegin(with word: UnsafeBufferPointer<UInt8>, hash: UInt64, variantHash: UInt64?) -> Bool {
-    firstWords.mayContain(hash) || beginnings.mayContain(hash)
-      || variantHash.map { variants.mayHaveWords(under: $0) } ?? false
+  func firstNode(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
+    firstWords.mayContain(hash) ? trie.child(of: NameTrie.root, by: words.number(of: word, hash: hash)) : -1
   }
 
-  /// The names that end at a node.
-  func entries(at node: Int32) -> [NameTrie.Entry] {
-    let entries = trie.entries(at: node)
+  /// The names that end at a node; `nil` for none.
+  func entries(at node: Int32) -> NameEntries? {
+    let entries = NameEntries(trie.entries(at: node))
     guard let checked = self.entities else { return entries }
-    func isKnown(_ entry: NameTrie.Entry) -> Bool {
-      checked.hasName(Int(entry.name), ofEntity: Int(entry.entity))
-    }
-    // Hardly ever is one not.
-    return entries.allSatisfy(isKnown) ? entries : entries.filter(isKnown)
+    return entries?.filtered { checked.hasName(Int($0.name), ofEntity: Int($0.entity)) }
+  }
+
+  /// The node to which a word leads on from a node, or -1. `hash` is that of its bytes.
+  @inline(__always)
+  func child(of node: Int32, by word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
+    trie.child(of: node, by: words.number(of: word, hash: hash))
   }
 
   func flags(of bytes: ArraySlice<UInt8>) -> WordFlags {
@@ -71,16 +72,17 @@ final class LexiconLayer: Sendable {
 
   /// The first words of names that a word may be a spelling of, with what each difference costs. `hash` is that of
   /// the word's key.
-  func firstWordVariants(of word: ArraySlice<UInt8>, hash: UInt64) -> [Variant] {
-    guard variants.mayHaveWords(under: hash) else { return [] }
+  func firstWordVariants(
+    of word: UnsafeBufferPointer<UInt8>, hash: UInt64, using distance: inout UnitDistance
+  ) -> [Variant] {
     var found: [Variant] = []
     var spelling: WordSpelling?
-    var distance = UnitDistance()
     variants.forEachWord(under: hash) { candidate in
-      guard word.withUnsafeBufferPointer({ mayBeSpellings($0, candidate) }) else { return }
-      let own = spelling ?? WordSpelling(word)
-      spelling = own
-      if let variant = variant(own, of: candidate, using: &distance) { found.append(variant) }
+      guard mayBeSpellings(word, candidate) else { return }
+      if spelling == nil { spelling = WordSpelling(word) }
+      if let variant = spelling.flatMap({ variant($0, of: candidate, using: &distance) }) {
+        found.append(variant)
+      }
     }
     return found.count < 2 ? found : found.sorted { ($0.cost, $0.word) < ($1.cost, $1.word) }
   }
@@ -90,17 +92,15 @@ final class LexiconLayer: Sendable {
   func variant(
     _ word: WordSpelling, of name: Int32, grace: Int32 = 0, using distance: inout UnitDistance
   ) -> Variant? {
-    word.difference(from: spelling(of: name), grace: grace, using: &distance).map {
+    let key = NumberTable.mix(UInt64(UInt32(bitPattern: name)))
+    let difference = spellings.withValue(for: key) {
+      WordSpelling(words.bytes(of: name))
+    } _: {
+      word.difference(from: $0, grace: grace, using: &distance)
+    }
+    return (difference ?? nil).map {
       Variant(word: name, cost: $0.cost, isCertain: RunningText.isCertain($0))
     }
-  }
-
-  private func spelling(of name: Int32) -> WordSpelling {
-    let key = NumberTable.mix(UInt64(UInt32(bitPattern: name)))
-    if let known = spellings.value(for: key) { return known }
-    let spelling = WordSpelling(Array(words.bytes(of: name))[...])
-    spellings.insert(spelling, for: key)
-    return spelling
   }
 
   /// Whether what two words tell at a glance leaves open that one is a spelling of the other: their ends, and that

@@ -23,7 +23,7 @@ struct NameLexicon: Sendable {
     self.layers = layers
   }
 
-  private static func build(_ additions: some Collection<Gazetteer.Addition>, number: Int) -> LexiconLayer? {
+  private static func build(_ additions: some Collection<Gazetteer.Addition>, number: UInt8) -> LexiconLayer? {
     guard !additions.isEmpty else { return nil }
     var builder = NameLexiconBuilder()
     for addition in additions {
@@ -35,31 +35,11 @@ struct NameLexicon: Sendable {
     return LexiconLayer(file, number: number)
   }
 
-  /// Whether names may begin with a word, with or without its proclitics, or with a spelling of it; `false` is
-  /// certain. `hash` is that of its bytes.
-  func mayBeginNames(with word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool {
-    if mayBegin(with: word, hash: hash) || NameParticles.contain(word) { return true }
-    var isPossible = false
-    Proclitics.forEachStripping(of: word) { stripping in
-      guard !isPossible else { return }
-      let rest = UnsafeBufferPointer(rebasing: word[stripping.length...])
-      if stripping.restoresAlef {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: rest.count + 2) { whole in
-          _ = whole.initialize(from: Proclitics.alef)
-          _ = whole[2...].initialize(fromContentsOf: rest)
-          let word = UnsafeBufferPointer(whole)
-          isPossible = mayBegin(with: word, hash: WordHash.hash(word))
-        }
-      } else {
-        isPossible = mayBegin(with: rest, hash: WordHash.hash(rest))
-      }
-    }
-    return isPossible
-  }
-
-  private func mayBegin(with word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool {
-    let variantHash = VariantIndex.hash(of: word)
-    return layers.contains { $0.mayBegin(with: word, hash: hash, variantHash: variantHash) }
+  /// Whether names may begin with longer words that begin like a word; `false` is certain. `hash` is that of its
+  /// bytes.
+  @inline(__always)
+  func mayJoin(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool {
+    word.count >= SplitWords.shortestBeginning && layers.contains { $0.beginnings.mayContain(hash) }
   }
 
   /// Whether a word begins some person's name of several words.

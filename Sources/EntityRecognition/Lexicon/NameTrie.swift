@@ -91,9 +91,11 @@ struct NameTrie: Sendable {
   }
 
   /// The names that end at a node.
-  func entries(at node: Int32) -> [Entry] {
+  func entries(at node: Int32) -> some RandomAccessCollection<Entry> {
     let range = entryStarts.range(Int(node))
-    guard range.upperBound * 3 <= entries.count else { return [] }
-    return range.map { PackedEntry(entries[$0 * 3], entries[$0 * 3 + 1], entries[$0 * 3 + 2]).entry }
+    let usable = range.upperBound * 3 <= entries.count ? range : 0..<0
+    return usable.lazy.map { [entries] in
+      PackedEntry(entries[$0 * 3], entries[$0 * 3 + 1], entries[$0 * 3 + 2]).entry
+    }
   }
 }

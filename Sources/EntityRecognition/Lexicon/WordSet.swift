@@ -9,7 +9,14 @@ struct WordSet: Sendable {
     for word in Folding.words(of: text) { _ = table.insert(word[...]) }
   }
 
-  func contains(_ folded: ArraySlice<UInt8>) -> Bool { table.number(of: folded) != nil }
+  func contains(_ folded: ArraySlice<UInt8>) -> Bool {
+    folded.withUnsafeBufferPointer { contains($0, hash: WordHash.hash($0)) }
+  }
+
+  /// The same for a word whose hash is known.
+  func contains(_ folded: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool {
+    table.number(of: folded, hash: hash) != nil
+  }
 
   mutating func insert(_ folded: ArraySlice<UInt8>) { _ = table.insert(folded) }
 }

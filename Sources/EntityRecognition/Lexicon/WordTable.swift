@@ -72,16 +72,16 @@ struct WordTableBuilder: Sendable {
     arena[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
   }
 
-  /// The number of a word.
-  func number(of bytes: ArraySlice<UInt8>) -> Int32? {
-    let held = slots[slot(of: bytes, hash: WordHash.hash(bytes))]
+  /// The number of a word whose hash is known.
+  func number(of bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32? {
+    let held = slots[slot(of: bytes, hash: hash)]
     return held == 0 ? nil : Int32(truncatingIfNeeded: held & 0xFFFF_FFFF) - 1
   }
 
   /// The number of a word, which is added when the table lacks it.
   mutating func insert(_ bytes: ArraySlice<UInt8>) -> Int32 {
     let hash = WordHash.hash(bytes)
-    let slot = slot(of: bytes, hash: hash)
+    let slot = bytes.withUnsafeBufferPointer { self.slot(of: $0, hash: hash) }
     if slots[slot] != 0 { return Int32(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1 }
     let number = Int32(count)
     slots[slot] = hash & ~0xFFFF_FFFF | UInt64(number + 1)
@@ -118,7 +118,7 @@ struct WordTableBuilder: Sendable {
   }
 
   /// The slot where the word is or would be.
-  private func slot(of bytes: ArraySlice<UInt8>, hash: UInt64) -> Int {
+  private func slot(of bytes: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {

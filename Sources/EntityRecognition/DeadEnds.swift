@@ -1,8 +1,8 @@
 import Synchronization
 
-/// Words known to begin no name, or not to lead on from a node, by their hashes: asked for nearly every word of a
-/// text, by all threads at once and without locks. A word may push another one out, which then is looked at again.
-final class BarrenWords: Sendable {
+/// Steps from a node of the names by a word that are known to lead nowhere, by their hashes: asked by all threads at
+/// once and without locks. A step may push another one out, which then is tried again.
+final class DeadEnds: Sendable {
   private struct Slots: @unchecked Sendable {
     let base: UnsafeMutablePointer<Atomic<UInt64>>
   }
@@ -23,7 +23,7 @@ final class BarrenWords: Sendable {
     slots.base.deallocate()
   }
 
-  /// Whether a word of that hash is known to lead nowhere.
+  /// Whether the step of that hash is known to lead nowhere.
   @inline(__always)
   func contain(_ hash: UInt64) -> Bool {
     slots.base[Self.slot(of: hash)].load(ordering: .relaxed) == hash

@@ -1,0 +1,108 @@
+import NameMatching
+import Orthography
+
+/// Finds out what words may begin. Works in memory of its own, which is used again for the next word.
+struct WordAnalyzer: ~Copyable {
+  private let lexicon: NameLexicon
+  private var distance = UnitDistance()
+  private var starts: [NameStart] = []
+  private var otherForms: [NameStart] = []
+  private var stripped: [WordAnalysis.Stripped] = []
+  private var strippedStarts: [NameStart] = []
+  private var variants: [NameStart] = []
+
+  init(lexicon: NameLexicon) { self.lexicon = lexicon }
+
+  /// What a word begins, or `nil` when it begins nothing. `hash` is that of its bytes.
+  mutating func analysis(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> WordAnalysis? {
+    starts.removeAll(keepingCapacity: true)
+    otherForms.removeAll(keepingCapacity: true)
+    stripped.removeAll(keepingCapacity: true)
+    strippedStarts.removeAll(keepingCapacity: true)
+    variants.removeAll(keepingCapacity: true)
+
+    let isCommon = CommonWords.contains(word, hash: hash)
+    let mayJoin = !isCommon && lexicon.mayJoin(word, hash: hash)
+    Self.addStarts(of: word, hash: hash, in: lexicon, to: &starts)
+    for form in NameParticles.others(of: word) {
+      form.withUnsafeBufferPointer {
+        Self.addStarts(
+          of: $0, hash: WordHash.hash($0), in: lexicon, cost: NameParticles.cost, to: &otherForms)
+      }
+    }
+    addVariants(of: word, hash: hash, procliticLength: 0)
+    Proclitics.forEachStripping(of: word) { stripping in
+      stripping.withRest(of: word) { rest in
+        let hash = WordHash.hash(rest)
+        addStripped(stripping, rest, hash: hash)
+        // كابل for كابول: what a common noun is a spelling of, its place in the sentence has to say.
+        if !isCommon { addVariants(of: rest, hash: hash, procliticLength: stripping.length) }
+      }
+    }
+    if !variants.isEmpty, isNoMisspelling(word, hash: hash) { variants.removeAll(keepingCapacity: true) }
+
+    let isEmpty =
+      starts.isEmpty && otherForms.isEmpty && stripped.isEmpty && variants.isEmpty && !mayJoin
+    return isEmpty
+      ? nil
+      : WordAnalysis(
+        starts: starts, mayJoin: mayJoin, otherForms: otherForms, stripped: stripped,
+        strippedStarts: strippedStarts, variants: variants, isCommon: isCommon)
+  }
+
+  private static func addStarts(
+    of word: UnsafeBufferPointer<UInt8>, hash: UInt64, in lexicon: NameLexicon, procliticLength: Int = 0,
+    cost: Int32 = 0, to list: inout [NameStart]
+  ) {
+    for layer in lexicon.layers {
+      let node = layer.firstNode(of: word, hash: hash)
+      guard node >= 0 else { continue }
+      list.append(
+        NameStart(
+          node: node, cost: cost, layer: layer.number, procliticLength: UInt8(procliticLength),
+          isCertain: cost == 0))
+    }
+  }
+
+  private mutating func addStripped(
+    _ stripping: Proclitics.Stripping, _ rest: UnsafeBufferPointer<UInt8>, hash: UInt64
+  ) {
+    let before = strippedStarts.count
+    Self.addStarts(
+      of: rest, hash: hash, in: lexicon, procliticLength: stripping.length, to: &strippedStarts)
+    let mayJoin = lexicon.mayJoin(rest, hash: hash) && !CommonWords.contains(rest, hash: hash)
+    guard mayJoin || strippedStarts.count > before else { return }
+    stripped.append(
+      WordAnalysis.Stripped(
+        stripping: stripping, starts: before..<strippedStarts.count, mayJoin: mayJoin))
+  }
+
+  /// Adds the names of which a word, with or without proclitics, may be a misspelt beginning.
+  private mutating func addVariants(
+    of word: UnsafeBufferPointer<UInt8>, hash: UInt64, procliticLength: Int
+  ) {
+    guard let key = VariantIndex.hash(of: word) else { return }
+    let before = variants.count
+    for layer in lexicon.layers {
+      let found = layer.firstWordVariants(of: word, hash: key, using: &distance)
+      for variant in found {
+        variants.append(
+          NameStart(
+            node: layer.trie.child(of: NameTrie.root, by: variant.word), cost: variant.cost,
+            layer: layer.number, procliticLength: UInt8(procliticLength), isCertain: variant.isCertain))
+      }
+    }
+    guard variants.count > before else { return }
+    if procliticLength > 0 && CommonWords.contains(word, hash: hash)
+      || lexicon.isDemonym(ArraySlice(word))
+    {
+      variants.removeSubrange(before...)
+    }
+  }
+
+  /// Whether a word is something else so surely that it is no misspelt name.
+  private func isNoMisspelling(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Bool {
+    CommonWords.isFunctionWord(word, hash: hash) || ContextWords.contains(ArraySlice(word))
+      || lexicon.isDemonym(ArraySlice(word))
+  }
+}
