@@ -59,7 +59,8 @@ struct DocumentCoreference {
 
   /// One mention for each reading that names an entity; readings that cannot be decided are left out.
   func mentions(for readings: [Reading]) -> [Mention] {
-    let taken = Set(readings.flatMap { Array($0.words) })
+    var taken = [Bool](repeating: false, count: text.words.count)
+    for reading in readings { for word in reading.words { taken[word] = true } }
     return readings.compactMap { mention(for: $0, taken: taken) }
   }
 
@@ -73,12 +74,11 @@ struct DocumentCoreference {
     entry.traits.kind.isPart
   }
 
-  private func mention(for reading: Reading, taken: Set<Int>) -> Mention? {
+  private func mention(for reading: Reading, taken: [Bool]) -> Mention? {
     let isPart = reading.entries.allSatisfy { $0.form == .part || isFamilyName($0) }
     if isPart, isPartOfAnotherName(reading, taken: taken) { return nil }
     guard let (entry, isResolved) = choose(reading, isPart: isPart) else { return nil }
-    let entity = gazetteer.entities[Int(entry.entity)]
-    let name = entity.names[Int(entry.name)].text
+    let name = gazetteer.entities.text(ofName: Int(entry.name), ofEntity: Int(entry.entity))
     let match: Mention.Match
     var score = RunningText.score(cost: reading.cost, letters: reading.letters)
     if isPart, isResolved || entry.form == .part {
@@ -170,9 +170,9 @@ struct DocumentCoreference {
 
   /// Whether a neighbouring word makes the reading a piece of a name that the gazetteer does not have, such
   /// as كيم in كيم يو جونغ.
-  private func isPartOfAnotherName(_ reading: Reading, taken: Set<Int>) -> Bool {
+  private func isPartOfAnotherName(_ reading: Reading, taken: [Bool]) -> Bool {
     func isUnclaimed(_ index: Int) -> Bool {
-      guard text.words.indices.contains(index), !taken.contains(index), text.words[index].kind == .letters
+      guard text.words.indices.contains(index), !taken[index], text.words[index].kind == .letters
       else { return false }
       let bytes = text.foldedBytes(of: text.words[index])
       return !CommonWords.contains(bytes) && !ContextWords.contains(bytes)

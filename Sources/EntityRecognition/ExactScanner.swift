@@ -72,7 +72,8 @@ public struct ExactScanner: ~Copyable {
       }
       guard end < words.count, beginning.mayContinue(with: words[end].hash),
         WordGap.joins(
-          UnsafeBufferPointer(rebasing: text[words[end - 1].source.upperBound..<words[end].source.lowerBound]))
+          UnsafeBufferPointer(rebasing: text[words[end - 1].source.upperBound..<words[end].source.lowerBound])
+        )
       else { return found }
       hash = WholeNameTable.extend(hash, by: words[end].hash)
       guard let longer = table.longerBeginning(hash) else { return found }
@@ -85,8 +86,9 @@ public struct ExactScanner: ~Copyable {
   private mutating func match(
     _ range: Range<Int>, _ place: Int, in table: WholeNameTable, _ text: UnsafeBufferPointer<UInt8>
   ) -> Match? {
-    let span = 
-      scanner.words[range.lowerBound].source.lowerBound..<scanner.words[range.upperBound - 1].source.upperBound
+    let span =
+      scanner.words[range.lowerBound].source
+      .lowerBound..<scanner.words[range.upperBound - 1].source.upperBound
     let spelling = UnsafeBufferPointer(rebasing: text[span])
     var place = place
     while let name = table.name(at: place) {

@@ -46,6 +46,14 @@ final class LastingTable<Value: ~Copyable & Sendable>: Sendable {
     slots.base.deallocate()
   }
 
+  /// Whether it is known at first sight that there is no value under a key.
+  @inline(__always)
+  func isKnownEmpty(_ key: UInt64) -> Bool {
+    let index = slot(of: key, 0)
+    return slots.base[index].key.load(ordering: .relaxed) == key
+      && slots.base[index].value.load(ordering: .relaxed) == Self.nothing
+  }
+
   /// Gives the body the value under a key, which is made and remembered when it is not known; returns `nil` when
   /// there is none.
   @inline(__always)

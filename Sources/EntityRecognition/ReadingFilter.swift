@@ -9,15 +9,13 @@ struct ReadingFilter {
   let lexicon: NameLexicon
   let text: SegmentedText
 
-  /// The readings that stand, with the names that stand.
-  func filter(_ readings: [Reading]) -> [Reading] {
-    readings.compactMap { reading in
-      guard !isAccusativeNisba(reading) else { return nil }
-      var reading = reading
-      guard let entries = reading.entries.filtered({ stands($0, in: reading) }) else { return nil }
-      reading.entries = entries
-      return reading
-    }
+  /// A reading with the names that stand; `nil` when none does.
+  func filtered(_ reading: Reading) -> Reading? {
+    guard !isAccusativeNisba(reading), let entries = reading.entries.filtered({ stands($0, in: reading) })
+    else { return nil }
+    var reading = reading
+    reading.entries = entries
+    return reading
   }
 
   private func stands(_ entry: NameTrie.Entry, in reading: Reading) -> Bool {

@@ -24,7 +24,9 @@ struct ReadingFinder: ~Copyable {
           var finder = ReadingFinder(
             lexicon: lexicon, memo: memo, text: text, utf8: utf8, folded: folded, words: words)
           var analyzer = WordAnalyzer(lexicon: lexicon)
-          for index in words.indices where words[index].kind != .digits {
+          for candidate in memo.candidates(among: words) {
+            let index = Int(candidate)
+            if words[index].kind == .digits { continue }
             memo.withAnalysis(of: finder.bytes(index), hash: words[index].hash, by: &analyzer) {
               finder.addReadings($0, at: index)
             }
@@ -63,6 +65,8 @@ struct ReadingFinder: ~Copyable {
     var procliticLength: Int
     /// Whether its spelling needs no other evidence.
     var isCertain: Bool
+    /// Whether its first word is a common one.
+    var isCommon: Bool
   }
 
   /// Whether the text is one word, whose neighbours cannot say what it is.
@@ -91,7 +95,9 @@ struct ReadingFinder: ~Copyable {
 
   private mutating func begin(_ start: NameStart, at index: Int) {
     extend(
-      Start(index: index, procliticLength: Int(start.procliticLength), isCertain: start.isCertain),
+      Start(
+        index: index, procliticLength: Int(start.procliticLength), isCertain: start.isCertain,
+        isCommon: start.isCommon),
       in: lexicon.layers[Int(start.layer)], node: start.node, next: index + 1, cost: start.cost)
   }
 
@@ -112,7 +118,7 @@ struct ReadingFinder: ~Copyable {
       for layer in lexicon.layers {
         let node = layer.firstNode(of: joined, hash: hash)
         guard node >= 0, !CommonWords.contains(second, hash: words[next].hash) else { continue }
-        let start = Start(index: index, procliticLength: procliticLength, isCertain: false)
+        let start = Start(index: index, procliticLength: procliticLength, isCertain: false, isCommon: false)
         extend(start, in: layer, node: node, next: next + 1, cost: NameParticles.cost / 2)
       }
     }
@@ -214,19 +220,8 @@ struct ReadingFinder: ~Copyable {
         procliticDoubt: Proclitics.doubt(of: UnsafeBufferPointer(rebasing: first[..<start.procliticLength])),
         entries: entries, cost: cost, isCertain: start.isCertain, letters: isNarrow ? letters : letters / 2,
         hasArticle: ArabicArticle.isPrefix(of: name),
-        isCommonWord: end == start.index + 1 && isCommon(name) && !isCapitals(span),
+        isCommonWord: end == start.index + 1 && start.isCommon && !isCapitals(span),
         isWholeText: start.index == 0 && end == words.count))
-  }
-
-  private func isCommon(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    if CommonWords.contains(word, hash: WordHash.hash(word)) { return true }
-    var isCommon = false
-    Proclitics.forEachStripping(of: word) { stripping in
-      stripping.withRest(of: word) {
-        isCommon = isCommon || CommonWords.contains($0, hash: WordHash.hash($0))
-      }
-    }
-    return isCommon
   }
 
   private func isCapitals(_ span: Range<Int>) -> Bool {

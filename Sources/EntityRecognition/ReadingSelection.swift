@@ -42,14 +42,35 @@ enum ReadingSelection {
     }
   }
 
-  /// The set of readings that do not share a word and are worth most together, in reading order (weighted
-  /// interval scheduling; Kleinberg and Tardos, Algorithm Design, section 6.1). Of equal choices the one
-  /// with the earlier, longer readings.
+  /// The set of readings that do not share a word and are worth most together, in reading order. Of equal choices
+  /// the one with the earlier, longer readings. Readings come by their first word.
   static func best(of readings: [Reading]) -> [Reading] {
+    var chosen: [Reading] = []
+    chosen.reserveCapacity(readings.count)
+    var start = 0
+    while start < readings.count {
+      // Those that share words, if only through others, stand side by side.
+      var (end, reach) = (start + 1, readings[start].words.upperBound)
+      while end < readings.count, readings[end].words.lowerBound < reach {
+        reach = max(reach, readings[end].words.upperBound)
+        end += 1
+      }
+      if end > start + 1 {
+        chosen += bestOfCluster(readings[start..<end])
+      } else if readings[start].worth > 0 {
+        chosen.append(readings[start])
+      }
+      start = end
+    }
+    return chosen
+  }
+
+  /// The same for readings that share words (weighted interval scheduling; Kleinberg and Tardos, Algorithm Design,
+  /// section 6.1).
+  private static func bestOfCluster(_ readings: ArraySlice<Reading>) -> [Reading] {
     let ordered = readings.sorted {
       ($0.words.upperBound, $0.words.lowerBound) < ($1.words.upperBound, $1.words.lowerBound)
     }
-    guard !ordered.isEmpty else { return [] }
     // best[k]: the most that the first k readings are worth together.
     var best = [Float](repeating: 0, count: ordered.count + 1)
     var compatible = [Int](repeating: 0, count: ordered.count)

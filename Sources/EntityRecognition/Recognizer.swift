@@ -66,7 +66,7 @@ public struct Recognizer: Sendable {
     let readings = ReadingFinder.readings(of: text, lexicon: lexicon, memo: memo)
     guard !readings.isEmpty else { return [] }
     let filter = ReadingFilter(gazetteer: gazetteer, lexicon: lexicon, text: text)
-    let filtered = filter.filter(readings)
+    let filtered = readings.compactMap(filter.filtered)
     var coreference = DocumentCoreference(
       gazetteer: gazetteer, lexicon: lexicon, text: text, filter: filter)
     coreference.learn(from: ReadingSelection.best(of: filtered.filter(\.isSure)))

@@ -10,6 +10,8 @@ struct NameStart: BitwiseCopyable, Sendable {
   var procliticLength: UInt8
   /// Whether a name of this one word needs no other evidence.
   var isCertain: Bool
+  /// Whether the word without these proclitics is a common one, or a common one behind others.
+  var isCommon: Bool
 }
 
 /// What a word may begin.

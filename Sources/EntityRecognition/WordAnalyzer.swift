@@ -41,13 +41,37 @@ struct WordAnalyzer: ~Copyable {
     }
     if !variants.isEmpty, isNoMisspelling(word, hash: hash) { variants.removeAll(keepingCapacity: true) }
 
-    let isEmpty =
-      starts.isEmpty && otherForms.isEmpty && stripped.isEmpty && variants.isEmpty && !mayJoin
-    return isEmpty
-      ? nil
-      : WordAnalysis(
-        starts: starts, mayJoin: mayJoin, otherForms: otherForms, stripped: stripped,
-        strippedStarts: strippedStarts, variants: variants, isCommon: isCommon)
+    if starts.isEmpty, otherForms.isEmpty, stripped.isEmpty, variants.isEmpty, !mayJoin { return nil }
+    Self.markCommon(&starts, in: word)
+    Self.markCommon(&otherForms, in: word)
+    Self.markCommon(&strippedStarts, in: word)
+    Self.markCommon(&variants, in: word)
+    return WordAnalysis(
+      starts: starts, mayJoin: mayJoin, otherForms: otherForms, stripped: stripped,
+      strippedStarts: strippedStarts, variants: variants, isCommon: isCommon)
+  }
+
+  /// Marks those behind whose proclitics a common word is left.
+  private static func markCommon(_ starts: inout [NameStart], in word: UnsafeBufferPointer<UInt8>) {
+    var last: (length: UInt8, isCommon: Bool)?
+    for index in starts.indices {
+      let length = starts[index].procliticLength
+      if last?.length != length {
+        last = (length, isCommonName(UnsafeBufferPointer(rebasing: word[Int(length)...])))
+      }
+      starts[index].isCommon = last?.isCommon ?? false
+    }
+  }
+
+  /// Whether a name is also a common word, or a common one behind a proclitic.
+  private static func isCommonName(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isCommon = CommonWords.contains(name, hash: WordHash.hash(name))
+    Proclitics.forEachStripping(of: name) { stripping in
+      stripping.withRest(of: name) {
+        isCommon = isCommon || CommonWords.contains($0, hash: WordHash.hash($0))
+      }
+    }
+    return isCommon
   }
 
   private static func addStarts(
@@ -60,7 +84,7 @@ struct WordAnalyzer: ~Copyable {
       list.append(
         NameStart(
           node: node, cost: cost, layer: layer.number, procliticLength: UInt8(procliticLength),
-          isCertain: cost == 0))
+          isCertain: cost == 0, isCommon: false))
     }
   }
 
@@ -89,7 +113,8 @@ struct WordAnalyzer: ~Copyable {
         variants.append(
           NameStart(
             node: layer.trie.child(of: NameTrie.root, by: variant.word), cost: variant.cost,
-            layer: layer.number, procliticLength: UInt8(procliticLength), isCertain: variant.isCertain))
+            layer: layer.number, procliticLength: UInt8(procliticLength), isCertain: variant.isCertain,
+            isCommon: false))
       }
     }
     guard variants.count > before else { return }

@@ -24,6 +24,17 @@ final class WordMemo: Sendable {
     _ = analyses.withValue(for: hash, make: { analyzer.analysis(of: word, hash: hash) }, body)
   }
 
+  /// The indices of words that may begin something. Nearly all others are left out, in a loop without branches, so
+  /// that the processor waits for many words of the memo at once.
+  func candidates(among words: UnsafeBufferPointer<Word>) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: words.count) { candidates, count in
+      for index in words.indices {
+        candidates[count] = Int32(truncatingIfNeeded: index)
+        count &+= analyses.isKnownEmpty(words[index].hash) ? 0 : 1
+      }
+    }
+  }
+
   /// Whether it is known that no spelling of a word leads on from a node; the word by its hash.
   @inline(__always)
   func leadsNowhere(_ word: UInt64, from node: Int32, of layer: UInt8, grace: Int32) -> Bool {

@@ -31,12 +31,16 @@ extension Gazetteer {
       return table.entity(number)
     }
 
-    /// Whether there is an entity of that number with a name of that index.
-    public func hasName(_ name: Int, ofEntity number: Int) -> Bool {
-      guard indices.contains(number) else { return false }
-      if let table, number < table.count, extended.isEmpty { return name < table.nameCount(ofEntity: number) }
-      return self[number].names.indices.contains(name)
+    /// The text of an entity's name, without decoding the others.
+    public func text(ofName name: Int, ofEntity number: Int) -> String {
+      if let table, number < table.count, extended.isEmpty {
+        return table.text(ofName: name, ofEntity: number)
+      }
+      return self[number].names[name].text
     }
+
+    /// Which names the entities of the compiled file have; `nil` when there is no such file.
+    public var compiledNames: CompiledNames? { table?.names }
 
     private var tableCount: Int { table?.count ?? 0 }
 

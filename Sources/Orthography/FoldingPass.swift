@@ -39,6 +39,8 @@ struct FoldingPass: ~Copyable {
   mutating func run(_ source: UnsafeBufferPointer<UInt8>, keepsOrigins: Bool) {
     precondition(source.count <= Int(Int32.max), "a text of more than 2 GiB")
     (count, wordCount, isWellFormed) = (0, 0, true)
+    // Few texts have shorter words.
+    if wordCapacity < source.count / 8 { growWords(to: source.count / 8) }
     reserve(source.count, keepsOrigins: keepsOrigins)
     if keepsOrigins { fold(source, keepsOrigins: true) } else { fold(source, keepsOrigins: false) }
     UnsafeMutableRawPointer(bytes + count).storeBytes(of: 0, as: UInt64.self)
@@ -112,7 +114,7 @@ struct FoldingPass: ~Copyable {
         : PlainWord.pairs(in: text, at: offset, end: end, to: output + folded, cells: pairs)
       guard word.length > 0, isSeparator(source, at: offset + word.length, cells: cells) else { break }
       if keepsOrigins { word.writeOrigins(from: offset, to: origins + folded) }
-      if wordCount == wordCapacity { growWords() }
+      if wordCount == wordCapacity { growWords(to: wordCapacity * 2) }
       words[wordCount] = Word(
         source: offset..<offset &+ word.length, folded: folded..<folded &+ word.length, kind: word.kind,
         hash: word.hash)
@@ -184,7 +186,7 @@ struct FoldingPass: ~Copyable {
   @inline(__always)
   private mutating func endWord(_ word: inout WordState) {
     guard word.source >= 0 else { return }
-    if wordCount == wordCapacity { growWords() }
+    if wordCount == wordCapacity { growWords(to: wordCapacity * 2) }
     let digits: UInt32 = 1 << FoldingTable.WordClass.digit.rawValue
     let kind: Word.Kind =
       word.classes & digits == 0 ? .letters : word.classes == digits ? .digits : .mixed
@@ -244,11 +246,11 @@ struct FoldingPass: ~Copyable {
   }
 
   @inline(never)
-  private mutating func growWords() {
-    let larger = UnsafeMutablePointer<Word>.allocate(capacity: wordCapacity * 2)
+  private mutating func growWords(to room: Int) {
+    let larger = UnsafeMutablePointer<Word>.allocate(capacity: room)
     larger.update(from: words, count: wordCount)
     words.deallocate()
     words = larger
-    wordCapacity *= 2
+    wordCapacity = room
   }
 }

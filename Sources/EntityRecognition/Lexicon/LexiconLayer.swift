@@ -18,17 +18,17 @@ final class LexiconLayer: Sendable {
   /// Keeps the memory of the columns.
   private let file: SectionFile
 
-  /// Against which names from a file are checked, as the file may lie; `nil` for what was built in memory.
-  private let entities: Gazetteer.Entities?
+  /// The names of the file, which may lie about them; `nil` for what was built in memory.
+  private let known: CompiledNames?
 
   /// The spellings of words that those of texts were compared with.
   private let spellings = LastingTable<WordSpelling>(capacity: 1 << 16)
 
-  /// Reads the sections of a file. Names that `checkedBy` does not have are passed over.
-  init(_ file: SectionFile, number: UInt8, checkedBy entities: Gazetteer.Entities? = nil) {
+  /// Reads the sections of a file. Names that are not among those known are passed over.
+  init(_ file: SectionFile, number: UInt8, known: CompiledNames? = nil) {
     self.file = file
     self.number = number
-    self.entities = entities
+    self.known = known
     words = WordTable(file)
     trie = NameTrie(file)
     firstWords = FirstWordFilter(file, .firstWordFilter)
@@ -46,8 +46,8 @@ final class LexiconLayer: Sendable {
   /// The names that end at a node; `nil` for none.
   func entries(at node: Int32) -> NameEntries? {
     let entries = NameEntries(trie.entries(at: node))
-    guard let checked = self.entities else { return entries }
-    return entries?.filtered { checked.hasName(Int($0.name), ofEntity: Int($0.entity)) }
+    guard let known else { return entries }
+    return entries?.filtered { known.has(Int($0.name), ofEntity: Int($0.entity)) }
   }
 
   /// The node to which a word leads on from a node, or -1. `hash` is that of its bytes.

@@ -12,7 +12,7 @@ struct NameLexicon: Sendable {
     self.gazetteer = gazetteer
     var layers: [LexiconLayer] = []
     if let file = gazetteer.file, file.has(.wordSlots), LexiconRules.made(file) {
-      layers.append(LexiconLayer(file, number: 0, checkedBy: gazetteer.entities))
+      layers.append(LexiconLayer(file, number: 0, known: gazetteer.entities.compiledNames))
       if let overlay = Self.build(gazetteer.additions, number: 1) { layers.append(overlay) }
     } else {
       let all = gazetteer.entities.indices.lazy.map {
@@ -23,7 +23,8 @@ struct NameLexicon: Sendable {
     self.layers = layers
   }
 
-  private static func build(_ additions: some Collection<Gazetteer.Addition>, number: UInt8) -> LexiconLayer? {
+  private static func build(_ additions: some Collection<Gazetteer.Addition>, number: UInt8) -> LexiconLayer?
+  {
     guard !additions.isEmpty else { return nil }
     var builder = NameLexiconBuilder()
     for addition in additions {

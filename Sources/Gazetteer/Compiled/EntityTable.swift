@@ -8,7 +8,6 @@ struct EntityTable: Sendable {
   private let keyBytes: Column<UInt8>
   private let keySlots: Column<UInt32>
   private let types: Column<UInt8>
-  private let nameStarts: Column<UInt32>
   private let nameTextStarts: Column<UInt32>
   private let nameText: Column<UInt8>
   private let nameLanguages: Column<UInt16>
@@ -25,11 +24,11 @@ struct EntityTable: Sendable {
     keyBytes = file.column(.keyBytes)
     keySlots = file.column(.keySlots)
     types = file.column(.entityTypes)
-    nameStarts = file.column(.nameStarts)
     nameTextStarts = file.column(.nameTextStarts)
     nameText = file.column(.nameText)
     nameLanguages = file.column(.nameLanguages)
     nameKinds = file.column(.nameKinds)
+    names = CompiledNames(starts: file.column(.nameStarts), count: nameKinds.count)
     detailStarts = file.column(.detailStarts)
     detailBytes = file.column(.detailBytes)
     count = types.count
@@ -46,7 +45,7 @@ struct EntityTable: Sendable {
   /// An entity, decoded.
   func entity(_ number: Int) -> Entity {
     var entity = Entity(
-      key: key(of: number), type: type(of: number), names: nameRange(of: number).map(name))
+      key: key(of: number), type: type(of: number), names: names.range(ofEntity: number).map(name))
     let bytes = detailBytes[detailStarts.range(number)]
     if !bytes.isEmpty {
       var reader = DetailReader(bytes: bytes)
@@ -70,15 +69,23 @@ struct EntityTable: Sendable {
     let kind = Int(bits & 0x7F)
     let language = Int(nameLanguages[index])
     return EntityName(
-      text: String(decoding: nameText[nameTextStarts.range(index)], as: UTF8.self),
+      text: text(ofName: index),
       language: language < languages.count ? languages[language] : "und",
       kind: kind < kinds.count ? kinds[kind] : .alias, needsContext: bits & 0x80 != 0)
   }
 
-  func nameCount(ofEntity number: Int) -> Int { nameRange(of: number).count }
+  /// Which names there are.
+  let names: CompiledNames
 
-  private func nameRange(of number: Int) -> Range<Int> {
-    nameStarts.range(number, within: nameKinds.count)
+  /// The text of an entity's name.
+  func text(ofName name: Int, ofEntity number: Int) -> String {
+    let names = names.range(ofEntity: number)
+    precondition(name < names.count, "the entity has a name of that index")
+    return text(ofName: names.lowerBound + name)
+  }
+
+  private func text(ofName index: Int) -> String {
+    String(decoding: nameText[nameTextStarts.range(index)], as: UTF8.self)
   }
 
   /// The number of the entity with that key.

@@ -1,0 +1,15 @@
+/// Which names the entities of a compiled file have, in columns of the file, which must stay in memory as long.
+public struct CompiledNames: Sendable {
+  private let starts: Column<UInt32>
+  private let count: Int
+
+  init(starts: Column<UInt32>, count: Int) {
+    (self.starts, self.count) = (starts, count)
+  }
+
+  /// Whether there is an entity of that number with a name of that index.
+  public func has(_ name: Int, ofEntity number: Int) -> Bool { name < range(ofEntity: number).count }
+
+  /// Where the names of an entity stand among those of all; empty when there is no such entity.
+  func range(ofEntity number: Int) -> Range<Int> { starts.range(number, within: count) }
+}
