@@ -1,22 +1,39 @@
 /// The cheapest way to turn one spelling into another by units of up to three letters: a weighted edit
 /// distance (Wagner and Fischer 1974) over learnt costs.
+///
+/// Letters of the left name stand beside one another in vectors, and a column of cells is computed at once for each
+/// letter of the right one, from costs prepared for the left name (a query profile; Rognes and Seeberg 2000): each
+/// further name to compare takes a few instructions a letter.
 package struct UnitDistance: Sendable {
   /// Letters beyond these are not compared.
   package static let longest = 64
 
-  /// More than any alignment costs, and room for adding to it.
-  private static let infinity = Int32.max / 4
-  private static let stride = longest + 1
+  /// Eight cells of a column.
+  private typealias Cells = SIMD8<Int16>
+  private static let lanes = 8
+  /// Vectors of the longest column, which begins before the first letter.
+  private static let mostVectors = longest / lanes + 1
+  /// Vectors behind those of a profile for what it costs to leave out its unit, by context.
+  private static let contextVectors = 2
 
-  /// What ends at a letter of the right name: units of one, two and three letters, 0 for none, and what it costs to
-  /// leave them out.
-  private struct Column {
-    var units: (single: Int32, pair: Int32, triple: Int32) = (0, 0, 0)
-    var gaps: (single: Int32, pair: Int32, triple: Int32) = (infinity, infinity, infinity)
-  }
+  /// More than any alignment costs that counts, and room for adding the cost of an operation to it.
+  private static let infinity: Int16 = 16_000
+  private static var beyond: Cells { Cells(repeating: infinity) }
 
-  private var columns = [Column](repeating: Column(), count: longest + 1)
-  private var rows = [Int32](repeating: infinity, count: 4 * stride)
+  private var costs: PairCosts?
+  /// How many vectors a column has, how many letters the left name.
+  private var (vectors, count) = (1, 0)
+  /// The units of one, two and three letters that end at each letter; 0 for none.
+  private var units = [(single: UInt8, pair: UInt8, triple: UInt8)](repeating: (0, 0, 0), count: longest)
+  private var hasTriples = false
+  /// What it costs to leave out the one to four letters that end at each: four vectors for each of a column's.
+  private var gaps = [Cells](repeating: beyond, count: 4 * mostVectors)
+  /// For each unit of the right name where its profile begins, counted from 1; 0 where there is none yet.
+  private var profileStarts = [UInt16](repeating: 0, count: 256)
+  /// What the units that end at each letter cost beside a unit of the right name: three vectors for each of a column's.
+  private var profiles: [Cells] = []
+  /// The last four columns, and the one before the first letter.
+  private var columns = [Cells](repeating: beyond, count: 5 * mostVectors)
 
   package init() {}
 
@@ -25,151 +42,250 @@ package struct UnitDistance: Sendable {
     _ left: SpelledName, _ right: SpelledName, costs: PairCosts, limit: Int32 = .max / 2
   ) -> Int32? {
     left.letters.withUnsafeBufferPointer { left in
-      right.letters.withUnsafeBufferPointer { right in cost(left, right, costs: costs, limit: limit) }
+      right.letters.withUnsafeBufferPointer { right in
+        prepare(left, costs: costs)
+        return cost(right, limit: limit)
+      }
     }
   }
 
-  /// The cost of the cheapest alignment of two runs of letters.
-  mutating func cost(
-    _ left: UnsafeBufferPointer<SpelledLetter>, _ right: UnsafeBufferPointer<SpelledLetter>, costs: PairCosts,
-    limit: Int32
-  ) -> Int32? {
-    columns.withUnsafeMutableBufferPointer { columns in
-      rows.withUnsafeMutableBufferPointer { rows in
-        costs.substitutions.withUnsafeBufferPointer { substitutions in
-          costs.leftGaps.withUnsafeBufferPointer { leftGaps in
-            costs.rightGaps.withUnsafeBufferPointer { rightGaps in
-              let count = Self.fill(columns, with: right, gaps: rightGaps)
-              return Self.run(
-                UnsafeBufferPointer(rebasing: left.prefix(Self.longest)),
-                UnsafeBufferPointer(rebasing: UnsafeBufferPointer(columns)[...count]),
-                substitutions, leftGaps, rows: rows, limit: limit)
-            }
+  /// Makes ready for comparing names with one.
+  mutating func prepare(_ left: UnsafeBufferPointer<SpelledLetter>, costs: PairCosts) {
+    self.costs = costs
+    count = min(left.count, Self.longest)
+    vectors = count / Self.lanes + 1
+    hasTriples = false
+    profiles.removeAll(keepingCapacity: true)
+    profileStarts.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    // No unit has no profile, but none is missing.
+    profileStarts[0] = 1
+    for index in 0..<count {
+      units[index] = (
+        left[index].single, index > 0 ? left[index - 1].pair : 0, index > 1 ? left[index - 2].triple : 0
+      )
+      hasTriples = hasTriples || units[index].triple != 0
+    }
+    prepareGaps(left)
+    for vector in 0..<vectors {
+      var cells = Self.beyond
+      if vector == 0 { cells[0] = 0 }
+      let before = vector > 0 ? columns[Self.origin + vector - 1] : Self.beyond
+      columns[Self.origin + vector] = gaps.withUnsafeBufferPointer { gaps in
+        gaps.baseAddress.map { cells.leavingOut($0 + 4 * vector, before).orLess(Self.beyond) } ?? cells
+      }
+    }
+  }
+
+  /// Where the column before the first letter stands.
+  private static let origin = 4 * mostVectors
+
+  private mutating func prepareGaps(_ left: UnsafeBufferPointer<SpelledLetter>) {
+    guard let costs else { return }
+    for index in 0..<4 * vectors { gaps[index] = Self.beyond }
+    func sum(_ one: Int16, _ other: Int16) -> Int16 { min(Self.infinity, one &+ other) }
+    for index in 0..<count {
+      func unit(_ unit: UInt8, letters: Int) -> Int16 {
+        let context = left[max(0, index + 1 - letters)].context
+        return unit == 0 ? Self.infinity : Int16(costs.leftGaps[Int(unit) << 4 | Int(context)])
+      }
+      // What it costs to leave out so many letters that end so far before this one.
+      func omission(_ length: Int, _ distance: Int) -> Int16 {
+        let row = index + 1 - distance
+        return row < 1 ? Self.infinity : gaps[4 * (row / Self.lanes) + length - 1][row % Self.lanes]
+      }
+      let (one, two) = (unit(units[index].single, letters: 1), unit(units[index].pair, letters: 2))
+      let three = unit(units[index].triple, letters: 3)
+      let omissions = [
+        one, min(two, sum(one, omission(1, 1))),
+        min(three, sum(two, omission(1, 2)), sum(one, omission(2, 1))),
+        min(sum(three, omission(1, 3)), sum(two, omission(2, 2)), sum(one, omission(3, 1))),
+      ]
+      let row = index + 1
+      for (length, cost) in omissions.enumerated() {
+        gaps[4 * (row / Self.lanes) + length][row % Self.lanes] = cost
+      }
+    }
+  }
+
+  /// The cost of the cheapest alignment of the name prepared for with another; `nil` when it exceeds `limit`.
+  mutating func cost(_ right: UnsafeBufferPointer<SpelledLetter>, limit: Int32) -> Int32? {
+    let right = UnsafeBufferPointer(rebasing: right.prefix(Self.longest))
+    let limit = Int16(clamping: min(limit, Int32(Self.infinity) - 1))
+    var last = run(right, limit: limit)
+    if case .missingProfile = last {
+      addProfiles(of: right)
+      last = run(right, limit: limit)
+    }
+    guard case .last(let column) = last else { return nil }
+    let total = columns[column + count / Self.lanes][count % Self.lanes]
+    return total <= limit ? Int32(total) : nil
+  }
+
+  private enum Outcome {
+    /// Where the last column stands.
+    case last(Int)
+    case beyondLimit
+    case missingProfile
+  }
+
+  /// Computes column after column, as long as one has cells within the limit.
+  private mutating func run(_ right: UnsafeBufferPointer<SpelledLetter>, limit: Int16) -> Outcome {
+    let (vectors, hasTriples) = (vectors, hasTriples)
+    return columns.withUnsafeMutableBufferPointer { columns in
+      gaps.withUnsafeBufferPointer { gaps in
+        profiles.withUnsafeBufferPointer { profiles in
+          profileStarts.withUnsafeBufferPointer { starts in
+            guard let columns = columns.baseAddress, let gaps = gaps.baseAddress,
+              let profiles = profiles.baseAddress, let starts = starts.baseAddress
+            else { return right.isEmpty ? .last(Self.origin) : .missingProfile }
+            let grid = Grid(
+              profiles: profiles, starts: starts, gaps: gaps, columns: columns, hasTriples: hasTriples)
+            // Most names are short; the compiler makes a loop of their own for them.
+            return vectors == 1
+              ? grid.run(right, vectors: 1, limit: limit) : grid.run(right, vectors: vectors, limit: limit)
           }
         }
       }
     }
   }
 
-  /// Finds the units that end at each letter, counted from 1; returns how many letters there are.
-  @inline(__always)
-  private static func fill(
-    _ columns: UnsafeMutableBufferPointer<Column>, with letters: UnsafeBufferPointer<SpelledLetter>,
-    gaps: UnsafeBufferPointer<PairCosts.Cost>
-  ) -> Int {
-    let count = min(letters.count, longest)
-    for index in 0..<count {
-      let letter = letters[index]
-      var column = Column()
-      column.units.single = Int32(letter.single)
-      column.gaps.single = gap(gaps, letter.single, letter.context)
-      if index > 0, letters[index - 1].pair != 0 {
-        let first = letters[index - 1]
-        column.units.pair = Int32(first.pair)
-        column.gaps.pair = gap(gaps, first.pair, first.context)
+  private struct Grid {
+    let profiles: UnsafePointer<Cells>
+    let starts: UnsafePointer<UInt16>
+    let gaps: UnsafePointer<Cells>
+    let columns: UnsafeMutablePointer<Cells>
+    let hasTriples: Bool
+
+    @inline(__always)
+    func run(_ right: UnsafeBufferPointer<SpelledLetter>, vectors: Int, limit: Int16) -> Outcome {
+      var columnsBeyond = 0
+      var (third, second, first) = (columns + origin, columns + origin, columns + origin)
+      for index in right.indices {
+        let current = columns + (index & 3) * mostVectors
+        let letter = right[index]
+        let pair = index > 0 ? right[index - 1] : SpelledLetter()
+        let triple = index > 1 ? right[index - 2] : SpelledLetter()
+        guard starts[Int(letter.single)] > 0, starts[Int(pair.pair)] > 0, starts[Int(triple.triple)] > 0
+        else { return .missingProfile }
+        var least = beyond
+        var before = beyond
+        for vector in 0..<vectors {
+          var cells = replace(letter.single, letter.context, first, vector, beyond)
+          if pair.pair != 0 { cells = replace(pair.pair, pair.context, second, vector, cells) }
+          if triple.triple != 0 { cells = replace(triple.triple, triple.context, third, vector, cells) }
+          cells = cells.leavingOut(gaps + 4 * vector, before).orLess(beyond)
+          current[vector] = cells
+          before = cells
+          least = least.orLess(cells)
+        }
+        columnsBeyond = least.hasAny(below: limit &+ 1) ? 0 : columnsBeyond + 1
+        // Units reach over columns.
+        if columnsBeyond > 0, columnsBeyond >= reach(over: index, in: right) { return .beyondLimit }
+        (third, second, first) = (second, first, current)
       }
-      if index > 1, letters[index - 2].triple != 0 {
-        let first = letters[index - 2]
-        column.units.triple = Int32(first.triple)
-        column.gaps.triple = gap(gaps, first.triple, first.context)
+      return .last(first - columns)
+    }
+
+    /// Writes a unit of the right name for nothing, or for a unit of the left one.
+    @inline(__always)
+    private func replace(
+      _ unit: UInt8, _ context: UInt8, _ column: UnsafeMutablePointer<Cells>, _ vector: Int, _ cells: Cells
+    ) -> Cells {
+      let start = profiles + Int(starts[Int(unit)] &- 1)
+      let gap = start[Int(context >> 3)][Int(context & 7)]
+      let profile = start + contextVectors + 3 * vector
+      let own = column[vector]
+      let before = vector > 0 ? column[vector - 1] : beyond
+      var all = cells.orLess(own &+ Cells(repeating: gap))
+      all = all.orLess(own.shifted1(before) &+ profile[0])
+      all = all.orLess(own.shifted2(before) &+ profile[1])
+      if hasTriples { all = all.orLess(own.shifted3(before) &+ profile[2]) }
+      return all
+    }
+  }
+
+  /// How many columns up to that of a letter the units that end behind it begin at.
+  @inline(__always)
+  private static func reach(over index: Int, in name: UnsafeBufferPointer<SpelledLetter>) -> Int {
+    if index > 0, name[index - 1].triple != 0 { return 3 }
+    return name[index].pair != 0 || name[index].triple != 0 ? 2 : 1
+  }
+
+  @inline(never)
+  private mutating func addProfiles(of name: UnsafeBufferPointer<SpelledLetter>) {
+    for letter in name {
+      addProfile(letter.single)
+      addProfile(letter.pair)
+      addProfile(letter.triple)
+    }
+  }
+
+  private mutating func addProfile(_ unit: UInt8) {
+    guard profileStarts[Int(unit)] == 0, let costs else { return }
+    let start = profiles.count
+    profileStarts[Int(unit)] = UInt16(start + 1)
+    let added = Self.contextVectors + 3 * vectors
+    profiles.append(contentsOf: repeatElement(Self.beyond, count: added))
+    profiles.withUnsafeMutableBytes { bytes in
+      var cells = bytes.bindMemory(to: Int16.self)[(start * Self.lanes)...]
+      let first = cells.startIndex
+      costs.rightGaps.withUnsafeBufferPointer { gaps in
+        for context in 0..<16 { cells[first + context] = Int16(gaps[Int(unit) << 4 | context]) }
       }
-      columns[index + 1] = column
-    }
-    return count
-  }
-
-  @inline(__always)
-  private static func gap(
-    _ gaps: UnsafeBufferPointer<PairCosts.Cost>, _ unit: UInt8, _ context: UInt8
-  ) -> Int32 {
-    Int32(gaps[Int(unit) << 4 | Int(context)])
-  }
-
-  // The rows of the last three letters are kept, each one beyond the others in a ring of four.
-  private static func run(
-    _ left: UnsafeBufferPointer<SpelledLetter>, _ columns: UnsafeBufferPointer<Column>,
-    _ substitutions: UnsafeBufferPointer<PairCosts.Cost>, _ leftGaps: UnsafeBufferPointer<PairCosts.Cost>,
-    rows: UnsafeMutableBufferPointer<Int32>, limit: Int32
-  ) -> Int32? {
-    func row(_ number: Int) -> UnsafeMutableBufferPointer<Int32> {
-      UnsafeMutableBufferPointer(rebasing: rows[((number & 3) * stride)..<((number & 3) * stride + stride)])
-    }
-    var current = row(0)
-    current[0] = 0
-    for column in 1..<columns.count { current[column] = infinity }
-    _ = leaveOutRight(in: current, columns)
-    var rowsBeyond = 0
-    for index in left.indices {
-      current = row(index + 1)
-      for column in columns.indices { current[column] = infinity }
-      replace(
-        left[index].single, left[index].context, from: row(index), to: current, columns, substitutions,
-        leftGaps)
-      if index > 0, left[index - 1].pair != 0 {
-        replace(
-          left[index - 1].pair, left[index - 1].context, from: row(index - 1), to: current, columns,
-          substitutions,
-          leftGaps)
+      costs.substitutions.withUnsafeBufferPointer { substitutions in
+        func cost(_ own: UInt8) -> Int16 { Int16(substitutions[Int(own) << 8 | Int(unit)]) }
+        for index in 0..<count {
+          let (vector, lane) = ((index + 1) / Self.lanes, (index + 1) % Self.lanes)
+          let cell = first + (Self.contextVectors + 3 * vector) * Self.lanes + lane
+          let ends = units[index]
+          cells[cell] = cost(ends.single)
+          if ends.pair != 0 { cells[cell + Self.lanes] = cost(ends.pair) }
+          if ends.triple != 0 { cells[cell + 2 * Self.lanes] = cost(ends.triple) }
+        }
       }
-      if index > 1, left[index - 2].triple != 0 {
-        replace(
-          left[index - 2].triple, left[index - 2].context, from: row(index - 2), to: current, columns,
-          substitutions, leftGaps)
-      }
-      // A unit of three letters reaches over two rows.
-      rowsBeyond = leaveOutRight(in: current, columns) > limit ? rowsBeyond + 1 : 0
-      if rowsBeyond == 3 || rowsBeyond > 0 && rowsBeyond >= reach(over: index, in: left) { return nil }
-    }
-    let total = current[columns.count - 1]
-    return total <= limit ? total : nil
-  }
-
-  /// How many rows up to that of a letter the units that end behind it begin at.
-  @inline(__always)
-  private static func reach(over index: Int, in left: UnsafeBufferPointer<SpelledLetter>) -> Int {
-    if index > 0, left[index - 1].triple != 0 { return 3 }
-    return left[index].pair != 0 || left[index].triple != 0 ? 2 : 1
-  }
-
-  /// Writes nothing, or a unit of the right name, for a unit of the left one.
-  @inline(__always)
-  private static func replace(
-    _ unit: UInt8, _ context: UInt8, from before: UnsafeMutableBufferPointer<Int32>,
-    to current: UnsafeMutableBufferPointer<Int32>, _ columns: UnsafeBufferPointer<Column>,
-    _ substitutions: UnsafeBufferPointer<PairCosts.Cost>, _ leftGaps: UnsafeBufferPointer<PairCosts.Cost>
-  ) {
-    let costs = UnsafeBufferPointer(rebasing: substitutions[(Int(unit) << 8)..<((Int(unit) + 1) << 8)])
-    let gap = gap(leftGaps, unit, context)
-    var (third, second, first) = (infinity, infinity, before[0])
-    current[0] = min(current[0], first &+ gap)
-    for index in 1..<columns.count {
-      let units = columns[index].units
-      let own = before[index]
-      var cost = min(current[index], own &+ gap)
-      // Where no unit ends, the cost is that of no operation.
-      cost = min(cost, first &+ Int32(costs[Int(units.single)]))
-      cost = min(cost, second &+ Int32(costs[Int(units.pair)]))
-      cost = min(cost, third &+ Int32(costs[Int(units.triple)]))
-      current[index] = cost
-      (third, second, first) = (second, first, own)
     }
   }
+}
 
-  /// Leaves out units of the right name; returns the least cost of the row.
+extension SIMD8<Int16> {
+  /// The cells one further on, the last of `before` first.
   @inline(__always)
-  private static func leaveOutRight(
-    in current: UnsafeMutableBufferPointer<Int32>, _ columns: UnsafeBufferPointer<Column>
-  ) -> Int32 {
-    var (third, second, first) = (infinity, infinity, current[0])
-    var least = first
-    for index in 1..<columns.count {
-      let gaps = columns[index].gaps
-      var cost = min(current[index], first &+ gaps.single)
-      cost = min(cost, min(second &+ gaps.pair, third &+ gaps.triple))
-      current[index] = cost
-      least = min(least, cost)
-      (third, second, first) = (second, first, cost)
-    }
-    return least
+  fileprivate func shifted1(_ before: Self) -> Self {
+    Self(before[7], self[0], self[1], self[2], self[3], self[4], self[5], self[6])
+  }
+
+  @inline(__always)
+  fileprivate func shifted2(_ before: Self) -> Self {
+    Self(before[6], before[7], self[0], self[1], self[2], self[3], self[4], self[5])
+  }
+
+  @inline(__always)
+  fileprivate func shifted3(_ before: Self) -> Self {
+    Self(before[5], before[6], before[7], self[0], self[1], self[2], self[3], self[4])
+  }
+
+  @inline(__always)
+  fileprivate func shifted4(_ before: Self) -> Self {
+    Self(lowHalf: before.highHalf, highHalf: lowHalf)
+  }
+
+  @inline(__always)
+  fileprivate func orLess(_ other: Self) -> Self { replacing(with: other, where: other .< self) }
+
+  /// Leaves out the letters up to each cell: first up to three, then four more.
+  @inline(__always)
+  fileprivate func leavingOut(_ gaps: UnsafePointer<Self>, _ before: Self) -> Self {
+    var all = orLess(shifted1(before) &+ gaps[0])
+    all = all.orLess(shifted2(before) &+ gaps[1])
+    all = all.orLess(shifted3(before) &+ gaps[2])
+    return all.orLess(all.shifted4(before) &+ gaps[3])
+  }
+
+  /// Whether a cell is less than a limit.
+  @inline(__always)
+  fileprivate func hasAny(below limit: Int16) -> Bool {
+    let least = Self(repeating: 0).replacing(with: Self(repeating: -1), where: self .< Self(repeating: limit))
+    let halves = unsafeBitCast(least, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 }

@@ -27,44 +27,37 @@ struct WordMatching: Sendable {
   /// Words beyond these are not told apart.
   static let most = 8
 
+  private var ownWords: [Word] = []
+  /// One for each word of the left name.
+  private var distances: [ScriptDistances] = []
   private var pairs: [Pair] = []
 
-  /// Finds the words among letters. `omission` gives what it costs to leave out letters.
-  static func words(
-    of letters: UnsafeBufferPointer<SpelledLetter>, omission: (UnsafeBufferPointer<SpelledLetter>) -> Int32
-  ) -> [Word] {
-    var words: [Word] = []
-    var start = 0
-    for index in 0...letters.count where index == letters.count || letters[index].single == LetterUnits.space
-    {
-      if index > start, words.count < most {
-        let range = start..<index
-        words.append(
-          Word(letters: range, omission: omission(UnsafeBufferPointer(rebasing: letters[range]))))
-      }
-      start = index + 1
-    }
-    return words
+  /// Makes ready for comparing names with one that has these words.
+  mutating func begin(_ words: [Word]) {
+    ownWords = words
+    while distances.count < words.count { distances.append(ScriptDistances()) }
+    for index in words.indices { distances[index].begin() }
   }
 
   /// The cost of the cheapest pairing of words, found greedily from the best pair on; `nil` beyond `limit` or where
   /// no words go together.
   mutating func cost(
-    _ left: UnsafeBufferPointer<SpelledLetter>, _ leftWords: [Word],
-    _ right: UnsafeBufferPointer<SpelledLetter>, _ rightWords: Slice<UnsafeBufferPointer<Word>>,
-    costs: PairCosts, distance: inout UnitDistance, limit: Int32
+    _ left: UnsafeBufferPointer<SpelledLetter>, _ leftScript: Script,
+    _ right: UnsafeBufferPointer<SpelledLetter>, _ script: Script, _ words: UnsafeBufferPointer<Word>,
+    _ model: SpellingModel, limit: Int32
   ) -> Int32? {
     pairs.removeAll(keepingCapacity: true)
     var total: Int32 = 0
-    for word in leftWords { total += word.omission }
-    for word in rightWords { total += word.omission }
-    for (one, word) in leftWords.enumerated() {
-      for (other, second) in rightWords.enumerated() {
+    for word in ownWords { total += word.omission }
+    for word in words { total += word.omission }
+    for (one, word) in ownWords.enumerated() {
+      let own = UnsafeBufferPointer(rebasing: left[word.letters])
+      guard distances[one].percent(from: own, leftScript, to: script, model) != nil else { continue }
+      for (other, second) in words.enumerated() {
         let apart = word.omission + second.omission
-        let cost = distance.cost(
-          UnsafeBufferPointer(rebasing: left[word.letters]),
-          UnsafeBufferPointer(rebasing: right[second.letters]), costs: costs, limit: min(limit, apart))
-        if let cost { pairs.append(Pair(gain: apart - cost, one: one, other: other)) }
+        let letters = UnsafeBufferPointer(rebasing: right[second.letters])
+        guard let cost = distances[one].cost(letters, script, limit: min(limit, apart)) else { continue }
+        pairs.append(Pair(gain: apart - cost, one: one, other: other))
       }
     }
     pairs.sort { ($1.gain, $0.one, $0.other) < ($0.gain, $1.one, $1.other) }
@@ -79,7 +72,7 @@ struct WordMatching: Sendable {
     }
     guard usedLeft != 0 else { return nil }
     var last: UInt64 = 0
-    for one in leftWords.indices where usedLeft & 1 << one != 0 {
+    for one in ownWords.indices where usedLeft & 1 << one != 0 {
       let other = partners >> (4 * UInt64(one)) & 15
       if other < last {
         total += Self.disorder

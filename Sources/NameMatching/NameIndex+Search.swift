@@ -1,0 +1,248 @@
+extension NameIndex {
+  /// The names nearest to one, nearest first, those of equal rank in the order in which they were given.
+  ///
+  /// Time is that of a few hundred comparisons, and a few nanoseconds for each name that shares a skeleton.
+  public func nearest(to name: String, limit: Int) -> [Match] {
+    var scratch = Scratch()
+    return nearest(to: name, limit: limit, scratch: &scratch)
+  }
+
+  /// The names nearest to one, using memory kept between searches.
+  public func nearest(to name: String, limit: Int, scratch: inout Scratch) -> [Match] {
+    guard limit > 0 else { return [] }
+    return candidates(for: NameLetters(name), limit: limit, scratch: &scratch).map { candidate in
+      Match(number: candidate.name, score: SpellingLimits.score(costPerLetter: candidate.cost))
+    }
+  }
+
+  /// The names nearest to each of several, on all cores, in the order of the queries.
+  public func nearest(to names: [String], limit: Int) async -> [[Match]] {
+    await withTaskGroup(of: (Int, [[Match]]).self) { group in
+      for start in stride(from: 0, to: names.count, by: Self.chunk) {
+        group.addTask {
+          var scratch = Scratch()
+          let chunk = names[start..<min(names.count, start + Self.chunk)]
+          return (start, chunk.map { nearest(to: $0, limit: limit, scratch: &scratch) })
+        }
+      }
+      var chunks: [Int: [[Match]]] = [:]
+      for await (start, matches) in group { chunks[start] = matches }
+      return stride(from: 0, to: names.count, by: Self.chunk).flatMap { chunks[$0] ?? [] }
+    }
+  }
+
+  /// Queries that one task answers.
+  private static let chunk = 128
+  /// The greatest cost for each letter, in 64ths, at which a name is still worth finding: a score of 1⁄64.
+  private static let farthest: Int32 = 6 * 24 * 64
+  /// When so many names in a row are farther than those found, the rest, which share fewer sounds, are, too.
+  private static let patience = 60
+  /// More names that share a word tell nothing by it.
+  private static let mostOfAWord = 300
+
+  /// Room to search in, one for each task.
+  public struct Scratch: Sendable {
+    fileprivate var keys: [UInt32] = []
+    fileprivate var lists: [Range<Int>] = []
+    /// Names, each above it in how many bits its signature differs.
+    fileprivate var met: [UInt64] = []
+    /// How many names differ in so many bits.
+    fileprivate var tally = [Int](repeating: 0, count: 66)
+    /// The names to compare, in order.
+    fileprivate var names: [UInt32] = []
+    fileprivate var distances = ScriptDistances()
+    fileprivate var words = WordMatching()
+    /// What was read only to have it at hand.
+    fileprivate var touched: UInt8 = 0
+
+    /// For each name when it was last met.
+    private var searches: [UInt32] = []
+    private var search: UInt32 = 0
+
+    /// Creates room that grows as needed.
+    public init() {}
+
+    /// Begins to tell names that were met from new ones.
+    fileprivate mutating func forgetNames(count: Int) {
+      search &+= 1
+      if searches.count < count || search == 0 {
+        searches = Array(repeating: 0, count: count)
+        search = 1
+      }
+    }
+
+    /// Whether a name is met for the first time.
+    @inline(__always)
+    fileprivate mutating func isNew(_ name: UInt32) -> Bool {
+      if searches[Int(name)] == search { return false }
+      searches[Int(name)] = search
+      return true
+    }
+  }
+
+  /// The names nearest by cost per letter, nearest first; no more are compared as wholes than `compared` says.
+  package func candidates(
+    for name: NameLetters, limit: Int, compared: Int = 500, scratch: inout Scratch
+  ) -> [NearestNames.Candidate] {
+    let spelled = model.units.spell(name)
+    var found = NearestNames(limit: limit, farthest: Self.farthest)
+    meet(name, most: compared, scratch: &scratch)
+    compareNames(with: spelled, found: &found, scratch: &scratch)
+    let ownWords = name.letters.withUnsafeBufferPointer(KeyedWord.words)
+    meetWords(ownWords, scratch: &scratch)
+    if !scratch.names.isEmpty {
+      let words = ownWords.map { WordMatching.Word(letters: $0.letters, omission: omission(of: $0)) }
+      compareWords(words, of: spelled, found: &found, scratch: &scratch)
+    }
+    return found.candidates
+  }
+
+  /// Finds the names that share a skeleton with one, those that share most sounds with it first; a name may come
+  /// twice.
+  private func meet(_ name: NameLetters, most: Int, scratch: inout Scratch) {
+    scratch.keys.removeAll(keepingCapacity: true)
+    scratch.names.removeAll(keepingCapacity: true)
+    let own = name.letters.withUnsafeBufferPointer { own in
+      SkeletonPostings.forEachKey(of: own, radius: 2) { key in
+        if !scratch.keys.contains(key) { scratch.keys.append(key) }
+      }
+      return SoundSignature.bits(of: own)
+    }
+    scratch.lists.removeAll(keepingCapacity: true)
+    for key in scratch.keys { scratch.lists.append(postings.list(under: key)) }
+    let size = scratch.lists.reduce(0) { $0 + $1.count }
+    if scratch.met.count < size { scratch.met = Array(repeating: 0, count: 2 * size) }
+    for bits in scratch.tally.indices { scratch.tally[bits] = 0 }
+    let lists = scratch.lists
+    scratch.met.withUnsafeMutableBufferPointer { met in
+      scratch.tally.withUnsafeMutableBufferPointer { tally in
+        let (count, farthest) = select(lists, like: own, most: most, into: met, tally)
+        scratch.names.append(
+          contentsOf: Self.sorted(UnsafeBufferPointer(rebasing: met[..<count]), through: farthest, tally)
+            .prefix(most))
+      }
+    }
+  }
+
+  /// Takes names of lists over with how many bits of their signatures differ, from when on there are too many only
+  /// those that differ in few.
+  private func select(
+    _ lists: [Range<Int>], like own: UInt64, most: Int, into met: UnsafeMutableBufferPointer<UInt64>,
+    _ tally: UnsafeMutableBufferPointer<Int>
+  ) -> (count: Int, farthest: Int) {
+    var (count, near, farthest) = (0, 0, 64)
+    postings.names.withUnsafeBufferPointer { names in
+      signatures.withUnsafeBufferPointer { signatures in
+        for list in lists {
+          for position in list {
+            let bits = (signatures[position] ^ own).nonzeroBitCount
+            // Which are near is anyone's guess: no branch depends on it.
+            let isNear = bits <= farthest ? 1 : 0
+            met[count] = UInt64(bits) << 32 | UInt64(names[position])
+            tally[bits] += isNear
+            count += isNear
+            near += isNear
+            while near - tally[farthest] >= most {
+              near -= tally[farthest]
+              farthest -= 1
+            }
+          }
+        }
+      }
+    }
+    return (count, farthest)
+  }
+
+  /// Puts names in order by their bits (counting sort).
+  private static func sorted(
+    _ met: UnsafeBufferPointer<UInt64>, through farthest: Int, _ tally: UnsafeMutableBufferPointer<Int>
+  ) -> [UInt32] {
+    var start = 0
+    for bits in 0...farthest {
+      let count = tally[bits]
+      tally[bits] = start
+      start += count
+    }
+    return Array(unsafeUninitializedCapacity: start) { names, count in
+      for entry in met where entry >> 32 <= UInt64(farthest) {
+        let bits = Int(entry >> 32)
+        names[tally[bits]] = UInt32(truncatingIfNeeded: entry)
+        tally[bits] += 1
+      }
+      count = start
+    }
+  }
+
+  private func compareNames(with spelled: SpelledName, found: inout NearestNames, scratch: inout Scratch) {
+    scratch.distances.begin()
+    spelled.letters.withUnsafeBufferPointer { own in
+      letters.withUnsafeBufferPointer { letters in
+        var fartherInARow = 0
+        for position in scratch.names.indices where fartherInARow < Self.patience {
+          // Letters come from memory sooner all at once than name by name.
+          if position % Self.patience == 0 {
+            for number in scratch.names[position...].prefix(Self.patience) {
+              scratch.touched &+= letters[self.letters(of: Int(number))].first?.single ?? 0
+            }
+          }
+          let number = scratch.names[position]
+          let script = scripts[Int(number)]
+          guard let percent = scratch.distances.percent(from: own, spelled.script, to: script, model) else {
+            continue
+          }
+          let other = UnsafeBufferPointer(rebasing: letters[self.letters(of: Int(number))])
+          let length = Int32(own.count + other.count)
+          let limit = found.limit(length: length, percent: percent)
+          fartherInARow += 1
+          guard let cost = scratch.distances.cost(other, script, limit: limit) else { continue }
+          found.insert(Int(number), cost: cost, length: length, percent: percent)
+          fartherInARow = 0
+        }
+      }
+    }
+  }
+
+  /// Finds names that have a word of the query, where words are left out or stand in another order.
+  private func meetWords(_ words: [KeyedWord], scratch: inout Scratch) {
+    scratch.names.removeAll(keepingCapacity: true)
+    scratch.forgetNames(count: count)
+    func meet(_ list: Range<Int>, _ names: [UInt32]) {
+      guard list.count <= Self.mostOfAWord else { return }
+      for position in list where scratch.isNew(names[position]) { scratch.names.append(names[position]) }
+    }
+    for word in words {
+      for key in word.keys {
+        meet(wordPostings.list(under: key), wordPostings.names)
+        if words.count > 1 { meet(postings.list(under: key), postings.names) }
+      }
+    }
+  }
+
+  private func compareWords(
+    _ ownWords: [WordMatching.Word], of spelled: SpelledName, found: inout NearestNames,
+    scratch: inout Scratch
+  ) {
+    scratch.words.begin(ownWords)
+    spelled.letters.withUnsafeBufferPointer { own in
+      letters.withUnsafeBufferPointer { letters in
+        words.withUnsafeBufferPointer { words in
+          for number in scratch.names {
+            let script = scripts[Int(number)]
+            guard let percent = scratch.distances.percent(from: own, spelled.script, to: script, model) else {
+              continue
+            }
+            let other = UnsafeBufferPointer(rebasing: letters[self.letters(of: Int(number))])
+            let length = Int32(own.count + other.count)
+            let limit = found.limit(length: length, percent: percent)
+            let otherWords = UnsafeBufferPointer(rebasing: words[self.words(of: Int(number))])
+            guard
+              let cost = scratch.words.cost(
+                own, spelled.script, other, script, otherWords, model, limit: limit)
+            else { continue }
+            found.insert(Int(number), cost: cost, length: length, percent: percent)
+          }
+        }
+      }
+    }
+  }
+}
