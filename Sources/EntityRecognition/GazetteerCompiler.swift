@@ -2,25 +2,28 @@ public import Gazetteer
 
 /// Makes compiled gazetteers: files from which entities are read and names recognised without preparation.
 public enum GazetteerCompiler {
-  /// Writes a gazetteer to a file, whole or not at all. Entities are taken one after the other; memory grows with
-  /// the letters of the names, to about the size of the file.
+  /// Writes a gazetteer to a file, whole or not at all. Entities are taken one after the other, in bounded memory:
+  /// what exceeds it goes to temporary files beside the path, which have no names and go with the program.
   ///
   /// - Parameter sources: what `GazetteerReader.fingerprint(ofContentsOf:)` says of its sources.
-  /// - Throws: `GazetteerFileError.unwritable`.
+  /// - Throws: `GazetteerFileError`: `.unwritable`, and `.interrupted` when the task was cancelled.
   public static func compile(
     _ gazetteer: Gazetteer, sources: UInt64 = 0, to path: String
   ) throws(GazetteerFileError) {
-    var entities = GazetteerFile.EntitySections()
-    var names = NameLexiconBuilder()
-    var wholeNames = WholeNameTableBuilder(writesText: false)
-    for (number, entity) in gazetteer.entities.enumerated() {
-      entities.add(entity)
-      names.add(entity, number: number)
-      wholeNames.add(entity, number: number)
-    }
     let writer = try SectionWriter(
       path: path, origin: .init(rules: LexiconRules.fingerprint, sources: sources))
-    try entities.write(to: writer)
+    var entities = try EntityTableWriter(writer.workspace)
+    var names = NameLexiconBuilder(writer.workspace)
+    var wholeNames = WholeNameTableBuilder(writer.workspace, writesText: false)
+    var languages = LanguageNumbers()
+    var bytes = EntityBytes()
+    for (number, entity) in gazetteer.entities.enumerated() {
+      bytes.assign(entity, languages: &languages)
+      try entities.add(bytes)
+      try names.add(bytes, number: number)
+      try wholeNames.add(bytes, number: number)
+    }
+    try entities.write(to: writer, languages: languages.names)
     try wholeNames.write(to: writer)
     try names.write(to: writer)
     try writer.finish()

@@ -50,6 +50,6 @@ final class WordMemo: Sendable {
   @inline(__always)
   private static func step(_ word: UInt64, _ node: Int32, _ layer: UInt8, _ grace: Int32) -> UInt64 {
     let place = UInt64(layer) << 48 | UInt64(grace) << 32 | UInt64(UInt32(bitPattern: node))
-    return word ^ NumberTable.mix(place &+ 1)
+    return word ^ HashMixing.mix(place &+ 1)
   }
 }

@@ -33,6 +33,20 @@ public struct EntityName: Sendable, Hashable {
     ///
     /// Arabic gives the masculine and the feminine nisba (روسي, روسية), other languages the adjective.
     case demonym
+
+    /// Its place among the kinds, which is part of the format of compiled gazetteers.
+    package var number: UInt8 {
+      switch self {
+      case .canonical: 0
+      case .alias: 1
+      case .surname: 2
+      case .given: 3
+      case .acronym: 4
+      case .title: 5
+      case .former: 6
+      case .demonym: 7
+      }
+    }
   }
 
   /// Creates a name.

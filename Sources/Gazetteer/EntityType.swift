@@ -6,6 +6,9 @@ public struct EntityType: Sendable, Hashable {
   /// The type and its ancestors, most specific first: `["NewsAgency", "Organization"]`.
   public let lineage: [String]
 
+  /// Its place among all types.
+  package let number: UInt8
+
   /// The outermost ancestor: `Person`, `Place`, `Organization`, `Event`, `Work` or `Thing`.
   public var root: String { lineage[lineage.count - 1] }
 
@@ -28,21 +31,22 @@ public struct EntityType: Sendable, Hashable {
   ]
 
   /// Every known type, ancestors before descendants.
-  public static let all: [EntityType] = parents.map { entry in
+  public static let all: [EntityType] = parents.enumerated().map { number, entry in
     var lineage = [entry.name]
     var parent = entry.parent
     while let name = parent {
       lineage.append(name)
       parent = parents.first { $0.name == name }?.parent
     }
-    return EntityType(name: entry.name, lineage: lineage)
+    return EntityType(name: entry.name, lineage: lineage, number: UInt8(number))
   }
 
   private static let byName: [String: EntityType] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.name, $0) })
 
-  private init(name: String, lineage: [String]) {
+  private init(name: String, lineage: [String], number: UInt8) {
     self.name = name
+    self.number = number
     self.lineage = lineage
   }
 

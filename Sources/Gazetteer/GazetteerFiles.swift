@@ -14,6 +14,8 @@ public enum GazetteerFileError: Error, Sendable, Hashable, CustomStringConvertib
   case otherVersion(path: String)
   /// A compiled gazetteer cannot be written, for the reason the system gives.
   case unwritable(path: String, reason: String)
+  /// Compiling a gazetteer was interrupted; what stood at the path before still does.
+  case interrupted(path: String)
 
   /// What happened and what to do about it.
   public var description: String {
@@ -30,6 +32,8 @@ public enum GazetteerFileError: Error, Sendable, Hashable, CustomStringConvertib
       "the compiled gazetteer '\(path)' was made by another version of dalil; compile it again"
     case .unwritable(let path, let reason):
       "the compiled gazetteer '\(path)' cannot be written: \(reason)"
+    case .interrupted(let path):
+      "the compiled gazetteer '\(path)' was not written: interrupted"
     }
   }
 }

@@ -25,13 +25,20 @@ struct ExactLexicon: Sendable {
 
   private static func build(_ additions: some Collection<Gazetteer.Addition>) -> SectionFile? {
     guard !additions.isEmpty else { return nil }
-    var builder = WholeNameTableBuilder(writesText: true)
-    for addition in additions {
-      builder.add(addition.entity, number: addition.number, firstName: addition.firstName)
+    do {
+      let writer = try SectionWriter(origin: .init(rules: 0, sources: 0))
+      var builder = WholeNameTableBuilder(writer.workspace, writesText: true)
+      var languages = LanguageNumbers()
+      var bytes = EntityBytes()
+      for addition in additions {
+        bytes.assign(addition.entity, languages: &languages)
+        try builder.add(bytes, number: addition.number, firstName: addition.firstName)
+      }
+      try builder.write(to: writer)
+      return try writer.open()
+    } catch {
+      // Writing to memory fails only beyond 4 GB of names.
+      return nil
     }
-    let writer = SectionWriter(origin: .init(rules: 0, sources: 0))
-    // Writing to memory does not fail.
-    guard (try? builder.write(to: writer)) != nil else { return nil }
-    return try? writer.open()
   }
 }

@@ -22,16 +22,38 @@ struct FirstWordFilter: Sendable {
     return bits[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1 != 0
   }
 
-  static func write(
-    to writer: SectionWriter, _ id: SectionID, hashes: [UInt64]
-  ) throws(GazetteerFileError) {
-    var count = 1 << 12
-    while count < hashes.count * 16, count < largestBitCount { count *= 2 }
-    var bits = [UInt64](repeating: 0, count: count / 64)
-    for hash in hashes {
-      let bit = hash >> 20 & UInt64(count - 1)
-      bits[Int(bit >> 6)] |= 1 << (bit & 63)
+  /// Collects hashes and writes the filter of them.
+  struct Builder {
+    private var hashes: [UInt64] = []
+    /// The bits of the largest filter, once there are so many hashes that it takes them.
+    private var bits: [UInt64] = []
+
+    mutating func insert(_ hash: UInt64) {
+      if bits.isEmpty {
+        hashes.append(hash)
+        guard hashes.count * 16 >= largestBitCount else { return }
+        bits = FirstWordFilter.bits(of: hashes, count: largestBitCount)
+        hashes = []
+      } else {
+        FirstWordFilter.set(hash, in: &bits)
+      }
     }
-    try writer.add(id, bits)
+
+    func write(to writer: SectionWriter, _ id: SectionID) throws(GazetteerFileError) {
+      var count = 1 << 12
+      while count < hashes.count * 16, count < largestBitCount { count *= 2 }
+      try writer.add(id, bits.isEmpty ? FirstWordFilter.bits(of: hashes, count: count) : bits)
+    }
+  }
+
+  private static func bits(of hashes: [UInt64], count: Int) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: count / 64)
+    for hash in hashes { set(hash, in: &bits) }
+    return bits
+  }
+
+  private static func set(_ hash: UInt64, in bits: inout [UInt64]) {
+    let bit = hash >> 20 & UInt64(bits.count * 64 - 1)
+    bits[Int(bit >> 6)] |= 1 << (bit & 63)
   }
 }

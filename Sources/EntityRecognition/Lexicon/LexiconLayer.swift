@@ -92,7 +92,7 @@ final class LexiconLayer: Sendable {
   func variant(
     _ word: WordSpelling, of name: Int32, grace: Int32 = 0, using distance: inout UnitDistance
   ) -> Variant? {
-    let key = NumberTable.mix(UInt64(UInt32(bitPattern: name)))
+    let key = HashMixing.mix(UInt64(UInt32(bitPattern: name)))
     let difference = spellings.withValue(for: key) {
       WordSpelling(words.bytes(of: name))
     } _: {

@@ -16,18 +16,26 @@ enum LexiconRules {
     for value in UInt32(0x20)..<0x800 {
       if let scalar = Unicode.Scalar(value) { text.unicodeScalars.append(scalar) }
     }
-    var lexicon = NameLexiconBuilder()
-    var wholeNames = WholeNameTableBuilder(writesText: true)
-    for (number, entity) in samples.enumerated() {
-      lexicon.add(entity, number: number)
-      wholeNames.add(entity, number: number)
-    }
-    let writer = SectionWriter(origin: .init(rules: 0, sources: 0))
-    guard (try? lexicon.write(to: writer)) != nil, (try? wholeNames.write(to: writer)) != nil,
-      let file = try? writer.open()
-    else { return 0 }
-    return WordHash.hash(Folding.fold(Array(text.utf8)).bytes[...]) ^ file.fingerprint
+    guard let sections = try? sections(of: samples) else { return 0 }
+    return WordHash.hash(Folding.fold(Array(text.utf8)).bytes[...]) ^ sections.fingerprint
   }()
+
+  /// What the rules make of entities.
+  private static func sections(of entities: [Entity]) throws(GazetteerFileError) -> SectionFile {
+    let writer = try SectionWriter(origin: .init(rules: 0, sources: 0))
+    var lexicon = NameLexiconBuilder(writer.workspace)
+    var wholeNames = WholeNameTableBuilder(writer.workspace, writesText: true)
+    var languages = LanguageNumbers()
+    var bytes = EntityBytes()
+    for (number, entity) in entities.enumerated() {
+      bytes.assign(entity, languages: &languages)
+      try lexicon.add(bytes, number: number)
+      try wholeNames.add(bytes, number: number)
+    }
+    try lexicon.write(to: writer)
+    try wholeNames.write(to: writer)
+    return try writer.open()
+  }
 
   private static let samples: [Entity] = {
     func entity(_ key: String, _ type: String, _ names: [(String, EntityName.Kind)]) -> Entity? {

@@ -26,14 +26,21 @@ struct NameLexicon: Sendable {
   private static func build(_ additions: some Collection<Gazetteer.Addition>, number: UInt8) -> LexiconLayer?
   {
     guard !additions.isEmpty else { return nil }
-    var builder = NameLexiconBuilder()
-    for addition in additions {
-      builder.add(addition.entity, number: addition.number, firstName: addition.firstName)
+    do {
+      let writer = try SectionWriter(origin: .init(rules: 0, sources: 0))
+      var builder = NameLexiconBuilder(writer.workspace)
+      var languages = LanguageNumbers()
+      var bytes = EntityBytes()
+      for addition in additions {
+        bytes.assign(addition.entity, languages: &languages)
+        try builder.add(bytes, number: addition.number, firstName: addition.firstName)
+      }
+      try builder.write(to: writer)
+      return LexiconLayer(try writer.open(), number: number)
+    } catch {
+      // Writing to memory fails only beyond 4 GB of names.
+      return nil
     }
-    let writer = SectionWriter(origin: .init(rules: 0, sources: 0))
-    // Writing to memory does not fail.
-    guard (try? builder.write(to: writer)) != nil, let file = try? writer.open() else { return nil }
-    return LexiconLayer(file, number: number)
   }
 
   /// Whether names may begin with longer words that begin like a word; `false` is certain. `hash` is that of its

@@ -3,127 +3,218 @@ import NameMatching
 import Orthography
 
 /// Collects the names of entities, one entity after the other, and writes them as the sections that a
-/// `LexiconLayer` reads. Keeps distinct words and paths, not the entities.
-struct NameLexiconBuilder {
-  private var words = WordTableBuilder()
-  private var trie = NameTrieBuilder()
-  /// For each word its `WordFlags`.
-  private var flags: [WordFlags] = []
-  /// Words that may stand for a person, which is decided when all names are known.
-  private var parts: [(word: Int32, entry: NameTrie.Entry)] = []
+/// `LexiconLayer` reads. Takes bounded memory: words are collected in batches, paths sorted in runs.
+struct NameLexiconBuilder: ~Copyable {
+  private let workspace: Workspace
+  private var words: NameWords
+  /// Paths of words by their numbers in the batch, each with the name that ends there, as a `PathSorter` has them.
+  private var paths: Spool
+  /// Words that may stand for a person, which is decided when all names are known; otherwise the same.
+  private var parts: Spool
+  private var (pathCount, partCount) = (0, 0)
+  private var scanner = WordScanner()
 
-  /// Adds the names of an entity, those before `firstName` left out.
-  mutating func add(_ entity: Entity, number: Int, firstName: Int = 0) {
-    let paths = entity.names.map { name in Folding.words(of: name.text).map { intern($0[...]) } }
+  /// The words of the names of the current entity, and where those of each name stand.
+  private var entityWords: [Int32] = []
+  private var ranges: [Range<Int>] = []
+  private var joined: [UInt8] = []
+
+  /// The largest index of a name among those of its entity that an entry has room for.
+  private static let largestName = 0xFFFF
+
+  /// Starts without names.
+  init(_ workspace: Workspace) {
+    self.workspace = workspace
+    words = NameWords(workspace)
+    paths = Spool(workspace)
+    parts = Spool(workspace)
+  }
+
+  /// Adds the names of an entity, those before `firstName` left out. Numbers of entities must increase.
+  mutating func add(
+    _ entity: borrowing EntityBytes, number: Int, firstName: Int = 0
+  ) throws(GazetteerFileError) {
+    if words.isFull { try endBatch() }
+    readWords(of: entity)
     let isPerson = entity.type.isKind(of: "Person")
     for (index, name) in entity.names.enumerated().dropFirst(firstName)
-    where !paths[index].isEmpty && name.kind != .title {
-      let path = paths[index]
+    where !ranges[index].isEmpty && name.kind != .title && index <= Self.largestName {
+      let path = ranges[index]
       if name.kind == .demonym {
-        for word in path { flags[Int(word)].insert(.isDemonym) }
+        for word in entityWords[path] { words.insert(.isDemonym, of: word) }
         continue
       }
-      let traits = NameTraits(name, of: entity.type)
-      func entry(_ form: NameTrie.Form, core: Range<Int16> = 0..<0) -> NameTrie.Entry {
-        NameTrie.Entry(entity: Int32(number), name: Int32(index), form: form, core: core, traits: traits)
-      }
-      trie.insert(path, entry(.whole, core: core(of: path, among: paths)))
-      insertJoined(path, entry(.joined))
+      var entry = NameTrie.Entry(
+        entity: Int32(truncatingIfNeeded: number), name: Int32(index), form: .whole, core: core(of: path),
+        traits: NameTraits(name, text: entity.text[name.text], of: entity.type))
+      try insert(entityWords[path], entry)
+      entry.core = 0..<0
+      entry.form = .joined
+      try insertJoined(path, entry)
       guard isPerson else { continue }
-      if let bare = pathWithoutArticle(path) { trie.insert(bare, entry(.withoutArticle)) }
+      entry.form = .withoutArticle
+      try insertWithoutArticle(path, entry)
       guard path.count > 1, name.kind != .former else { continue }
       learnNeighbours(in: path)
       if !entity.names.contains(where: { $0.language == name.language && $0.kind.isPart }) {
-        parts.append((familyName(of: path), entry(.part)))
+        entry.form = .part
+        try addPart(familyName(of: path), entry)
       }
     }
   }
 
   /// Writes the sections.
   ///
-  /// - Throws: `GazetteerFileError.unwritable`.
+  /// - Throws: `GazetteerFileError`: `.unwritable` or `.interrupted`.
   consuming func write(to writer: SectionWriter) throws(GazetteerFileError) {
-    for part in parts where canStandAlone(part.word) { trie.insert(CollectionOfOne(part.word), part.entry) }
-    // The words that begin names first, then the others, in the order in which they were met.
-    var numbers = [Int32](repeating: -1, count: words.count)
-    var order = trie.firstWords
-    for (number, word) in order.enumerated() { numbers[Int(word)] = Int32(number) }
-    for word in 0..<words.count where numbers[word] < 0 {
-      numbers[word] = Int32(order.count)
-      order.append(Int32(word))
+    try endBatch()
+    let batches = words.batches
+    var numbering = WordNumbering(workspace)
+    var numbers = try numbering.write(words, to: writer)
+    var sorter = PathSorter(workspace)
+    try Self.translate(&paths, batches, \.paths, &numbers) { path, entry, _ throws(GazetteerFileError) in
+      try sorter.add(path, entry)
     }
-    try words.write(to: writer, order: order)
-    try writer.add(.wordFlags, order.map { flags[Int($0)].rawValue })
-    func hashes(_ list: [Int32]) -> [UInt64] { list.map { WordHash.hash(words.bytes(of: $0)) } }
-    try FirstWordFilter.write(to: writer, .firstWordFilter, hashes: hashes(trie.firstWords))
-    try FirstWordFilter.write(
-      to: writer, .beginningFilter,
-      hashes: trie.firstWords.flatMap { SplitWords.beginningHashes(of: words.bytes(of: $0)) })
-    try trie.write(to: writer, numbers: numbers)
-    var spellings: [(number: UInt32, hash: UInt64)] = []
-    for (number, word) in order.prefix(trie.firstWords.count).enumerated() {
-      let hash = words.bytes(of: word).withUnsafeBufferPointer { VariantIndex.hash(of: $0) }
-      if let hash { spellings.append((UInt32(number), hash)) }
+    try Self.translate(&parts, batches, \.parts, &numbers) { path, entry, stands throws(GazetteerFileError) in
+      if stands { try sorter.add(path, entry) }
     }
-    try VariantIndex.write(to: writer, words: spellings)
+    var trie = NameTrieWriter(workspace)
+    try sorter.forEachSorted { row throws(GazetteerFileError) in try trie.add(row) }
+    try trie.write(to: writer)
   }
 
-  private mutating func intern(_ bytes: ArraySlice<UInt8>) -> Int32 {
-    let word = words.insert(bytes)
-    if Int(word) == flags.count { flags.append([]) }
-    return word
-  }
-
-  /// Notes which words begin a person's name and which stand inside it.
-  private mutating func learnNeighbours(in path: [Int32]) {
-    flags[Int(path[0])].insert(.leadsName)
-    for word in startsWithFamilyName(path) ? path.dropFirst() : path.dropFirst().dropLast() {
-      flags[Int(word)].insert(.isInsideName)
+  /// Calls the body with the paths of a spool by the numbers that words have in the gazetteer.
+  private static func translate(
+    _ spool: inout Spool, _ batches: [NameWords.Batch], _ count: KeyPath<NameWords.Batch, Int>,
+    _ numbers: inout Spool,
+    _ body: (_ path: [UInt32], _ entry: PackedEntry, _ stands: Bool) throws(GazetteerFileError) -> Void
+  ) throws(GazetteerFileError) {
+    var reader = try spool.reader()
+    var numbers = try numbers.reader()
+    var path: [UInt32] = []
+    for batch in batches {
+      let own = try numbers.next(batch.words * 4).assumingMemoryBound(to: UInt32.self)
+      for _ in 0..<batch[keyPath: count] {
+        path.removeAll(keepingCapacity: true)
+        var stands = false
+        for _ in 0..<(try reader.next32() ?? 0) {
+          let number = own[Int(try reader.next32() ?? 0)]
+          path.append(number >> 1)
+          stands = number & 1 != 0
+        }
+        let entry = PackedEntry(
+          try reader.next32() ?? 0, try reader.next32() ?? 0, try reader.next32() ?? 0)
+        try body(path, entry, stands)
+      }
     }
   }
 
-  /// Whether the last word of a name may stand for the person: not when it is a title, nor when it is a given
-  /// name of others, as محمد and حسن are.
-  private func canStandAlone(_ word: Int32) -> Bool {
-    let bytes = words.bytes(of: word)
-    if FamilyNames.leading.contains(bytes) { return true }
-    return !flags[Int(word)].contains(.leadsName) && !ContextWords.announces(bytes, "Person")
+  private mutating func endBatch() throws(GazetteerFileError) {
+    try words.endBatch(paths: pathCount, parts: partCount)
+    (pathCount, partCount) = (0, 0)
+  }
+
+  /// Numbers the words of all names of an entity.
+  private mutating func readWords(of entity: borrowing EntityBytes) {
+    entityWords.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    entity.text.withUnsafeBufferPointer { text in
+      for name in entity.names {
+        scanner.scan(UnsafeBufferPointer(rebasing: text[name.text]))
+        let start = entityWords.count
+        for word in scanner.words {
+          entityWords.append(words.insert(scanner.foldedBytes(of: word), hash: word.hash))
+        }
+        ranges.append(start..<entityWords.count)
+      }
+    }
+  }
+
+  // MARK: Paths
+
+  private mutating func insert(_ path: ArraySlice<Int32>, _ entry: NameTrie.Entry) throws(GazetteerFileError)
+  {
+    words.noteFirst(path[path.startIndex])
+    try paths.append(UInt32(path.count))
+    for word in path { try paths.append(UInt32(bitPattern: word)) }
+    try Self.append(entry, to: &paths)
+    pathCount += 1
+  }
+
+  private mutating func addPart(_ word: Int32, _ entry: NameTrie.Entry) throws(GazetteerFileError) {
+    guard words.traits[Int(word)].contains(.leads) || !ContextWords.announces(words.bytes(of: word), "Person")
+    else { return }
+    words.notePart(word)
+    try parts.append(UInt32(1))
+    try parts.append(UInt32(bitPattern: word))
+    try Self.append(entry, to: &parts)
+    partCount += 1
+  }
+
+  private static func append(_ entry: NameTrie.Entry, to spool: inout Spool) throws(GazetteerFileError) {
+    let packed = PackedEntry(entry)
+    try spool.append(packed.entity)
+    try spool.append(packed.name)
+    try spool.append(packed.core)
   }
 
   /// Adds the name with each two neighbouring words written as one: بيونغيانغ for بيونغ يانغ.
-  private mutating func insertJoined(_ path: [Int32], _ entry: NameTrie.Entry) {
+  private mutating func insertJoined(_ path: Range<Int>, _ entry: NameTrie.Entry) throws(GazetteerFileError) {
     guard (2...6).contains(path.count) else { return }
-    for index in 0..<path.count - 1 {
-      let joined = words.bytes(of: path[index]) + words.bytes(of: path[index + 1])
+    for index in path.dropLast() {
+      joined.removeAll(keepingCapacity: true)
+      joined.append(contentsOf: words.bytes(of: entityWords[index]))
+      joined.append(contentsOf: words.bytes(of: entityWords[index + 1]))
       guard joined.count >= 8 else { continue }
       let word = intern(joined)
-      trie.insert(path[..<index] + [word] + path[(index + 2)...], entry)
+      try insert(
+        entityWords[path.lowerBound..<index] + [word] + entityWords[(index + 2)..<path.upperBound], entry)
     }
   }
 
-  /// The name with its last word bare of the article: قذافي for القذافي.
-  private mutating func pathWithoutArticle(_ path: [Int32]) -> [Int32]? {
-    let last = words.bytes(of: path[path.count - 1])
-    guard ArabicArticle.isPrefix(of: last), last.count >= 12 else { return nil }
-    return path.dropLast() + [intern(Array(last.dropFirst(4))[...])]
+  /// Adds the name with its last word bare of the article: قذافي for القذافي.
+  private mutating func insertWithoutArticle(
+    _ path: Range<Int>, _ entry: NameTrie.Entry
+  ) throws(GazetteerFileError) {
+    let last = words.bytes(of: entityWords[path.upperBound - 1])
+    guard ArabicArticle.isPrefix(of: last), last.count >= 12 else { return }
+    let bare = intern(Array(last.dropFirst(4)))
+    try insert(entityWords[path.dropLast()] + [bare], entry)
+  }
+
+  private mutating func intern(_ word: [UInt8]) -> Int32 {
+    let hash = WordHash.hash(word[...])
+    return word.withUnsafeBufferPointer { words.insert($0, hash: hash) }
+  }
+
+  // MARK: Persons
+
+  /// Notes which words begin a person's name and which stand inside it.
+  private mutating func learnNeighbours(in path: Range<Int>) {
+    words.insert(.leadsName, of: entityWords[path.lowerBound])
+    for index in startsWithFamilyName(path) ? path.dropFirst() : path.dropFirst().dropLast() {
+      words.insert(.isInsideName, of: entityWords[index])
+    }
   }
 
   /// The word of a full name that stands for the person: the last, or the first where family names lead.
-  private func familyName(of path: [Int32]) -> Int32 {
-    startsWithFamilyName(path) ? path[0] : path[path.count - 1]
+  private func familyName(of path: Range<Int>) -> Int32 {
+    entityWords[startsWithFamilyName(path) ? path.lowerBound : path.upperBound - 1]
   }
 
-  private func startsWithFamilyName(_ path: [Int32]) -> Bool {
-    FamilyNames.leading.contains(words.bytes(of: path[0]))
+  private func startsWithFamilyName(_ path: Range<Int>) -> Bool {
+    words.traits[Int(entityWords[path.lowerBound])].contains(.leads)
   }
 
   /// The longest other name of the entity inside a name that begins with a generic word.
-  private func core(of path: [Int32], among others: [[Int32]]) -> Range<Int16> {
-    guard path.count > 1, ContextWords.isGenericHead(words.bytes(of: path[0])) else { return 0..<0 }
-    var longest: Range<Int> = 0..<0
-    for other in others where other.count > longest.count && other.count < path.count && !other.isEmpty {
-      for start in 1...max(1, path.count - other.count) where path[start...].starts(with: other) {
-        longest = start..<start + other.count
+  private func core(of path: Range<Int>) -> Range<Int16> {
+    let own = entityWords[path]
+    guard own.count > 1, words.traits[Int(own[own.startIndex])].contains(.isGenericHead) else { return 0..<0 }
+    var longest = 0..<0
+    for range in ranges where range.count > longest.count && range.count < own.count {
+      for start in 1...max(1, own.count - range.count)
+      where own.dropFirst(start).starts(with: entityWords[range]) {
+        longest = start..<start + range.count
         break
       }
     }

@@ -8,15 +8,21 @@ struct NameTraits: Sendable, Hashable {
   private static let roots = EntityType.all.filter { $0.lineage.count == 1 }.map(\.name)
   private static let kinds = EntityName.Kind.allCases
 
-  init(_ name: EntityName, of type: EntityType) {
-    let scalars = name.text.unicodeScalars
-    let isCapitalized = scalars.first?.properties.isUppercase ?? false
-    let isAcronym = isCapitalized && scalars.count <= 5 && scalars.allSatisfy(\.properties.isUppercase)
-    let kind = UInt32(Self.kinds.firstIndex(of: name.kind) ?? 0)
-    let root = UInt32(Self.roots.firstIndex(of: type.root) ?? 0)
+  private static let rootNumbers = EntityType.all.map { type in
+    UInt32(roots.firstIndex(of: type.root) ?? 0)
+  }
+
+  init(_ name: EntityBytes.Name, text: ArraySlice<UInt8>, of type: EntityType) {
     bits =
-      kind | (name.needsContext ? 1 << 4 : 0) | (isCapitalized ? 1 << 5 : 0) | (isAcronym ? 1 << 6 : 0)
-      | ((name.text.utf8.first ?? 0x80) < 0x80 ? 1 << 7 : 0) | root << 8
+      UInt32(name.kind.number) | (name.needsContext ? 1 << 4 : 0) | (Self.rootNumbers[Int(type.number)] << 8)
+    guard let first = text.first else { return }
+    if first < 0x80 { bits |= 1 << 7 }
+    // Arabic letters have no case.
+    if (0xD8...0xDB).contains(first) { return }
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+    guard scalars.first?.properties.isUppercase == true else { return }
+    bits |= 1 << 5
+    if scalars.count <= 5, scalars.allSatisfy(\.properties.isUppercase) { bits |= 1 << 6 }
   }
 
   fileprivate init(bits: UInt32) { self.bits = bits }

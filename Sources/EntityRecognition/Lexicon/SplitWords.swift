@@ -6,11 +6,11 @@ enum SplitWords {
   static let shortestBeginning = 4
 
   /// The hashes of the beginnings of a word that may stand as a word of their own.
-  static func beginningHashes(of word: ArraySlice<UInt8>) -> [UInt64] {
+  static func beginningHashes(of word: UnsafeBufferPointer<UInt8>) -> [UInt64] {
     guard word.count >= shortest else { return [] }
     return (shortestBeginning..<word.count).compactMap { length in
-      let isInsideScalar = word[word.startIndex + length] & 0xC0 == 0x80
-      return isInsideScalar ? nil : WordHash.hash(word.prefix(length))
+      let isInsideScalar = word[length] & 0xC0 == 0x80
+      return isInsideScalar ? nil : WordHash.hash(UnsafeBufferPointer(rebasing: word[..<length]))
     }
   }
 }

@@ -13,6 +13,8 @@ struct WholeNameTable: Sendable {
   struct Beginning: Sendable {
     fileprivate let bits: UInt64
 
+    fileprivate init(bits: UInt64) { self.bits = bits }
+
     /// Whether a word of that hash may follow; `false` is certain.
     @inline(__always)
     func mayContinue(with hash: UInt64) -> Bool { bits >> WholeNameTable.followerBit(of: hash) & 1 != 0 }
@@ -91,27 +93,22 @@ struct WholeNameTable: Sendable {
   /// A hash table of beginnings.
   private struct Slots: Sendable {
     private let slots: Column<UInt64>
-    private let mask: Int
+    private let order: OrderedSlots
 
     init(_ slots: Column<UInt64>) {
-      let count = slots.count / 2
       self.slots = slots
-      mask = count > 0 && count & (count - 1) == 0 ? count - 1 : -1
+      order = OrderedSlots(slots: slots.count / 2)
     }
 
     @inline(__always)
     func beginning(_ hash: UInt64) -> Beginning? {
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      // A damaged table may have no free slot.
-      var left = mask
-      while left >= 0 {
-        let bits = slots[slot &* 2 &+ 1]
-        if bits == 0 { return nil }
-        if slots[slot &* 2] == hash { return Beginning(bits: bits) }
-        slot = (slot &+ 1) & mask
-        left &-= 1
+      var place = order.home(of: hash) &* 2
+      // Behind the last slot there are only zeros.
+      while true {
+        let (held, bits) = (slots[place], slots[place &+ 1])
+        if held >= hash || bits == 0 { return held == hash && bits != 0 ? Beginning(bits: bits) : nil }
+        place &+= 2
       }
-      return nil
     }
   }
 }

@@ -3,128 +3,139 @@ import Orthography
 
 /// Collects names as they are written and writes them as the sections that `WholeNameTable` reads.
 struct WholeNameTableBuilder: ~Copyable {
-  /// Something about a beginning: a word that follows, or a name that ends there.
-  private struct Item: Comparable {
-    enum Part {
-      case name(Int)
-      case follower(bit: UInt64)
-    }
-
-    let hash: UInt64
-    /// The number of the name; or the bit of the word, which lies above all numbers.
-    private let bits: UInt64
-
-    init(hash: UInt64, _ part: Part) {
-      self.hash = hash
-      switch part {
-      case .name(let number): bits = UInt64(number)
-      case .follower(let bit): bits = bit
-      }
-    }
-
-    var part: Part { bits >> 32 == 0 ? .name(Int(bits)) : .follower(bit: bits) }
-
-    static func < (one: Item, other: Item) -> Bool {
-      one.hash != other.hash ? one.hash < other.hash : one.bits < other.bits
-    }
-  }
-
-  private var firstWords: [Item] = []
-  private var longer: [Item] = []
-  private var names: [UInt32] = []
+  /// The parts of beginnings by their hashes: a name that ends there, or a word that follows.
+  private var firstWords: RecordSorter
+  private var longer: RecordSorter
   /// The length of the text of all names so far, and that text, if it is to be written.
   private var textLength = 0
-  private var text: [UInt8]?
+  private let writesText: Bool
+  private var text: Spool
   private var scanner = WordScanner()
+  private let workspace: Workspace
 
   /// Starts without names. Unless the sections of entities stand in the same file, it has to write the text of
   /// names, too.
-  init(writesText: Bool) { text = writesText ? [] : nil }
+  init(_ workspace: Workspace, writesText: Bool) {
+    self.workspace = workspace
+    firstWords = RecordSorter(workspace, share: 0.2)
+    longer = RecordSorter(workspace, share: 0.2)
+    self.writesText = writesText
+    text = Spool(workspace)
+  }
 
   /// Adds the names of an entity, those before `firstName` left out. Names that begin alike keep the order in which
   /// they were added.
-  mutating func add(_ entity: Entity, number: Int, firstName: Int = 0) {
-    for (index, name) in entity.names.enumerated() {
-      var spelling = name.text
-      spelling.withUTF8 { spelling in
+  mutating func add(
+    _ entity: borrowing EntityBytes, number: Int, firstName: Int = 0
+  ) throws(GazetteerFileError) {
+    try entity.text.withUnsafeBufferPointer { letters throws(GazetteerFileError) in
+      for (index, name) in entity.names.enumerated() {
         let start = textLength
-        textLength += spelling.count
-        text?.append(contentsOf: spelling)
-        guard index >= firstName, name.kind.isName else { return }
+        textLength += name.text.count
+        let spelling = UnsafeBufferPointer(rebasing: letters[name.text])
+        if writesText { try text.append(UnsafeRawBufferPointer(spelling)) }
+        guard index >= firstName, name.kind.isName else { continue }
         scanner.scan(spelling)
-        guard !scanner.words.isEmpty else { return }
-        insertWords(nameNumber: names.count / WholeNameTable.numbersPerName)
-        names.append(UInt32(truncatingIfNeeded: number))
-        names.append(UInt32(truncatingIfNeeded: index))
-        names.append(UInt32(clamping: start))
-        names.append(UInt32(clamping: spelling.count))
+        guard !scanner.words.isEmpty else { continue }
+        try insertWords(
+          first: UInt64(UInt32(truncatingIfNeeded: number)) << 32 | UInt64(UInt32(truncatingIfNeeded: index)),
+          second: UInt64(UInt32(clamping: start)) << 32 | UInt64(UInt32(clamping: spelling.count)))
       }
     }
   }
 
-  /// Notes the beginnings of the name that was scanned.
-  private mutating func insertWords(nameNumber: Int) {
+  /// Notes the beginnings of the name that was scanned; the numbers say which name it is and where its letters are.
+  private mutating func insertWords(first: UInt64, second: UInt64) throws(GazetteerFileError) {
     let words = scanner.words
     var hash = words[0].hash
     for index in words.indices {
       if index > 0 { hash = WholeNameTable.extend(hash, by: words[index].hash) }
       let item =
         index == words.count - 1
-        ? Item(hash: hash, .name(nameNumber))
-        : Item(hash: hash, .follower(bit: 1 << WholeNameTable.followerBit(of: words[index + 1].hash)))
-      if index == 0 { firstWords.append(item) } else { longer.append(item) }
+        ? SortRecord(key: hash, first: first, second: second)
+        : SortRecord(key: hash, first: 1 << WholeNameTable.followerBit(of: words[index + 1].hash))
+      if index == 0 { try firstWords.add(item) } else { try longer.add(item) }
     }
   }
 
   /// Writes the sections.
   ///
-  /// - Throws: `GazetteerFileError.unwritable`.
+  /// - Throws: `GazetteerFileError`: `.unwritable` or `.interrupted`.
   consuming func write(to writer: SectionWriter) throws(GazetteerFileError) {
-    var ordered: [UInt32] = []
-    ordered.reserveCapacity(names.count)
-    var hashes: [UInt64] = []
-    try writer.add(.firstWordSlots, slots(of: firstWords, names: &ordered) { hashes.append($0) })
-    try writer.add(.longerSlots, slots(of: longer, names: &ordered) { _ in })
-    try writer.add(.wholeNames, ordered)
-    try FirstWordFilter.write(to: writer, .wholeNameFilter, hashes: hashes)
-    if let text { try writer.add(.nameText, text) }
+    try workspace.checkSize(textLength)
+    var filter = FirstWordFilter.Builder()
+    var names = 0
+    writer.begin(.wholeNames)
+    var firstWordBeginnings = Spool(workspace)
+    try Self.writeNames(of: firstWords.sorted(), to: writer, count: &names) {
+      hash, bits throws(GazetteerFileError) in
+      filter.insert(hash)
+      try firstWordBeginnings.append(hash)
+      try firstWordBeginnings.append(bits)
+    }
+    var longerBeginnings = Spool(workspace)
+    try Self.writeNames(of: longer.sorted(), to: writer, count: &names) {
+      hash, bits throws(GazetteerFileError) in
+      try longerBeginnings.append(hash)
+      try longerBeginnings.append(bits)
+    }
+    try writer.end()
+    try filter.write(to: writer, .wholeNameFilter)
+    try Self.writeSlots(of: &firstWordBeginnings, to: writer, .firstWordSlots)
+    try Self.writeSlots(of: &longerBeginnings, to: writer, .longerSlots)
+    if writesText { try writer.add(.nameText, &text) }
   }
 
-  /// The slots of beginnings, whose names are appended. The body is called with the hash of each.
-  private func slots(
-    of unordered: [Item], names ordered: inout [UInt32], _ body: (UInt64) -> Void
-  ) -> [UInt64] {
-    let items = unordered.sorted()
-    var count = 0
-    for index in items.indices where index == 0 || items[index].hash != items[index - 1].hash { count += 1 }
-    var slots = [UInt64](repeating: 0, count: OpenAddressing.capacity(for: count) * 2)
-    let mask = slots.count / 2 - 1
-    var index = 0
-    while index < items.count {
-      let hash = items[index].hash
-      let first = ordered.count
-      var followers: UInt64 = 0
-      while index < items.count, items[index].hash == hash {
-        switch items[index].part {
-        case .name(let number):
-          let start = number * WholeNameTable.numbersPerName
-          ordered.append(contentsOf: names[start..<start + WholeNameTable.numbersPerName])
-        case .follower(let bit): followers |= bit
+  /// Writes the names that end at beginnings, in the order of the beginnings' hashes; the body gets each beginning as a
+  /// slot has it.
+  private static func writeNames(
+    of sorted: consuming SortedRecords, to writer: SectionWriter, count: inout Int,
+    _ body: (_ hash: UInt64, _ bits: UInt64) throws(GazetteerFileError) -> Void
+  ) throws(GazetteerFileError) {
+    var next = try sorted.next()
+    while let first = next {
+      let hash = first.key
+      var (bits, place) = (UInt64(0), 0)
+      var held: SortRecord?
+      while let record = next, record.key == hash {
+        if record.second == 0 {
+          bits |= record.first
+        } else {
+          if let held { try append(held, isLast: false, to: writer) }
+          held = record
+          count += 1
+          if place == 0 { place = count }
         }
-        index += 1
+        next = try sorted.next()
       }
-      var place = 0
-      if ordered.count > first {
-        place = first / WholeNameTable.numbersPerName + 1
-        ordered[ordered.count - WholeNameTable.numbersPerName + 1] |= WholeNameTable.lastFlag
-      }
-      var slot = Int(truncatingIfNeeded: hash) & mask
-      while slots[slot * 2 + 1] != 0 { slot = (slot + 1) & mask }
-      slots[slot * 2] = hash
-      slots[slot * 2 + 1] = followers | UInt64(place)
-      body(hash)
+      if let held { try append(held, isLast: true, to: writer) }
+      try body(hash, bits | UInt64(place))
     }
-    return slots
+  }
+
+  private static func append(
+    _ name: SortRecord, isLast: Bool, to writer: SectionWriter
+  ) throws(GazetteerFileError) {
+    try writer.append(UInt32(truncatingIfNeeded: name.first >> 32))
+    try writer.append(UInt32(truncatingIfNeeded: name.first) | (isLast ? WholeNameTable.lastFlag : 0))
+    try writer.append(UInt32(truncatingIfNeeded: name.second >> 32))
+    try writer.append(UInt32(truncatingIfNeeded: name.second))
+  }
+
+  private static func writeSlots(
+    of beginnings: inout Spool, to writer: SectionWriter, _ id: SectionID
+  ) throws(GazetteerFileError) {
+    let size = 2 * MemoryLayout<UInt64>.size
+    var slots = OrderedSlots(count: beginnings.count / size)
+    writer.begin(id)
+    var reader = try beginnings.reader()
+    while let hash = try reader.next64(), let bits = try reader.next64() {
+      try writer.append(zeros: slots.place(hash) * size)
+      try writer.append(hash)
+      try writer.append(bits)
+    }
+    try writer.append(zeros: slots.rest * size)
+    try writer.end()
   }
 }
 

@@ -2,11 +2,11 @@ import Orthography
 
 /// A set of folded words, asked without copying their bytes.
 struct WordSet: Sendable {
-  private var table = WordTableBuilder()
+  private var table = WordInterner()
 
   /// The words of a text, folded.
   init(_ text: String) {
-    for word in Folding.words(of: text) { _ = table.insert(word[...]) }
+    for word in Folding.words(of: text) { insert(word[...]) }
   }
 
   func contains(_ folded: ArraySlice<UInt8>) -> Bool {
@@ -18,5 +18,8 @@ struct WordSet: Sendable {
     table.number(of: folded, hash: hash) != nil
   }
 
-  mutating func insert(_ folded: ArraySlice<UInt8>) { _ = table.insert(folded) }
+  mutating func insert(_ folded: ArraySlice<UInt8>) {
+    let hash = WordHash.hash(folded)
+    folded.withUnsafeBufferPointer { _ = table.insert($0, hash: hash) }
+  }
 }

@@ -90,15 +90,12 @@ struct EntityTable: Sendable {
 
   /// The number of the entity with that key.
   func number(ofKey key: String) -> Int? {
-    guard keySlots.count > 0, keySlots.count & (keySlots.count - 1) == 0 else { return nil }
-    let mask = keySlots.count - 1
-    var slot = Int(truncatingIfNeeded: EntityTableWriter.hash(of: key)) & mask
-    for _ in 0..<keySlots.count {
-      let held = keySlots[slot]
-      if held == 0 { return nil }
-      let number = Int(held) - 1
+    let hash = EntityTableWriter.hash(of: key)
+    var slot = OrderedSlots(slots: keySlots.count).home(of: hash)
+    while slot < keySlots.count, keySlots[slot] != 0 {
+      let number = Int(keySlots[slot]) - 1
       if number < count, keyBytes[keyStarts.range(number)].elementsEqual(key.utf8) { return number }
-      slot = (slot + 1) & mask
+      slot += 1
     }
     return nil
   }

@@ -11,7 +11,7 @@ final class MappedMemory: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
   private let isMapped: Bool
 
-  /// Takes over memory that was allocated and is full.
+  /// Takes over memory from `malloc` that is full.
   init(adopting memory: UnsafeMutableRawBufferPointer) {
     bytes = UnsafeRawBufferPointer(memory)
     isMapped = false
@@ -46,7 +46,7 @@ final class MappedMemory: @unchecked Sendable {
     if isMapped {
       munmap(UnsafeMutableRawPointer(mutating: base), bytes.count)
     } else {
-      base.deallocate()
+      free(UnsafeMutableRawPointer(mutating: base))
     }
   }
 

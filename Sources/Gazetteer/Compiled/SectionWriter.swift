@@ -3,7 +3,7 @@ import Foundation
 /// Writes sections one after another, to a file or to memory; see `SectionFile` for the format.
 ///
 /// A file is written beside its place and put there at the end, whole or not at all.
-public final class SectionWriter {
+package final class SectionWriter {
   private struct Entry {
     var id: UInt32
     var offset: Int
@@ -11,10 +11,22 @@ public final class SectionWriter {
     var checksum: UInt64
   }
 
+  /// How much memory those may take who make the sections.
+  package let workspace: Workspace
+
   private let output: Output
   private let origin: SectionFile.Origin
   private var entries: [Entry] = []
-  private var position: Int
+  private var position = 0
+
+  /// The section that is being written.
+  private var id: UInt32 = 0
+  private var start = 0
+  private var checksum = Checksum()
+
+  /// What was appended and not emitted yet.
+  private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 64)
+  private var filled = 0
 
   private enum Output {
     case memory
@@ -24,28 +36,29 @@ public final class SectionWriter {
   private var image = GrowingMemory()
 
   /// Writes to memory.
-  public init(origin: SectionFile.Origin) {
+  package init(origin: SectionFile.Origin) throws(GazetteerFileError) {
     output = .memory
+    workspace = Workspace()
     self.origin = origin
-    position = SectionFile.dataStart
-    image.append(zeros: position)
+    try leaveRoomForHead()
   }
 
   /// Writes to a file.
-  public init(
-    path: String, origin: SectionFile.Origin
+  package init(
+    path: String, origin: SectionFile.Origin, budget: Int = Workspace.standardBudget
   ) throws(GazetteerFileError) {
     let temporary = path + ".\(ProcessInfo.processInfo.processIdentifier).tmp"
     guard FileManager.default.createFile(atPath: temporary, contents: nil),
       let handle = FileHandle(forWritingAtPath: temporary)
     else { throw .unwritable(path: path, reason: "no file can be made beside it") }
     output = .file(handle, temporary: temporary, path: path)
+    workspace = Workspace(budget: budget, beside: path)
     self.origin = origin
-    position = SectionFile.dataStart
-    try emit([UInt8](repeating: 0, count: position))
+    try leaveRoomForHead()
   }
 
   deinit {
+    buffer.deallocate()
     image.deallocate()
     if case .file(let handle, let temporary, _) = output {
       try? handle.close()
@@ -53,32 +66,102 @@ public final class SectionWriter {
     }
   }
 
+  private func leaveRoomForHead() throws(GazetteerFileError) {
+    try append(zeros: SectionFile.dataStart)
+    try emit()
+  }
+
   /// Writes a section.
-  public func add<Element: BitwiseCopyable>(
+  package func add<Element: BitwiseCopyable>(
     _ id: SectionID, _ elements: [Element]
   ) throws(GazetteerFileError) {
+    begin(id)
     try elements.withUnsafeBufferPointer { elements throws(GazetteerFileError) in
-      try add(id.rawValue, UnsafeRawBufferPointer(elements))
+      try append(UnsafeRawBufferPointer(elements))
+    }
+    try end()
+  }
+
+  /// Writes a section with what a spool holds.
+  package func add(_ id: SectionID, _ spool: inout Spool) throws(GazetteerFileError) {
+    begin(id)
+    try append(&spool)
+    try end()
+  }
+
+  /// Begins a section, which is appended to until it is ended.
+  package func begin(_ id: SectionID) {
+    precondition(entries.count < SectionFile.tableSize, "more sections than there is room for")
+    self.id = id.rawValue
+    start = position
+    checksum = Checksum()
+  }
+
+  /// Appends a number to the section.
+  package func append(_ number: UInt32) throws(GazetteerFileError) { try store(number) }
+
+  /// Appends a number to the section.
+  package func append(_ number: UInt64) throws(GazetteerFileError) { try store(number) }
+
+  @inline(__always)
+  private func store<Number: FixedWidthInteger & BitwiseCopyable>(
+    _ number: Number
+  ) throws(GazetteerFileError) {
+    guard filled + MemoryLayout<Number>.size <= buffer.count else {
+      try withUnsafeBytes(of: number) { bytes throws(GazetteerFileError) in try append(bytes) }
+      return
+    }
+    buffer.storeBytes(of: number, toByteOffset: filled, as: Number.self)
+    filled += MemoryLayout<Number>.size
+  }
+
+  /// Appends zero bytes to the section.
+  package func append(zeros count: Int) throws(GazetteerFileError) {
+    var rest = count
+    while rest > 0 {
+      if filled == buffer.count { try emit() }
+      let count = min(rest, buffer.count - filled)
+      _ = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<filled + count])
+        .initializeMemory(as: UInt8.self, repeating: 0)
+      filled += count
+      rest -= count
     }
   }
 
-  private func add(_ id: UInt32, _ bytes: UnsafeRawBufferPointer) throws(GazetteerFileError) {
-    precondition(entries.count < SectionFile.tableSize, "more sections than there is room for")
-    let whole = bytes.count / 32 * 32
-    var checksum = Checksum()
-    checksum.update(UnsafeRawBufferPointer(rebasing: bytes[..<whole]))
-    try emit(bytes)
-    let padded = SectionFile.aligned(bytes.count)
-    var rest = Array(bytes[whole...])
-    rest.append(contentsOf: repeatElement(0, count: padded - bytes.count))
-    rest.withUnsafeBytes { checksum.update($0) }
-    try emit([UInt8](repeating: 0, count: padded - bytes.count))
-    entries.append(Entry(id: id, offset: position, length: bytes.count, checksum: checksum.value))
-    position += padded
+  /// Appends bytes to the section.
+  package func append(_ bytes: UnsafeRawBufferPointer) throws(GazetteerFileError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      if filled == buffer.count { try emit() }
+      let count = min(rest.count, buffer.count - filled)
+      UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<filled + count])
+        .copyMemory(from: UnsafeRawBufferPointer(rebasing: rest[..<count]))
+      filled += count
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+
+  /// Appends what a spool holds to the section.
+  package func append(_ spool: inout Spool) throws(GazetteerFileError) {
+    var reader = try spool.reader()
+    while true {
+      let block = try reader.nextBlock()
+      if block.isEmpty { break }
+      try append(block)
+    }
+  }
+
+  /// Ends the section.
+  package func end() throws(GazetteerFileError) {
+    let length = position + filled - start
+    try append(zeros: SectionFile.aligned(length) - length)
+    try emit()
+    entries.append(Entry(id: id, offset: start, length: length, checksum: checksum.value))
+    try workspace.checkInterruption()
   }
 
   /// Finishes a file and puts it in its place.
-  public func finish() throws(GazetteerFileError) {
+  package func finish() throws(GazetteerFileError) {
     guard case .file(let handle, let temporary, let path) = output else { return }
     do {
       try handle.seek(toOffset: 0)
@@ -96,7 +179,7 @@ public final class SectionWriter {
   }
 
   /// Finishes what was written to memory and opens it.
-  public func open() throws(GazetteerFileError) -> SectionFile {
+  package func open() throws(GazetteerFileError) -> SectionFile {
     head().withUnsafeBytes { image.overwriteStart(with: $0) }
     return try SectionFile(image: image.take())
   }
@@ -130,13 +213,12 @@ public final class SectionWriter {
     return header + table
   }
 
-  private func emit(_ bytes: [UInt8]) throws(GazetteerFileError) {
-    try bytes.withUnsafeBufferPointer { bytes throws(GazetteerFileError) in
-      try emit(UnsafeRawBufferPointer(bytes))
-    }
-  }
-
-  private func emit(_ bytes: UnsafeRawBufferPointer) throws(GazetteerFileError) {
+  /// Takes what was appended into account and passes it on.
+  private func emit() throws(GazetteerFileError) {
+    let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<filled])
+    checksum.update(bytes)
+    position += filled
+    filled = 0
     switch output {
     case .memory: image.append(bytes)
     case .file(let handle, _, let path):
@@ -151,39 +233,32 @@ public final class SectionWriter {
 
 /// Memory that grows at its end and is handed over in the end.
 private struct GrowingMemory {
-  private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 12, alignment: 64)
+  private var memory = UnsafeMutableRawPointer(bitPattern: 0)
+  private var capacity = 0
   private var count = 0
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    reserve(count + bytes.count)
-    UnsafeMutableRawBufferPointer(rebasing: memory[count..<count + bytes.count]).copyMemory(from: bytes)
+    if count + bytes.count > capacity {
+      capacity = max(count + bytes.count, capacity * 2, 1 << 12)
+      // Large blocks move without being copied.
+      memory = realloc(memory, capacity)
+      precondition(memory != nil, "out of memory")
+    }
+    guard let memory, let base = bytes.baseAddress else { return }
+    (memory + count).copyMemory(from: base, byteCount: bytes.count)
     count += bytes.count
   }
 
-  mutating func append(zeros: Int) {
-    reserve(count + zeros)
-    for index in count..<count + zeros { memory[index] = 0 }
-    count += zeros
+  func overwriteStart(with bytes: UnsafeRawBufferPointer) {
+    guard let memory, let base = bytes.baseAddress else { return }
+    memory.copyMemory(from: base, byteCount: bytes.count)
   }
-
-  func overwriteStart(with bytes: UnsafeRawBufferPointer) { memory.copyMemory(from: bytes) }
 
   /// The memory, which now belongs to the caller.
   mutating func take() -> UnsafeMutableRawBufferPointer {
-    let taken = UnsafeMutableRawBufferPointer(rebasing: memory[..<count])
-    memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
-    count = 0
-    return taken
+    defer { (memory, capacity, count) = (nil, 0, 0) }
+    return UnsafeMutableRawBufferPointer(start: memory, count: count)
   }
 
-  func deallocate() { memory.deallocate() }
-
-  private mutating func reserve(_ needed: Int) {
-    guard needed > memory.count else { return }
-    let larger = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: max(needed, memory.count * 2), alignment: 64)
-    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: memory[..<count]))
-    memory.deallocate()
-    memory = larger
-  }
+  func deallocate() { free(memory) }
 }
