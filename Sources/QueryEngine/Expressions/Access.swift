@@ -23,31 +23,6 @@ struct SlotProperty: Evaluable {
     }
   }
 
-  /// The property of every row's node, when it is of one type; `nil` when it is not, or the slot holds other things.
-  func column(_ frame: Frame) -> Column? {
-    guard let (nodes, cells) = nodeCells(frame) else { return nil }
-    let graph = frame.runtime.graph
-    switch cells.values {
-    case .integers(let numbers):
-      let numbers = numbers.elements
-      var values: [Int64] = []
-      values.reserveCapacity(nodes.count)
-      for node in nodes {
-        guard node >= 0, let place = cells.place(ofRow: Int(node)) else { return nil }
-        values.append(numbers[place])
-      }
-      return .integers(values)
-    case .strings(let texts):
-      let texts = texts.elements
-      return .values(
-        nodes.map { node in
-          guard node >= 0, let place = cells.place(ofRow: Int(node)) else { return .null }
-          return .string(graph.text(texts[place]))
-        })
-    default: return nil
-    }
-  }
-
   private func number(in frame: Frame) -> Int? { key ?? frame.runtime.graph.key(named: name) }
 }
 

@@ -69,7 +69,7 @@ struct ArithmeticOperation: Evaluable {
     return .integer(result.partialValue)
   }
 
-  private static func floats(_ sign: ArithmeticOperator, _ a: Double, _ b: Double) -> Double {
+  static func floats(_ sign: ArithmeticOperator, _ a: Double, _ b: Double) -> Double {
     switch sign {
     case .add: a + b
     case .subtract: a - b

@@ -10,6 +10,13 @@ struct ComparisonTest: Condition {
     Self.holds(comparison, try left.value(row, frame), try right.value(row, frame))
   }
 
+  func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
+    guard rows.count >= VectorUse.fewestRows, let left = left.vector(frame), let right = right.vector(frame),
+      let selected = comparison.select(rows, left, right)
+    else { return try selectOneByOne(rows, frame) }
+    return selected
+  }
+
   static func holds(_ comparison: Comparison, _ left: Value, _ right: Value) -> Bool? {
     switch comparison {
     case .equal: return left.equals(right)
@@ -54,6 +61,21 @@ struct ComparisonChain: Condition {
       left = right
     }
     return isUnknown ? nil : true
+  }
+
+  func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
+    guard rows.count >= VectorUse.fewestRows, var left = first.vector(frame) else {
+      return try selectOneByOne(rows, frame)
+    }
+    var selected = rows
+    for step in steps {
+      guard let right = step.right.vector(frame),
+        let passed = step.comparison.select(selected, left, right)
+      else { return try selectOneByOne(rows, frame) }
+      selected = passed
+      left = right
+    }
+    return selected
   }
 }
 

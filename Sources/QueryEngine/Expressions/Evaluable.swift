@@ -8,6 +8,9 @@ protocol Evaluable {
 
   /// Those of some rows for which the value is true.
   func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32]
+
+  /// The values for all rows of the frame's batch at once; `nil` when they are to be found row by row.
+  func vector(_ frame: Frame) -> Vector?
 }
 
 extension Evaluable {
@@ -19,6 +22,8 @@ extension Evaluable {
   }
 
   func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] { try selectOneByOne(rows, frame) }
+
+  func vector(_ frame: Frame) -> Vector? { nil }
 
   func selectOneByOne(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
     try rows.filter { try truth(Int($0), frame) == true }

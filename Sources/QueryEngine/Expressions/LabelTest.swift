@@ -72,4 +72,12 @@ struct SlotLabelTest: Condition {
     guard numbers[row] >= 0 else { return nil }
     return general.condition.holds(for: Int(numbers[row]), in: frame.runtime.graph)
   }
+
+  func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
+    guard rows.count >= VectorUse.fewestRows, case .nodes(let numbers) = frame.batch.columns[slot],
+      case .label(let label) = general.condition
+    else { return try selectOneByOne(rows, frame) }
+    let nodes = frame.runtime.reference.statistics.nodes(withLabel: label)
+    return rows.filter { numbers[Int($0)] >= 0 && nodes.contains(numbers[Int($0)]) }
+  }
 }

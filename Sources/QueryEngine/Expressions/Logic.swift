@@ -28,6 +28,10 @@ struct Conjunction: Condition {
     }
     return isUnknown ? nil : true
   }
+
+  func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
+    try terms.reduce(rows) { $0.isEmpty ? $0 : try $1.select($0, frame) }
+  }
 }
 
 struct Disjunction: Condition {
@@ -43,6 +47,16 @@ struct Disjunction: Condition {
       }
     }
     return isUnknown ? nil : false
+  }
+
+  func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
+    var rest = rows
+    var passes = [Bool](repeating: false, count: frame.batch.rowCount)
+    for term in terms where !rest.isEmpty {
+      for row in try term.select(rest, frame) { passes[Int(row)] = true }
+      rest.removeAll { passes[Int($0)] }
+    }
+    return rows.filter { passes[Int($0)] }
   }
 }
 

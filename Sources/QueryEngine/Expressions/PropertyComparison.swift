@@ -21,7 +21,7 @@ struct PropertyComparison: Condition {
   }
 
   func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
-    guard let (numbers, cells) = property.nodeCells(frame) else { return try selectOneByOne(rows, frame) }
+    guard let (numbers, cells) = property.cells(frame) else { return try selectOneByOne(rows, frame) }
     switch (cells.values, constant) {
     case (.integers(let values), .integer(let bound)):
       return select(rows, numbers, cells, values.elements, bound)
@@ -36,41 +36,41 @@ struct PropertyComparison: Condition {
   }
 
   private func select<Number: Comparable>(
-    _ rows: [Int32], _ nodes: [Int32], _ cells: PropertyCells, _ values: UnsafeBufferPointer<Number>,
+    _ rows: [Int32], _ numbers: [Int32], _ cells: PropertyCells, _ values: UnsafeBufferPointer<Number>,
     _ bound: Number
   ) -> [Int32] {
     switch comparison {
-    case .equal: Self.select(rows, nodes, cells, values) { $0 == bound }
-    case .notEqual: Self.select(rows, nodes, cells, values) { $0 != bound }
-    case .less: Self.select(rows, nodes, cells, values) { $0 < bound }
-    case .lessOrEqual: Self.select(rows, nodes, cells, values) { $0 <= bound }
-    case .greater: Self.select(rows, nodes, cells, values) { $0 > bound }
-    case .greaterOrEqual: Self.select(rows, nodes, cells, values) { $0 >= bound }
+    case .equal: Self.select(rows, numbers, cells, values) { $0 == bound }
+    case .notEqual: Self.select(rows, numbers, cells, values) { $0 != bound }
+    case .less: Self.select(rows, numbers, cells, values) { $0 < bound }
+    case .lessOrEqual: Self.select(rows, numbers, cells, values) { $0 <= bound }
+    case .greater: Self.select(rows, numbers, cells, values) { $0 > bound }
+    case .greaterOrEqual: Self.select(rows, numbers, cells, values) { $0 >= bound }
     }
   }
 
   @inline(__always)
   private static func select<Number>(
-    _ rows: [Int32], _ nodes: [Int32], _ cells: PropertyCells, _ values: UnsafeBufferPointer<Number>,
+    _ rows: [Int32], _ numbers: [Int32], _ cells: PropertyCells, _ values: UnsafeBufferPointer<Number>,
     _ passes: (Number) -> Bool
   ) -> [Int32] {
     switch cells.rows {
-    case .every: select(rows, nodes, values, passes) { $0 }
-    case .places(let places): select(rows, nodes, values, passes) { Int(places.elements[$0]) }
-    case .listed: select(rows, nodes, values, passes) { cells.place(ofRow: $0) ?? -1 }
+    case .every: select(rows, numbers, values, passes) { $0 }
+    case .places(let places): select(rows, numbers, values, passes) { Int(places.elements[$0]) }
+    case .listed: select(rows, numbers, values, passes) { cells.place(ofRow: $0) ?? -1 }
     }
   }
 
   @inline(__always)
   private static func select<Number>(
-    _ rows: [Int32], _ nodes: [Int32], _ values: UnsafeBufferPointer<Number>, _ passes: (Number) -> Bool,
+    _ rows: [Int32], _ numbers: [Int32], _ values: UnsafeBufferPointer<Number>, _ passes: (Number) -> Bool,
     _ place: (Int) -> Int
   ) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: rows.count) { selected, count in
       for row in rows {
-        let node = nodes[Int(row)]
-        guard node >= 0 else { continue }
-        let place = place(Int(node))
+        let number = numbers[Int(row)]
+        guard number >= 0 else { continue }
+        let place = place(Int(number))
         guard place >= 0 else { continue }
         selected[count] = row
         count += passes(values[place]) ? 1 : 0
@@ -94,15 +94,15 @@ final class TextCondition: Condition {
   func truth(_ row: Int, _ frame: Frame) throws -> Bool? { try condition.truth(row, frame) }
 
   func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
-    guard rows.count >= Self.fewest, let (nodes, cells) = property.nodeCells(frame),
+    guard rows.count >= Self.fewest, let (numbers, cells) = property.cells(frame),
       case .strings(let texts) = cells.values
     else { return try condition.select(rows, frame) }
     let textCount = frame.runtime.graph.textCount
     if verdicts.count != textCount { verdicts = [UInt8](repeating: 0, count: textCount) }
     var selected: [Int32] = []
     for row in rows {
-      let node = nodes[Int(row)]
-      guard node >= 0, let place = cells.place(ofRow: Int(node)) else {
+      let number = numbers[Int(row)]
+      guard number >= 0, let place = cells.place(ofRow: Int(number)) else {
         if try condition.truth(Int(row), frame) == true { selected.append(row) }
         continue
       }
@@ -118,12 +118,15 @@ final class TextCondition: Condition {
 }
 
 extension SlotProperty {
-  /// The nodes in the slot and the column of the property; `nil` when the slot holds other things.
-  func nodeCells(_ frame: Frame) -> (nodes: [Int32], cells: PropertyCells)? {
-    guard case .nodes(let nodes) = frame.batch.columns[slot],
-      let key = key ?? frame.runtime.graph.key(named: name)
-    else { return nil }
-    return (nodes, frame.runtime.graph.nodeCells(ofKey: key))
+  /// The nodes or relationships in the slot and the column of the property; `nil` when the slot holds other things.
+  func cells(_ frame: Frame) -> (numbers: [Int32], cells: PropertyCells)? {
+    let graph = frame.runtime.graph
+    guard let key = key ?? graph.key(named: name) else { return nil }
+    switch frame.batch.columns[slot] {
+    case .nodes(let nodes): return (nodes, graph.nodeCells(ofKey: key))
+    case .relationships(let relationships): return (relationships, graph.relationshipCells(ofKey: key))
+    case .integers, .values: return nil
+    }
   }
 }
 

@@ -17,9 +17,12 @@ struct CollectAccumulator: Accumulator {
 
 struct SumAccumulator: Accumulator {
   let range: SourceRange
-  private var sum = Value.integer(0)
+  private var sum: Value
 
-  init(range: SourceRange) { self.range = range }
+  init(range: SourceRange, sum: Value = .integer(0)) {
+    self.range = range
+    self.sum = sum
+  }
 
   mutating func add(_ value: Value, parameter: Value) throws {
     if case .temporal(.duration) = value {
@@ -35,11 +38,15 @@ struct SumAccumulator: Accumulator {
 
 struct AverageAccumulator: Accumulator {
   let range: SourceRange
-  private var sum = 0.0
+  private var sum: Double
   private var durations = Value.null
-  private var count = 0
+  private var count: Int
 
-  init(range: SourceRange) { self.range = range }
+  init(range: SourceRange, sum: Double = 0, count: Int = 0) {
+    self.range = range
+    self.sum = sum
+    self.count = count
+  }
 
   mutating func add(_ value: Value, parameter: Value) throws {
     if case .temporal(.duration) = value {
@@ -63,7 +70,10 @@ struct ExtremeAccumulator: Accumulator {
   let wanted: Order
   private var best: Value?
 
-  init(wanted: Order) { self.wanted = wanted }
+  init(wanted: Order, best: Value? = nil) {
+    self.wanted = wanted
+    self.best = best
+  }
 
   mutating func add(_ value: Value, parameter: Value) {
     guard let best else {

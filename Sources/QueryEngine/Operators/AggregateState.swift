@@ -13,7 +13,8 @@ struct AggregateStep {
   static let groupSize = 96
 
   func makeState() -> any AggregateState {
-    aggregate == .count && !isDistinct ? CountState(argument: argument) : GeneralState(step: self)
+    if aggregate == .count, !isDistinct { return CountState(argument: argument) }
+    return NumberState(self) ?? GeneralState(step: self)
   }
 }
 
@@ -61,7 +62,12 @@ final class GeneralState: AggregateState {
   private var accumulators: [any Accumulator] = []
   private var seen: [Set<Value>] = []
 
-  init(step: AggregateStep) { self.step = step }
+  /// - Parameter accumulators: those of the groups that have values already.
+  init(step: AggregateStep, accumulators: [any Accumulator] = []) {
+    self.step = step
+    self.accumulators = accumulators
+    seen = step.isDistinct ? accumulators.map { _ in [] } : []
+  }
 
   func makeRoom(forGroups count: Int) {
     for _ in accumulators.count..<max(count, accumulators.count) {

@@ -80,8 +80,8 @@ final class ComputeOperator: Operator {
     for (expression, slot) in zip(expressions, slots) {
       if let slot {
         columns.append(batch.columns[slot])
-      } else if let known = (expression as? SlotProperty)?.column(frame) {
-        columns.append(known)
+      } else if let vector = expression.vector(frame) {
+        columns.append(vector.column(in: frame.runtime.graph))
       } else {
         columns.append(Column.packed(try (0..<batch.rowCount).map { try expression.value($0, frame) }))
       }

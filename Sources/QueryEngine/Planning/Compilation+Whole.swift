@@ -62,25 +62,19 @@ extension Compilation {
         argument: arguments.first, parameter: arguments.dropFirst().first, aggregate: aggregate,
         isDistinct: call.isDistinct, range: item.expression.range)
     }
-    let aggregate = AggregateOperator(
-      input: input.operator, keys: try keys.map { try compiler.compile($0.expression) },
-      keySlot: keySlot(keys.map(\.expression), input.layout), steps: steps, frame: frame)
+    let keyed = try keys.map { key in
+      AggregateOperator.Key(
+        value: try compiler.compile(key.expression), nodeSlot: nodeSlot(key.expression, input.layout))
+    }
+    let aggregate = AggregateOperator(input: input.operator, keys: keyed, steps: steps, frame: frame)
     return (aggregate, Layout(keys.map(\.name) + aggregates.map(\.name)))
   }
 
-  /// The slot of the variable on which alone grouping keys depend: variables and their properties.
-  private func keySlot(_ keys: [Expression], _ layout: Layout) -> Int? {
-    let variables = keys.map { key -> String? in
-      switch key.kind {
-      case .variable(let name): return name
-      case .property(let base, _): if case .variable(let name) = base.kind { return name } else { return nil }
-      default: return nil
-      }
-    }
-    guard let first = variables.first, let name = first, variables.allSatisfy({ $0 == name }) else {
-      return nil
-    }
-    return layout.slot(of: name)
+  /// The slot of the one variable on which a grouping key depends.
+  private func nodeSlot(_ key: Expression, _ layout: Layout) -> Int? {
+    let variables = key.mentionedVariables
+    guard key.isPlain, variables.count == 1 else { return nil }
+    return variables.first.flatMap(layout.slot)
   }
 
   private func lower(_ inner: LogicalPlan, _ introduced: [String], after input: Lowered) throws -> Lowered {

@@ -57,7 +57,7 @@ struct ValueColumn {
 extension SlotProperty {
   /// The property of the nodes in the slot, zero where there is none, when its column is of one kind of numbers.
   fileprivate func numbers(_ frame: Frame) -> WeightSum? {
-    guard let (nodes, cells) = nodeCells(frame) else { return nil }
+    guard let (nodes, cells) = cells(frame) else { return nil }
     func gathered<Number: Weight>(_ values: UnsafeBufferPointer<Number>) -> [Number] {
       nodes.map { node in cells.place(ofRow: Int(node)).map { values[$0] } ?? 0 }
     }
