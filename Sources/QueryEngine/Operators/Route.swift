@@ -27,7 +27,7 @@ struct Route {
   func reversed(in graph: any PropertyGraphReading) -> Route {
     Route(
       types: types.map { graph.typeNames[$0] },
-      arrow: arrow == .left ? .right : arrow == .right ? .left : .either,
+      arrow: arrow.reversed,
       in: graph, emptyMeansAll: false)
   }
 
@@ -48,6 +48,11 @@ struct Route {
         try body(neighbour, rows.relationships.elements[place])
       }
     }
+  }
+
+  /// The rows to look at, each with whether the loops in it stand in one before as well.
+  var sides: [(rows: RowPointers, repeatsLoops: Bool)] {
+    outgoing.map { (RowPointers($0), false) } + incoming.map { (RowPointers($0), arrow == .either) }
   }
 
   /// Calls `body` with every relationship between two nodes, found by binary search in the sorted neighbours.

@@ -49,6 +49,8 @@ final class Compilation {
       return (NodeSeekOperator(input: source, key: seek.key, value: value, frame: frame), layout)
     case .expand(let input, let expansion):
       return try lower(expansion, after: lower(input, argument: argument, layout: layout))
+    case .intersect(let input, let step, let closing):
+      return try lower(step, closing, after: lower(input, argument: argument, layout: layout))
     case .endpoints(let input, let expansion):
       return try lowerEndpoints(expansion, after: lower(input, argument: argument, layout: layout))
     case .shortestPaths(let input, let search):
@@ -131,6 +133,23 @@ final class Compilation {
     return (expand, layout)
   }
 
+  private func lower(_ step: Expansion, _ closing: [Expansion], after input: Lowered) throws -> Lowered {
+    var layout = input.layout
+    layout.append(step.relationship)
+    layout.append(step.to)
+    for other in closing { layout.append(other.relationship) }
+    let arms = try ([step] + closing).map { other in
+      let isForward = other.to == step.to
+      return IntersectOperator.Arm(
+        from: try slot(isForward ? other.from : other.to, layout),
+        route: route(other, isReversed: !isForward),
+        distinctFrom: try other.distinctFrom.map { try slot($0, layout) })
+    }
+    let intersect = IntersectOperator(
+      input: input.operator, arms: arms, width: input.layout.names.count, runtime: runtime)
+    return (intersect, layout)
+  }
+
   private func lowerEndpoints(_ expansion: Expansion, after input: Lowered) throws -> Lowered {
     var layout = input.layout
     let isLoop = expansion.from == expansion.to
@@ -146,8 +165,9 @@ final class Compilation {
   }
 
   /// The types are looked up with the first row, when everything that the query creates before is there.
-  private func route(_ expansion: Expansion) -> () -> Route {
+  private func route(_ expansion: Expansion, isReversed: Bool = false) -> () -> Route {
     let runtime = runtime
-    return { Route(types: expansion.types, arrow: expansion.arrow, in: runtime.graph) }
+    let arrow = isReversed ? expansion.arrow.reversed : expansion.arrow
+    return { Route(types: expansion.types, arrow: arrow, in: runtime.graph) }
   }
 }

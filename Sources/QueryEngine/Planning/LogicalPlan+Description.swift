@@ -5,7 +5,8 @@ extension LogicalPlan {
   var inputs: [LogicalPlan] {
     switch self {
     case .argument, .foldedAggregate: []
-    case .nodeScan(let input, _), .nodeSeek(let input, _), .expand(let input, _), .endpoints(let input, _),
+    case .nodeScan(let input, _), .nodeSeek(let input, _), .expand(let input, _), .intersect(let input, _, _),
+      .endpoints(let input, _),
       .path(let input, _, _, _), .shortestPaths(let input, _), .filter(let input, _),
       .unwind(let input, _, _), .extend(let input, _),
       .project(let input, _), .aggregate(let input, _, _), .distinct(let input), .sort(let input, _, _),
@@ -34,6 +35,8 @@ extension LogicalPlan {
     case .nodeSeek(_, let seek):
       return "PropertySeek \(Self.shown(seek.variable)).\(seek.key) = \(text(seek.value))"
     case .expand(_, let step): return step.isInto ? "ExpandInto \(step.text)" : "Expand \(step.text)"
+    case .intersect(_, let step, let closing):
+      return "Intersect \(([step] + closing).map(\.text).joined(separator: ", "))"
     case .endpoints(_, let step): return "Endpoints \(step.text)"
     case .shortestPaths(_, let search): return "ShortestPaths \(search.text)"
     case .repetition(_, let repetition, _): return "Repeat \(repetition.text)"

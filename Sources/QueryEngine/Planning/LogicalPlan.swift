@@ -7,6 +7,8 @@ indirect enum LogicalPlan: Sendable {
   case nodeScan(LogicalPlan, NodeScan)
   case nodeSeek(LogicalPlan, NodeSeek)
   case expand(LogicalPlan, Expansion)
+  /// A step to a new node, and steps from that to nodes that are known.
+  case intersect(LogicalPlan, Expansion, closing: [Expansion])
   case endpoints(LogicalPlan, Expansion)
   case shortestPaths(LogicalPlan, ShortestPathSearch)
   /// Repeats a group of a path; the second plan is one round.
@@ -40,6 +42,7 @@ extension LogicalPlan {
     case .nodeScan(let input, let scan): .nodeScan(replaced(input), scan)
     case .nodeSeek(let input, let seek): .nodeSeek(replaced(input), seek)
     case .expand(let input, let step): .expand(replaced(input), step)
+    case .intersect(let input, let step, let closing): .intersect(replaced(input), step, closing: closing)
     case .endpoints(let input, let step): .endpoints(replaced(input), step)
     case .shortestPaths(let input, let search): .shortestPaths(replaced(input), search)
     case .repetition(let input, let repetition, let round):

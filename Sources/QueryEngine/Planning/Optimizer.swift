@@ -20,6 +20,7 @@ struct Optimizer {
     case .project(.project(let input, let inner), let outer): return merged(input, inner, outer) ?? plan
     case .sort(.project(let input, let items), let keys, let first) where !first.isEmpty:
       return projectedLate(input, items, keys, first) ?? plan
+    case .expand(let input, let step) where step.isInto: return intersected(input, step) ?? plan
     default: return plan
     }
   }
@@ -37,6 +38,22 @@ struct Optimizer {
       NamedExpression(name: $0.name, expression: Expression(.variable($0.name), at: $0.range, height: 1))
     }
     return .project(.foldedAggregate(byNode, fallback), aggregation.keys + measures)
+  }
+
+  /// A step to a new node and one that joins it to a known node as one step, with conditions on the new node behind it.
+  private func intersected(_ input: LogicalPlan, _ last: Expansion) -> LogicalPlan? {
+    let (found, conditions): (LogicalPlan, [Expression]) =
+      if case .filter(let filtered, let conditions) = input { (filtered, conditions) } else { (input, []) }
+    let (before, first, closing): (LogicalPlan, Expansion, [Expansion])
+    switch found {
+    case .expand(let input, let step): (before, first, closing) = (input, step, [])
+    case .intersect(let input, let step, let others): (before, first, closing) = (input, step, others)
+    default: return nil
+    }
+    let joinsNewNode = (last.from == first.to) != (last.to == first.to)
+    guard joinsNewNode, !first.isInto, first.length == nil, last.length == nil else { return nil }
+    let intersection = LogicalPlan.intersect(before, first, closing: closing + [last])
+    return conditions.isEmpty ? intersection : .filter(intersection, conditions)
   }
 
   /// Two projections as one, unless something would be computed twice.

@@ -45,6 +45,8 @@ struct PatternReader {
       pattern.vertices[vertex].seeks.append(seek)
       return true
     case .expand(let input, let step): return visit(input) && add(step)
+    case .intersect(let input, let step, let closing):
+      return visit(input) && ([step] + closing).allSatisfy { add($0) }
     case .filter(let input, let conditions): return visit(input) && conditions.allSatisfy { add($0) }
     case .project(let input, let items): return visit(input) && project(items, keepsOthers: false)
     case .extend(let input, let items): return visit(input) && project(items, keepsOthers: true)

@@ -95,7 +95,7 @@ extension PatternSearch {
     let expansion = Expansion(
       from: isForward || step.isKnown ? step.from : step.to, relationship: step.name,
       to: isForward || step.isKnown ? step.to : step.from, types: step.relationship.types.map(\.text),
-      arrow: isForward || step.isKnown || arrow == .either ? arrow : arrow == .left ? .right : .left,
+      arrow: isForward || step.isKnown ? arrow : arrow.reversed,
       length: step.relationship.length, properties: properties,
       isReversed: !(isForward || step.isKnown), isInto: bound.contains(step.from) && bound.contains(step.to),
       keepsWalk: isRead(step),

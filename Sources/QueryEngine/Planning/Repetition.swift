@@ -61,7 +61,7 @@ extension RelationshipPattern {
   fileprivate var reversed: RelationshipPattern {
     RelationshipPattern(
       variable: variable, types: types, typeCondition: typeCondition,
-      arrow: arrow == .right ? .left : arrow == .left ? .right : .either, length: length,
+      arrow: arrow.reversed, length: length,
       properties: properties, filter: filter, range: range)
   }
 }

@@ -14,6 +14,8 @@ struct RowEstimator {
     case .argument: return 1
     case .nodeScan(let input, let scan): return rows(of: input) * count(ofLabel: scan.label)
     case .nodeSeek(let input, let seek): return rows(of: input) * matches(seek)
+    case .intersect(let input, let step, let closing):
+      return ([step] + closing).reduce(rows(of: input)) { $0 * fanOut($1) }
     case .expand(let input, let step), .endpoints(let input, let step): return rows(of: input) * fanOut(step)
     case .filter(let input, let conditions):
       return conditions.reduce(rows(of: input)) { $0 * share(of: $1) }

@@ -79,6 +79,15 @@ package struct RelationshipPattern: Sendable, Equatable {
   /// Which way the arrow points.
   package enum Arrow: Sendable {
     case right, left, either
+
+    /// The same direction read from the other end.
+    package var reversed: Arrow {
+      switch self {
+      case .right: .left
+      case .left: .right
+      case .either: .either
+      }
+    }
   }
 
   package let variable: Name?
