@@ -8,8 +8,7 @@ final class AggregateOperator: Operator {
   /// What rows are grouped by.
   struct Key {
     let value: any Evaluable
-    /// The slot whose node alone determines the value, if there is one.
-    let nodeSlot: Int?
+    let origin: KeyCodes.Origin
   }
 
   private let input: any Operator
@@ -30,7 +29,7 @@ final class AggregateOperator: Operator {
   func next() throws -> Batch? {
     guard !isDone else { return nil }
     isDone = true
-    var found = RowGroups(keys.map { KeyCodes($0.value, nodeSlot: $0.nodeSlot) })
+    var found = RowGroups(keys.map { KeyCodes($0.value, from: $0.origin) })
     var groupKeys: [[Value]] = keys.isEmpty ? [[]] : []
     var tableSize = 0
     let states = steps.map { $0.makeState() }

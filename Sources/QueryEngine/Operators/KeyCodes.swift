@@ -2,11 +2,20 @@ import PropertyGraph
 
 /// Numbers for the values of one grouping key, in the order in which the values are first met.
 final class KeyCodes {
+  /// What alone determines the value of a key.
+  enum Origin {
+    /// The node in a slot.
+    case node(Int)
+    /// The type of the relationship in a slot.
+    case type(Int)
+    /// Anything in the row.
+    case row
+  }
+
   private let key: any Evaluable
-  /// The slot whose node alone determines the value, if there is one.
-  private let nodeSlot: Int?
-  /// The code of each node in that slot, -1 while it is not known.
-  private var codeOfNode: [Int32] = []
+  private let origin: Origin
+  /// The code of each node or type that determines it, -1 while it is not known.
+  private var codeOfOrigin: [Int32] = []
   /// The code of each text of the graph, -1 while it is not known.
   private var codeOfText: [Int32] = []
   private var codeOfInteger: [Int64: Int32] = [:]
@@ -14,39 +23,53 @@ final class KeyCodes {
   /// The value of each code.
   private(set) var values: [Value] = []
 
-  init(_ key: any Evaluable, nodeSlot: Int?) {
+  init(_ key: any Evaluable, from origin: Origin) {
     self.key = key
-    self.nodeSlot = nodeSlot
+    self.origin = origin
   }
 
-  /// How many bytes the tables by node and by text take.
-  var tableSize: Int { (codeOfNode.count + codeOfText.count) * MemoryLayout<Int32>.stride }
+  /// How many bytes the tables by node, type and text take.
+  var tableSize: Int { (codeOfOrigin.count + codeOfText.count) * MemoryLayout<Int32>.stride }
 
   /// The code of each row of the frame's batch.
   func codes(_ frame: Frame) throws -> [Int32] {
     let count = frame.batch.rowCount
+    let graph = frame.runtime.graph
     // Tables pay only when many rows come.
     if count >= Batch.targetRowCount / 2 || tableSize > 0 {
-      if let nodeSlot, case .nodes(let nodes) = frame.batch.columns[nodeSlot] {
-        return try codes(ofNodes: nodes, frame)
+      switch origin {
+      case .node(let slot):
+        if case .nodes(let nodes) = frame.batch.columns[slot] {
+          return try codes(of: nodes, among: graph.nodeCount, frame) { Int($0) }
+        }
+      case .type(let slot):
+        if case .relationships(let relationships) = frame.batch.columns[slot] {
+          return try codes(of: relationships, among: graph.typeNames.count, frame) {
+            graph.type(ofRelationship: Int($0))
+          }
+        }
+      case .row: break
       }
-      if let vector = key.vector(frame) { return codes(of: vector, count, frame.runtime.graph) }
+      if let vector = key.vector(frame) { return codes(of: vector, count, graph) }
     }
     return try (0..<count).map { code(of: try key.value($0, frame)) }
   }
 
-  private func codes(ofNodes nodes: [Int32], _ frame: Frame) throws -> [Int32] {
-    let nodeCount = frame.runtime.graph.nodeCount
-    if codeOfNode.count != nodeCount { codeOfNode = [Int32](repeating: -1, count: nodeCount) }
+  @inline(__always)
+  private func codes(
+    of numbers: [Int32], among originCount: Int, _ frame: Frame, _ origin: (Int32) -> Int
+  ) throws -> [Int32] {
+    if codeOfOrigin.count != originCount { codeOfOrigin = [Int32](repeating: -1, count: originCount) }
     var codes: [Int32] = []
-    codes.reserveCapacity(nodes.count)
-    for (row, node) in nodes.enumerated() {
-      guard node >= 0 else {
+    codes.reserveCapacity(numbers.count)
+    for (row, number) in numbers.enumerated() {
+      guard number >= 0 else {
         codes.append(code(of: try key.value(row, frame)))
         continue
       }
-      if codeOfNode[Int(node)] < 0 { codeOfNode[Int(node)] = code(of: try key.value(row, frame)) }
-      codes.append(codeOfNode[Int(node)])
+      let origin = origin(number)
+      if codeOfOrigin[origin] < 0 { codeOfOrigin[origin] = code(of: try key.value(row, frame)) }
+      codes.append(codeOfOrigin[origin])
     }
     return codes
   }

@@ -64,17 +64,24 @@ extension Compilation {
     }
     let keyed = try keys.map { key in
       AggregateOperator.Key(
-        value: try compiler.compile(key.expression), nodeSlot: nodeSlot(key.expression, input.layout))
+        value: try compiler.compile(key.expression), origin: origin(of: key.expression, input.layout))
     }
     let aggregate = AggregateOperator(input: input.operator, keys: keyed, steps: steps, frame: frame)
     return (aggregate, Layout(keys.map(\.name) + aggregates.map(\.name)))
   }
 
-  /// The slot of the one variable on which a grouping key depends.
-  private func nodeSlot(_ key: Expression, _ layout: Layout) -> Int? {
+  /// What alone determines the value of a grouping key.
+  private func origin(of key: Expression, _ layout: Layout) -> KeyCodes.Origin {
     let variables = key.mentionedVariables
-    guard key.isPlain, variables.count == 1 else { return nil }
-    return variables.first.flatMap(layout.slot)
+    guard key.isPlain, variables.count == 1, let slot = variables.first.flatMap(layout.slot) else {
+      return .row
+    }
+    if case .call(let call) = key.kind, call.name.text.lowercased() == "type",
+      case .variable? = call.arguments.first?.kind
+    {
+      return .type(slot)
+    }
+    return .node(slot)
   }
 
   private func lower(_ inner: LogicalPlan, _ introduced: [String], after input: Lowered) throws -> Lowered {
