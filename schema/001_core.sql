@@ -198,26 +198,22 @@ CREATE TABLE relation_conflict (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX relation_conflict_other ON relation_conflict (other_id);
 
--- Full-text indices over folded words, separated by spaces: any spelling finds all. Documents are numbered
--- for it as they come: with their identifiers the index would be two and a half times as large.
+-- Full-text indices over folded words, separated by spaces: any spelling finds all. Folded words hold letters, marks
+-- and digits only, which the tokenizer "ascii" keeps together and need not look up. Documents are numbered for the
+-- index as they come: with their identifiers it would be two and a half times as large.
 CREATE TABLE document_search_row (
   row         INTEGER PRIMARY KEY,
   document_id INTEGER NOT NULL UNIQUE REFERENCES document (id)
 ) STRICT;
 CREATE VIRTUAL TABLE document_search USING fts5 (
-  words, content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+  words, content = '', tokenize = 'ascii'
 );
+-- Fewer and larger pieces are written and merged: 8 MB of new words are held in memory before they are.
+INSERT INTO document_search (document_search, rank) VALUES ('hashsize', 8388608), ('automerge', 8);
 
 CREATE VIRTUAL TABLE name_search USING fts5 (
-  folded, content = 'entity_name', content_rowid = 'id',
-  tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'"
+  folded, content = 'entity_name', content_rowid = 'id', tokenize = 'ascii'
 );
-CREATE TRIGGER entity_name_inserted AFTER INSERT ON entity_name BEGIN
-  INSERT INTO name_search (rowid, folded) VALUES (new.id, new.folded);
-END;
-CREATE TRIGGER entity_name_deleted AFTER DELETE ON entity_name BEGIN
-  INSERT INTO name_search (name_search, rowid, folded) VALUES ('delete', old.id, old.folded);
-END;
 
 -- ------------------------------------------------------------------------------------------------- views
 -- Stable: what other tools may rely on. They need no function that SQLite itself lacks.

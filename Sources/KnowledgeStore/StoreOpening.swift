@@ -196,6 +196,7 @@ struct StoreOpening {
           PRAGMA synchronous = NORMAL;
           PRAGMA temp_store = MEMORY;
           PRAGMA cache_size = -32768;
+          PRAGMA wal_autocheckpoint = 8192;
           """)
     }
     return configuration

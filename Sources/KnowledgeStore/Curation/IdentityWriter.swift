@@ -45,22 +45,24 @@ struct IdentityWriter {
 
   /// Writes the entities that judgements bring into being.
   func declare(_ map: IdentityMap) throws {
-    for (key, new) in map.declared {
-      guard let type = EntityType(named: new.type) else { continue }
+    let entities = map.declared.compactMap { key, new -> Entity? in
+      guard let type = EntityType(named: new.type) else { return nil }
       let names = new.names.sorted { $0.key < $1.key }.flatMap { language, texts in
         texts.enumerated().map { position, text in
           EntityName(text: text, language: language, kind: position == 0 ? .canonical : .alias)
         }
       }
-      try EntityWriting(db: db).write(Entity(key: key, type: type, names: names), origin: .judgement)
+      return Entity(key: key, type: type, names: names)
     }
+    try EntityWriting(db).write(entities, origin: .judgement)
   }
 
   /// Removes the entities that no judgement brings into being any more, once nothing speaks of them.
   func removeUndeclared(_ map: IdentityMap) throws {
+    let writing = try EntityWriting(db)
     for key in try String.fetchAll(db, sql: "SELECT key FROM entity WHERE origin = 'judgement'")
     where map.declared[key] == nil {
-      try db.execute(sql: "DELETE FROM entity WHERE key = ?", arguments: [key])
+      try writing.remove(key: key)
     }
   }
 

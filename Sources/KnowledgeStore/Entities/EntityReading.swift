@@ -13,9 +13,7 @@ struct EntityReading {
   /// The entities as judgements see them, in the order of their keys: those that are one have the names and
   /// facts of all.
   func identities(where condition: String = "1", _ arguments: StatementArguments = []) throws -> [Entity] {
-    let representatives = try Dictionary(
-      uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT entity_id, same_as_id FROM identity")
-        .map { ($0[0] as Int64, $0[1] as Int64) })
+    let representatives = try representatives()
     let found = try entities(where: condition, arguments)
     guard !representatives.isEmpty else { return found }
     var parts: [Int64: [Entity]] = [:]
@@ -27,6 +25,13 @@ struct EntityReading {
     return found.filter { representatives[ContentID.entity(key: $0.key)] == nil }.map { entity in
       (parts[ContentID.entity(key: entity.key)] ?? []).reduce(entity) { $0.joined(with: $1) }
     }
+  }
+
+  /// What entities are judged to be, but those that are just themselves.
+  func representatives() throws -> [Int64: Int64] {
+    try Dictionary(
+      uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT entity_id, same_as_id FROM identity")
+        .map { ($0[0] as Int64, $0[1] as Int64) })
   }
 
   /// The entities, in the order of their keys; where given, only those a condition on `entity` selects.

@@ -28,15 +28,16 @@ extension KnowledgeStore {
       let before = try judgements.identities()
       let stored = Dictionary(
         uniqueKeysWithValues: try EntityReading(db).gazetteer().map { ($0.key, $0) })
-      let writing = EntityWriting(db: db)
+      var written: [Entity] = []
       for entity in gazetteer.entities {
         switch stored[entity.key] {
         case nil: report.added += 1
         case entity: report.unchanged += 1
         default: report.changed += 1
         }
-        if stored[entity.key] != entity { try writing.write(entity) }
+        if stored[entity.key] != entity { written.append(entity) }
       }
+      try EntityWriting(db).write(written)
       if report.added + report.changed > 0 {
         let fingerprint = Gazetteer(entities: try EntityReading(db).gazetteer()).fingerprint
         try Meta.set(db, Meta.gazetteer, fingerprint)

@@ -11,6 +11,9 @@ struct BatchWriter {
   private let run: AnalysisRun
   private let relations: RelationWriter
   private let identities: IdentityMap
+  private let search: SearchIndexWriter
+  private let documents: BulkStatement
+  private let texts: BulkStatement
   private let mentions: BulkStatement
   private let statements: BulkStatement
   private let runID: Int64
@@ -24,6 +27,14 @@ struct BatchWriter {
     runID = run.id
     relations = try RelationWriter(db)
     identities = try JudgementTable(db).identities()
+    search = try SearchIndexWriter(db)
+    documents = try BulkStatement(
+      db,
+      """
+      INSERT INTO document (id, sha256, name, uri, title, source, language, date, date_origin, bytes, run_id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    texts = try BulkStatement(db, "INSERT INTO document_text (document_id, text) VALUES (?, ?)")
     mentions = try BulkStatement(
       db,
       """
@@ -46,6 +57,7 @@ struct BatchWriter {
   mutating func write(_ items: [IngestItem]) throws -> IngestReport {
     var report = IngestReport()
     var changed = RelationEnds.Changed()
+    var added: [IngestItem] = []
     for item in items {
       let document = item.analysis.document
       let id = item.document
@@ -56,12 +68,15 @@ struct BatchWriter {
       if report.stored == 0 { try begin() }
       try insert(document, id: id, sha256: item.sha256)
       try insertFindings(item, changed: &changed)
-      try SearchIndexWriter(db).add(words: item.analysis.words, ofDocument: id)
+      added.append(item)
       report.count(item.analysis)
     }
     guard report.stored > 0 else { return report }
     try AssertionWriter(db).refresh(JudgementTable(db).judgements(), changed: &changed)
     try finish(changed)
+    // At last, without a pause: FTS5 writes down what it holds whenever another statement begins that may have to be
+    // taken back.
+    for item in added { try search.add(words: item.analysis.words, ofDocument: item.document) }
     return report
   }
 
@@ -133,17 +148,21 @@ struct BatchWriter {
   }
 
   private func insert(_ document: Document, id: Int64, sha256: [UInt8]) throws {
-    try execute(
-      """
-      INSERT INTO document
-        (id, sha256, name, uri, title, source, language, date, date_origin, bytes, run_id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        id, Data(sha256), document.name, document.uri, document.title, document.source, document.language,
-        document.date?.iso8601, document.dateOrigin?.rawValue, document.text.utf8.count, runID,
-      ])
-    try execute("INSERT INTO document_text (document_id, text) VALUES (?, ?)", [id, document.text])
+    try documents.run { values in
+      values.add(id)
+      values.add(sha256)
+      for text in [document.name, document.uri, document.title, document.source, document.language] {
+        values.add(text)
+      }
+      values.add(document.date?.iso8601)
+      values.add(document.dateOrigin?.rawValue)
+      values.add(document.text.utf8.count)
+      values.add(runID)
+    }
+    try texts.run { values in
+      values.add(id)
+      values.add(document.text)
+    }
   }
 
   private mutating func insertFindings(

@@ -52,8 +52,7 @@ extension KnowledgeStore {
   public func rebuildSearchIndices() throws(StoreError) {
     try write { db in
       try SearchIndexWriter(db).rebuild()
-      let writing = EntityWriting(db: db)
-      for entity in try EntityReading(db).gazetteer() { try writing.write(entity) }
+      try EntityWriting(db).write(EntityReading(db).gazetteer())
       try IdentityWriter(db).declare(JudgementTable(db).identities())
     }
   }

@@ -4,14 +4,15 @@ import GRDBSQLite
 /// A statement that is run for very many rows, its values handed to SQLite as the integers and bytes they are:
 /// wrapping each of them costs more than the row itself.
 ///
-/// Values are bound in the order of the question marks; columns are read by their number.
+/// Values are bound in the order of the question marks; columns are read by their number. The statement is prepared for
+/// this use alone: one that GRDB has run and not reset takes no values.
 struct BulkStatement {
   private let db: Database
   private let prepared: Statement
 
   init(_ db: Database, _ sql: String) throws {
     self.db = db
-    prepared = try db.cachedStatement(sql: sql)
+    prepared = try db.makeStatement(sql: sql)
   }
 
   /// Runs the statement, which gives no rows.

@@ -4,15 +4,23 @@ import GRDB
 /// again.
 struct SearchIndexWriter {
   private let db: Database
+  private let rows: BulkStatement
+  private let words: BulkStatement
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database) throws {
+    self.db = db
+    rows = try BulkStatement(db, "INSERT INTO document_search_row (document_id) VALUES (?)")
+    words = try BulkStatement(db, "INSERT INTO document_search (rowid, words) VALUES (?, ?)")
+  }
 
   /// Adds a document by its folded words.
   func add(words: String, ofDocument id: Int64) throws {
-    try db.cachedStatement(sql: "INSERT INTO document_search_row (document_id) VALUES (?)")
-      .execute(arguments: [id])
-    try db.cachedStatement(sql: "INSERT INTO document_search (rowid, words) VALUES (?, ?)")
-      .execute(arguments: [db.lastInsertedRowID, words])
+    try rows.run { $0.add(id) }
+    let row = db.lastInsertedRowID
+    try self.words.run { values in
+      values.add(row)
+      values.add(words)
+    }
   }
 
   /// Takes a document out, whose text must still be there.
