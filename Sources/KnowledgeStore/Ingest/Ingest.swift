@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 
@@ -23,20 +22,20 @@ extension KnowledgeStore {
     let found = DocumentFiles(paths: paths)
     var report = IngestReport()
     report.problems = found.problems
-    let reader = DocumentReader(largestDocument: options.largestDocument)
-    var units = IngestUnits(files: found.files, reader: reader)
+    let probe = StoredDocumentProbe()
+    let preparation = DocumentPreparation(
+      store: self, run: run, reader: DocumentReader(largestDocument: options.largestDocument), probe: probe,
+      analyze: { analyze(options.completing($0)) })
+    var units = IngestUnits(files: found.files, reader: preparation.reader)
     var state = IngestProgress(totalBytes: found.totalSize)
     var batch = IngestBatch(options: options)
-    let probe = StoredDocumentProbe()
     do {
       let cores = ProcessInfo.processInfo.activeProcessorCount
       // While a batch is written the next one is analysed: all of it may wait for its turn.
       let pipeline = OrderedPipeline(cores: cores, itemsPerCore: max(64, options.batchDocuments))
       report.isCancelled = try await pipeline.run(
         next: { units.next() }, size: \.size,
-        transform: { unit in
-          self.prepare(unit, run: run, reader: reader, probe: probe) { analyze(options.completing($0)) }
-        },
+        transform: { preparation.prepare($0) },
         consume: { prepared in
           if case .ready = prepared.outcome, batch.isFull {
             try self.write(&batch, run: run, probe: probe, into: &report)
@@ -72,44 +71,6 @@ extension KnowledgeStore {
     batch.removeAll()
   }
 
-  /// Reads, checks and analyses one document; runs on any thread.
-  private func prepare(
-    _ unit: IngestUnits.Unit, run: AnalysisRun, reader: DocumentReader, probe: StoredDocumentProbe,
-    analyze: (Document) -> AnalyzedDocument
-  ) -> PreparedDocument {
-    do throws(DocumentProblem) {
-      switch unit {
-      case .file(let file):
-        return prepare(
-          try reader.document(file: file.path), run: run, size: unit.size, probe: probe, analyze: analyze)
-      case .line(let bytes, let path, let number, _):
-        let document = try reader.document(jsonLine: bytes, path: path, line: number)
-        return prepare(document, run: run, size: unit.size, probe: probe, analyze: analyze)
-      case .problem(let problem): throw problem
-      }
-    } catch {
-      return PreparedDocument(outcome: .problem(error), size: unit.size)
-    }
-  }
-
-  private func prepare(
-    _ document: Document, run: AnalysisRun, size: Int, probe: StoredDocumentProbe,
-    analyze: (Document) -> AnalyzedDocument
-  ) -> PreparedDocument {
-    let hash = Array(SHA256.hash(data: Array(document.text.utf8)))
-    if probe.isWorthwhile {
-      // A failing look-up is not decisive: the writer looks again inside its transaction.
-      let storedName = try? storedName(sha256: hash)
-      probe.note(isStored: storedName != nil)
-      if let storedName {
-        return PreparedDocument(outcome: .stored(name: document.name, storedName: storedName), size: size)
-      }
-    }
-    let item = IngestItem(
-      document: ContentID.document(sha256: hash), sha256: hash, analysis: analyze(document), run: run)
-    return PreparedDocument(outcome: .ready(item), size: size)
-  }
-
   /// The name under which a text is stored, or `nil`.
   func storedName(sha256: [UInt8]) throws(StoreError) -> String? {
     try read { db in
@@ -118,16 +79,4 @@ extension KnowledgeStore {
         arguments: [ContentID.document(sha256: sha256), Data(sha256)])
     }
   }
-}
-
-/// A document ready to be written, or why it will not be.
-private struct PreparedDocument: Sendable {
-  enum Outcome: Sendable {
-    case ready(IngestItem)
-    case stored(name: String, storedName: String)
-    case problem(DocumentProblem)
-  }
-
-  let outcome: Outcome
-  let size: Int
 }
