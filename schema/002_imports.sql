@@ -17,14 +17,15 @@ CREATE TABLE import_file (
 ) STRICT;
 
 -- The nodes of a file, or its edges of one type. Nodes are numbered from 0 among those whose keys are of one label,
--- in the order of their import: the numbers in the columns `source` and `target` of edges.
+-- in the order of their import: the numbers in the columns `source` and `target` of edges. Edges that lead to entities
+-- have their identifiers in the columns `source_entity` and `target_entity`; who is who is decided when they are read.
 CREATE TABLE import_table (
   id        INTEGER PRIMARY KEY,
   file_id   INTEGER NOT NULL REFERENCES import_file (id) ON DELETE CASCADE,
   kind      TEXT NOT NULL CHECK (kind IN ('nodes', 'edges')),
   name      TEXT NOT NULL,                -- the label whose keys the nodes have, or the type of the edges
   labels    TEXT NOT NULL CHECK (json_valid(labels)),
-  source    TEXT,                         -- the label whose keys the ends of the edges are
+  source    TEXT,                         -- the label, of nodes or entities, whose keys the ends of the edges are
   target    TEXT,
   first_row INTEGER NOT NULL CHECK (first_row >= 0),
   rows      INTEGER NOT NULL CHECK (rows > 0),
@@ -37,7 +38,8 @@ CREATE TABLE import_column (
   position INTEGER NOT NULL,
   name     TEXT NOT NULL,
   type     TEXT NOT NULL,
-  role     TEXT NOT NULL CHECK (role IN ('key', 'property', 'labels', 'source', 'target')),
+  role     TEXT NOT NULL CHECK (
+    role IN ('key', 'property', 'labels', 'source', 'target', 'source_entity', 'target_entity')),
   PRIMARY KEY (table_id, position)
 ) STRICT, WITHOUT ROWID;
 

@@ -56,8 +56,10 @@ enum FileBytes {
   private static func inflated(
     _ packed: ContiguousView<UInt8>, _ path: String
   ) throws(ImportProblem) -> ContiguousView<UInt8> {
-    let damaged = ImportProblem(
-      path: path, message: "the gzip data is damaged or cut off", remedy: "make or fetch the file again")
+    func problem(_ message: String) -> ImportProblem {
+      ImportProblem(path: path, message: message, remedy: "make or fetch the file again")
+    }
+    let damaged = problem("the gzip data is damaged")
     var stream = z_stream()
     guard inflateInit2_(&stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
       throw damaged
@@ -73,21 +75,21 @@ enum FileBytes {
         stream.avail_in = UInt32(count)
         place += count
       }
-      let filled = result.count
-      result.append(contentsOf: repeatElement(0, count: chunkSize))
-      let status = result.withUnsafeMutableBufferPointer { buffer in
-        stream.next_out = buffer.baseAddress?.advanced(by: filled)
+      var status = Z_OK
+      result += [UInt8](unsafeUninitializedCapacity: chunkSize) { buffer, count in
+        stream.next_out = buffer.baseAddress
         stream.avail_out = UInt32(chunkSize)
-        return inflate(&stream, Z_NO_FLUSH)
+        status = inflate(&stream, Z_NO_FLUSH)
+        count = chunkSize - Int(stream.avail_out)
       }
-      result.removeLast(Int(stream.avail_out))
       switch status {
       case Z_OK: continue
       case Z_STREAM_END:
         // Several members may follow each other, as parallel compressors write them.
         guard stream.avail_in > 0 || place < packed.count else { return ContiguousView(result) }
         guard inflateReset(&stream) == Z_OK else { throw damaged }
-      // Also when all is read and the end has not come: then no progress is possible.
+      // No progress is possible: all is read, and the end has not come.
+      case Z_BUF_ERROR: throw problem("the gzip data is cut off after \(packed.count) bytes")
       default: throw damaged
       }
     }

@@ -4,7 +4,7 @@ import PropertyGraph
 import Synchronization
 
 /// Turns files of nodes and edges into columns to be kept, one file after the other: nodes first, since edges are kept
-/// as numbers of nodes.
+/// as numbers of nodes. The ends of edges may also be entities that texts speak of.
 public struct GraphImporter: Sendable {
   /// The nodes there are, by label and key.
   public private(set) var keys: [String: KeyMap]
@@ -41,13 +41,17 @@ public struct GraphImporter: Sendable {
     }
   }
 
+  private let entities: EntityKeys
   private let delimiter: UInt8?
 
-  /// Starts with the nodes there are already.
+  /// Starts with the nodes and entities there are already.
   ///
   /// - Parameter delimiter: the byte between cells; guessed from each file's first line unless given.
-  public init(keys: [String: KeyMap] = [:], delimiter: UInt8? = nil) {
+  public init(
+    keys: [String: KeyMap] = [:], entities: EntityKeys = EntityKeys(), delimiter: UInt8? = nil
+  ) {
     self.keys = keys
+    self.entities = entities
     self.delimiter = delimiter
   }
 
@@ -55,10 +59,11 @@ public struct GraphImporter: Sendable {
   ///
   /// - Throws: `ImportProblem` when nothing of it can be used.
   public mutating func read(_ file: File) throws(ImportProblem) -> Outcome {
-    let known = keys
-    let only = known.count == 1 ? known.first?.value.type : nil
-    let reader = TableReader(source: file.source, bytes: file.bytes, delimiter: delimiter) { space in
-      space.map { known[$0]?.type } ?? only
+    let types = keys.mapValues(\.type)
+    let entityLabels = Set(entities.labels)
+    let usual = usualEnd
+    let reader = TableReader(source: file.source, bytes: file.bytes, delimiter: delimiter) { label in
+      (label ?? usual).flatMap { types[$0] ?? (entityLabels.contains($0) ? .string : nil) }
     }
     let table = try reader.read()
     switch file.source.kind {
@@ -118,7 +123,7 @@ public struct GraphImporter: Sendable {
       sha256: file.sha256, columns: Self.encoded(columns, rowCount: kept.count))
     return Outcome(
       tables: kept.isEmpty ? [] : [prepared], rowCount: kept.count, badRows: table.badRows + repeated.count,
-      problems: table.problems)
+      problems: table.problems.sorted { $0.line < $1.line })
   }
 
   private static func text(of column: ColumnParser, _ row: Int) -> String {
@@ -147,11 +152,11 @@ public struct GraphImporter: Sendable {
       let missing = sources[row] < 0 ? source : target
       let role: ImportHeader.Role = sources[row] < 0 ? .source : .target
       guard let column = table.column(role) else { continue }
+      let (message, remedy) = missing.refusal(of: Self.text(of: column, row))
       table.problems.append(
         ImportProblem(
-          path: file.source.path, line: table.rows.line(ofRow: row), column: missing.title,
-          message: "there is no node of '\(missing.space)' with the key '\(Self.text(of: column, row))'",
-          remedy: "import that node, or correct the key"))
+          path: file.source.path, line: table.rows.line(ofRow: row), column: missing.title, message: message,
+          remedy: remedy))
     }
     if lost > 0 {
       sources = kept.map { sources[Int($0)] }
@@ -162,44 +167,36 @@ public struct GraphImporter: Sendable {
     var tables: [PreparedTable] = []
     for (type, rows) in try types(table, file, kept: kept) {
       let order = Self.sorted(
-        rows, by: sources, targets, sourceCount: keys[source.space]?.count ?? 0,
-        targetCount: keys[target.space]?.count ?? 0)
-      func end(_ numbers: [Int32]) -> ColumnParser {
-        ColumnParser(integers: order.map { Int64(numbers[Int($0)]) })
+        rows, by: sources, targets, sourceCount: source.count, targetCount: target.count)
+      var columns = [("source", source, sources), ("target", target, targets)].map { name, end, numbers in
+        (
+          name: "", role: end.role(name),
+          column: ColumnParser(integers: end.kept(order.lazy.map { numbers[Int($0)] }))
+        )
       }
-      var columns = [
-        (name: "", role: "source", column: end(sources)), (name: "", role: "target", column: end(targets)),
-      ]
       let originals = properties.isEmpty ? [] : order.map { kept[Int($0)] }
       for property in properties {
         columns.append((name: property.name, role: "property", column: property.column.gathered(originals)))
       }
       tables.append(
         PreparedTable(
-          kind: .edges, name: type, labels: [], source: source.space, target: target.space, firstRow: 0,
+          kind: .edges, name: type, labels: [], source: source.label, target: target.label, firstRow: 0,
           rowCount: order.count, path: file.source.path, sha256: file.sha256,
           columns: Self.encoded(columns, rowCount: order.count)))
     }
     return Outcome(
       tables: tables.filter { $0.rowCount > 0 }, rowCount: kept.count, badRows: table.badRows + lost,
-      problems: table.problems)
-  }
-
-  private struct End {
-    var space: String
-    var title: String
-    /// The node of each row, -1 for none.
-    var rows: [Int32]
+      problems: table.problems.sorted { $0.line < $1.line })
   }
 
   private func end(
     _ role: ImportHeader.Role, of table: ImportTable, _ file: File, given: String?
-  ) throws(ImportProblem) -> End {
+  ) throws(ImportProblem) -> EdgeEnd {
     guard let place = table.header.place(of: role), let column = table.columns[place] else {
       throw problem(file, "the ends of the edges are not to be found", "call two columns 'from' and 'to'")
     }
     let spec = table.header.columns[place]
-    guard let space = spec.space ?? given ?? (keys.count == 1 ? keys.first?.key : nil) else {
+    guard let label = spec.space ?? given ?? usualEnd else {
       throw problem(
         file, keys.isEmpty ? "there are no nodes yet" : "it is not said which nodes the column refers to",
         keys.isEmpty
@@ -207,26 +204,29 @@ public struct GraphImporter: Sendable {
           : "write '--edges Person:\(file.source.resolvedNames[0]):City=FILE' with the labels at both ends",
         column: spec.title)
     }
-    guard let map = keys[space] else {
+    guard let target = target(label) else {
+      let known = [(keys.keys.sorted(), "imported nodes"), (entities.labels, "entities")].compactMap {
+        $0.isEmpty ? nil : "\($1) of \($0.joined(separator: ", "))"
+      }
       throw problem(
-        file, "there are no nodes with keys of '\(space)'",
-        "import them first; there are \(keys.keys.sorted().joined(separator: ", "))", column: spec.title)
+        file, "there are no nodes with keys of '\(label)'",
+        "import them first" + (known.isEmpty ? "" : "; there are \(known.joined(separator: " and "))"),
+        column: spec.title)
     }
-    var rows = [Int32](repeating: -1, count: table.rowCount)
-    switch map {
-    case .integers(let integers):
-      rows.withUnsafeMutableBufferPointer { rows in
-        column.values.integers.withUnsafeBufferPointer { keys in
-          for row in 0..<rows.count { rows[row] = integers.row(of: keys[row]) ?? -1 }
-        }
-      }
-    case .texts(let texts):
-      let numbers = (0..<column.values.texts.count).map { code in
-        column.values.texts.withUTF8(of: Int32(code)) { texts.number(of: $0) } ?? -1
-      }
-      for row in 0..<table.rowCount { rows[row] = numbers[Int(column.values.codes[row])] }
-    }
-    return End(space: space, title: spec.title, rows: rows)
+    return EdgeEnd(
+      label: label, title: spec.title, target: target, keys: column, rowCount: table.rowCount)
+  }
+
+  /// What ends are keys of where nothing says so: the only imported nodes, without any the entities.
+  private var usualEnd: String? {
+    if keys.isEmpty { return entities.count > 0 ? EntityKeys.label : nil }
+    return keys.count == 1 ? keys.first?.key : nil
+  }
+
+  /// What a label stands for: imported nodes that have keys of it, else entities.
+  private func target(_ label: String) -> EdgeEnd.Target? {
+    if let map = keys[label] { return .nodes(map) }
+    return entities.labels.contains(label) ? .entities(entities) : nil
   }
 
   /// The rows of each type, as places in `kept`.

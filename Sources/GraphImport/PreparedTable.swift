@@ -7,7 +7,8 @@ public struct PreparedTable: Sendable {
     public var name: String
     /// The type of the values.
     public var type: ValueType
-    /// What the column is for: `key`, `property`, `labels`, `source` or `target`.
+    /// What the column is for: `key`, `property`, `labels`; `source` or `target`, numbers of nodes;
+    /// `source_entity` or `target_entity`, identifiers of entities.
     public var role: String
     /// The segments in order, as `SegmentCodec` writes them, all but the last full.
     public var segments: [[UInt8]]

@@ -14,7 +14,8 @@ struct ImportCommand: AsyncParsableCommand {
       :START_ID(Label) and :END_ID(Label). :LABEL and :TYPE say label and type row by row, :IGNORE is passed over. \
       Without a type, that of the values is taken. Empty cells are no values. Files may be compressed with gzip.
 
-      Labels and types are given before the file, or are its name without endings. All of it is stored, or, when \
+      Labels and types are given before the file, or are its name without endings. Edges may lead to entities of \
+      the gazetteer, by key: the label of that end is then a type, such as Country, or Entity. All of it is stored, or, when \
       interrupted, nothing: run it again. The same file again changes nothing. Rows that cannot be used are \
       reported with their line and left out.
 
@@ -22,6 +23,7 @@ struct ImportCommand: AsyncParsableCommand {
         dalil import graph.dalil --nodes Person=persons.csv --nodes City=cities.tsv.gz \\
           --edges Person:LIVES_IN:City=lives_in.csv
         dalil import graph.dalil --nodes Person.csv --edges KNOWS.csv --strict
+        dalil import news.dalil --edges Country:MEMBER_OF:Organization=members.csv
         dalil query graph.dalil "MATCH (p:Person)-[:LIVES_IN]->(c:City) RETURN c.name, count(*)"
       """)
 

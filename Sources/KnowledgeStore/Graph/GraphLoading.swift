@@ -23,7 +23,8 @@ struct GraphLoading {
     if scope.contains(.places) { try addPlaces() }
     if scope.contains(.cooccurrences) { try addCooccurrences() }
     if scope.contains(.documents) { try addDocuments() }
-    var imported = ImportedGraphLoading(db)
+    let representatives = try EntityReading(db).representatives()
+    var imported = ImportedGraphLoading(db) { [nodes] in nodes[representatives[$0] ?? $0] }
     try imported.load(into: &builder)
     return builder.build { count, task in
       DispatchQueue.concurrentPerform(iterations: count, execute: task)
@@ -37,7 +38,8 @@ struct GraphLoading {
         db,
         sql: """
           SELECT source_id FROM relation \(modalityFilter) UNION SELECT target_id FROM relation \(modalityFilter)
-          """))
+          """)
+    ).union(try ImportReading(db).linkedEntities())
     for entity in try EntityReading(db).identities() {
       let id = ContentID.entity(key: entity.key)
       let name = entity.name(in: "en")

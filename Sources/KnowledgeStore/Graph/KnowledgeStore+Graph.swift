@@ -6,7 +6,7 @@ import Synchronization
 extension KnowledgeStore {
   /// The store as a property graph.
   ///
-  /// Nodes are the entities that documents mention or relations join. Their labels are their type, its
+  /// Nodes are the entities that documents mention or relations or imported edges join. Their labels are their type, its
   /// ancestors and `Entity`; their properties `key`, `type`, `name` (the English name, else the Arabic one,
   /// else the first), `name_ar`, `name_en` and so on, `mentions`, `documents`, and every identifier and fact
   /// of the gazetteer. Relationships are relations with `id`, `count` (of statements), `documents`, `date`,

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Gazetteer
 import GraphImport
 import PropertyGraph
 
@@ -73,6 +74,36 @@ struct ImportReading {
       keys[table.name] = map
     }
     return keys
+  }
+
+  /// The entities of the gazetteer, to which edges may lead.
+  func entities() throws -> EntityKeys {
+    var entities = EntityKeys()
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, key, type FROM entity WHERE origin = 'gazetteer' ORDER BY key")
+    while let row = try rows.next() {
+      let type: String = row[2]
+      entities.insert(key: row[1], id: row[0], lineage: EntityType(named: type)?.lineage ?? [type])
+    }
+    return entities
+  }
+
+  /// The entities to which imported edges lead, as judgements see them.
+  func linkedEntities() throws -> Set<Int64> {
+    var linked: Set<Int64> = []
+    for table in try tables() {
+      for column in table.columns where column.role.hasSuffix("_entity") {
+        try forEachSegment(of: column, in: table) { bytes in
+          guard let (values, _) = try? SegmentCodec.decode(bytes, as: column.type, intern: { _ in 0 }),
+            case .integers(let ids) = values
+          else { throw Self.damage("a segment of imported '\(table.name)' cannot be read") }
+          linked.formUnion(ids)
+        }
+      }
+    }
+    guard !linked.isEmpty else { return [] }
+    let representatives = try EntityReading(db).representatives()
+    return Set(linked.map { representatives[$0] ?? $0 })
   }
 
   /// Calls `body` with the bytes of every segment of a column, in order.

@@ -5,10 +5,16 @@ import PropertyGraph
 /// Adds imported nodes and edges to a graph.
 struct ImportedGraphLoading {
   private let reading: ImportReading
+  /// The number in the graph of an entity.
+  private let entity: (Int64) -> Int?
   /// The numbers in the graph of the nodes of a label, by their numbers in the import.
   private var nodes: [String: [Int32]] = [:]
 
-  init(_ db: Database) { reading = ImportReading(db) }
+  /// - Parameter entity: the node of an entity that imported edges lead to.
+  init(_ db: Database, entity: @escaping (Int64) -> Int?) {
+    reading = ImportReading(db)
+    self.entity = entity
+  }
 
   mutating func load(into builder: inout GraphBuilder) throws {
     let tables = try reading.tables()
@@ -52,8 +58,8 @@ struct ImportedGraphLoading {
   }
 
   private func addEdges(_ table: ImportReading.Table, to builder: inout GraphBuilder) throws {
-    let sources = try ends("source", nodes[table.source ?? ""] ?? [], table, &builder)
-    let targets = try ends("target", nodes[table.target ?? ""] ?? [], table, &builder)
+    let sources = try ends("source", of: table.source, table, &builder)
+    let targets = try ends("target", of: table.target, table, &builder)
     guard sources.count == table.rowCount, targets.count == table.rowCount else {
       throw ImportReading.damage("imported '\(table.name)' has no ends")
     }
@@ -67,17 +73,23 @@ struct ImportedGraphLoading {
   }
 
   private func ends(
-    _ role: String, _ nodes: [Int32], _ table: ImportReading.Table, _ builder: inout GraphBuilder
+    _ role: String, of label: String?, _ table: ImportReading.Table, _ builder: inout GraphBuilder
   ) throws -> [Int32] {
+    let nodes = nodes[label ?? ""] ?? []
     var ends: [Int32] = []
     ends.reserveCapacity(table.rowCount)
-    for column in table.columns where column.role == role {
+    for column in table.columns where column.role == role || column.role == role + "_entity" {
+      let isEntity = column.role != role
       try forEachBatch(of: column, in: table, &builder) { _, values, _, _ in
-        guard case .integers(let numbers) = values, numbers.allSatisfy({ nodes.indices.contains(Int($0)) })
-        else {
-          throw ImportReading.damage("an edge of imported '\(table.name)' leads to no node")
+        guard case .integers(let numbers) = values else { return }
+        for number in numbers {
+          let node =
+            isEntity ? entity(number) : nodes.indices.contains(Int(number)) ? Int(nodes[Int(number)]) : nil
+          guard let node else {
+            throw ImportReading.damage("an edge of imported '\(table.name)' leads to no node")
+          }
+          ends.append(Int32(node))
         }
-        ends.append(contentsOf: numbers.lazy.map { nodes[Int($0)] })
       }
     }
     return ends

@@ -9,6 +9,9 @@ extension KnowledgeStore {
   /// that cannot be used is reported and left out.
   ///
   /// The keys of a label are unique: of nodes with the same key the first stays. Edges may be there several times.
+  /// They may lead to entities of the gazetteer, whether texts name these or not, by their keys: what the label of an
+  /// end says, `Entity` or a type such as `Person`, is looked for among imported nodes first. Judgements on who is who
+  /// hold for them as for what texts say.
   ///
   /// - Throws: `StoreError`, of kind `cancelled` when the task is; nothing is stored then.
   /// - Complexity: O(rows) in time and memory.
@@ -22,8 +25,14 @@ extension KnowledgeStore {
         return (try reading.newestFile(), try reading.files())
       }
       let replaced = options.replaces ? Replacement(ordered) : Replacement([])
-      let keys = try read { db in try ImportReading(db).keys(without: replaced.labels) }
-      var (report, items) = try prepare(ordered, keys: keys, known: known, options: options)
+      let hasEdges = ordered.contains { $0.kind == .edges }
+      let importer = try read { db in
+        let reading = ImportReading(db)
+        return GraphImporter(
+          keys: try reading.keys(without: replaced.labels),
+          entities: hasEdges ? try reading.entities() : EntityKeys(), delimiter: options.delimiter)
+      }
+      var (report, items) = try prepare(ordered, importer: importer, known: known, options: options)
       if options.isStrict, !report.problems.isEmpty {
         report.isRefused = true
         return report
@@ -42,11 +51,12 @@ extension KnowledgeStore {
   }
 
   private func prepare(
-    _ sources: [ImportSource], keys: [String: KeyMap], known: Set<ImportIdentity>, options: GraphImportOptions
+    _ sources: [ImportSource], importer: GraphImporter, known: Set<ImportIdentity>,
+    options: GraphImportOptions
   ) throws(StoreError) -> (report: GraphImportReport, items: [ImportItem]) {
     var report = GraphImportReport()
     var items: [ImportItem] = []
-    var importer = GraphImporter(keys: keys, delimiter: options.delimiter)
+    var importer = importer
     for source in sources {
       if Task.isCancelled { throw .wrapping(CancellationError(), path: path) }
       var result = GraphImportReport.File(source: source)
