@@ -123,6 +123,15 @@ struct StoreOpening {
             + "\(Schema.currentVersion))",
           remedy: "update Dalil")
       }
+      let schema = try probe.read { db in
+        try Int64.fetchOne(db, sql: "SELECT value FROM meta WHERE name = ?", arguments: [Meta.schema])
+      }
+      guard schema == Schema.fingerprint(ofVersion: version) else {
+        throw StoreError(
+          .olderVersion, path: path,
+          message: "a development version of Dalil made it, whose tables are not those of this one",
+          remedy: "ingest the articles into a new store")
+      }
       if version < Schema.currentVersion {
         guard mode != .readOnly else {
           throw StoreError(

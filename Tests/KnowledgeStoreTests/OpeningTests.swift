@@ -61,6 +61,23 @@ struct OpeningTests {
     }
   }
 
+  @Test func refusesTablesOfADevelopmentVersion() throws {
+    for change in [
+      "UPDATE meta SET value = 1 WHERE name = 'schema'", "DELETE FROM meta WHERE name = 'schema'",
+    ] {
+      let scratch = try Scratch()
+      let path = scratch.path("old.dalil")
+      try scratch.store("old.dalil").close()
+      let queue = try DatabaseQueue(path: path)
+      try queue.writeWithoutTransaction { db in try db.execute(sql: change) }
+      try queue.close()
+      for mode in [KnowledgeStore.Mode.readOnly, .readWrite, .create] {
+        #expect(kind(path, mode) == .olderVersion)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["old.dalil"])
+      }
+    }
+  }
+
   @Test func reportsDamage() throws {
     let scratch = try Scratch()
     let path = scratch.path("damaged.dalil")

@@ -22,7 +22,7 @@ public struct StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case notAStore
     /// A later version of Dalil wrote the file.
     case newerVersion
-    /// An earlier version of Dalil wrote the file, and it cannot be brought up to date without writing.
+    /// An earlier version of Dalil wrote the file, which cannot be brought up to date, or not without writing.
     case olderVersion
     /// The file or its folder does not allow writing.
     case readOnly

@@ -6,6 +6,9 @@ enum Meta {
   /// Counts the transactions that changed something.
   static let generation = "generation"
 
+  /// What the tables were made with, see `Schema.fingerprint(ofVersion:)`.
+  static let schema = "schema"
+
   /// The fingerprint of the entities and names in the store.
   static let gazetteer = "gazetteer"
 

@@ -1,4 +1,5 @@
 import GRDB
+import PropertyGraph
 
 /// The file format: what marks a SQLite file as a store, and how a store gets to the current version.
 ///
@@ -20,6 +21,13 @@ enum Schema {
   /// The version this code reads and writes.
   static var currentVersion: Int { migrations.count }
 
+  /// A hash of the migrations up to a version, which a store keeps: between releases they may change, and a store that
+  /// was made with others has other tables.
+  static func fingerprint(ofVersion version: Int) -> Int64 {
+    let bytes = migrations.prefix(version).reduce(into: []) { $0 += $1 }
+    return Int64(bitPattern: bytes.withUnsafeBytes { ByteHash.hash($0) })
+  }
+
   /// Runs the migrations a database lacks. Looks at the version inside the transaction, so that two
   /// processes may open an old store at once.
   static func migrate(_ db: Database) throws {
@@ -34,6 +42,7 @@ enum Schema {
         try db.execute(sql: String(decoding: migrations[version], as: UTF8.self))
         try db.execute(
           sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(version + 1)")
+        try Meta.set(db, Meta.schema, fingerprint(ofVersion: version + 1))
         return .commit
       }
       if isCurrent { return }
