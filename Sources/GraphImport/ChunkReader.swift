@@ -86,7 +86,8 @@ struct ChunkReader: Sendable {
     }
     if problem == nil, number != width {
       problem = Problem(
-        offset: rowStart, column: nil, message: "\(number) cells where the header has \(width)",
+        offset: rowStart, column: nil,
+        message: "\(number == 1 ? "1 cell" : "\(number) cells") where the header has \(width)",
         remedy: "write as many cells as there are columns; put quotes around cells that hold the delimiter")
     }
     if let problem {

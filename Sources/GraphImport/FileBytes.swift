@@ -33,6 +33,9 @@ enum FileBytes {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw problem("it cannot be read") }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      throw ImportProblem(path: path, message: "this is a folder", remedy: "give the files in it")
+    }
     guard status.st_mode & S_IFMT == S_IFREG else { return try stream(descriptor, problem) }
     guard status.st_size > 0 else { return [] }
     let size = Int(status.st_size)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dalil
+import Foundation
 import GraphImport
 import KnowledgeStore
 
@@ -54,6 +55,15 @@ struct ImportCommand: AsyncParsableCommand {
 
   func validate() throws {
     if nodes.isEmpty, edges.isEmpty { throw ValidationError("Give files with --nodes or --edges.") }
+    for text in edges where !FileManager.default.fileExists(atPath: text) {
+      guard let sign = text.firstIndex(of: "="), !text[..<sign].contains("/") else { continue }
+      let words = text[..<sign].split(separator: ":", omittingEmptySubsequences: false)
+      if words.count == 2 || words.count > 3 || words.contains("") {
+        throw ValidationError(
+          "--edges \(text): write the type alone, as in KNOWS=FILE, or with a label at both ends, as in Person:KNOWS:Person=FILE."
+        )
+      }
+    }
     if let delimiter, delimiterByte == nil {
       throw ValidationError("--delimiter must be one ASCII character or 'tab', not '\(delimiter)'.")
     }

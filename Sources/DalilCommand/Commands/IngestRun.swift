@@ -9,6 +9,9 @@ struct IngestRun {
   /// What is done with documents: they are `stored`, or `read again`.
   let deed: String
 
+  /// So many documents with the text of another one are listed.
+  private static let mostDuplicates = 20
+
   /// Runs `work`, which reports its progress to the function it is given and stops when its task is
   /// cancelled; prints what became of the documents.
   ///
@@ -43,9 +46,11 @@ struct IngestRun {
     if !report.problems.isEmpty { parts.append("\(report.problems.count) unusable") }
     let sink = OutputSink.standardOutput()
     try sink.write("\(path): \(parts.joined(separator: "; "))\n")
-    for duplicate in report.duplicates {
+    for duplicate in report.duplicates.prefix(Self.mostDuplicates) {
       try sink.write("  \(duplicate.name) has the text of \(duplicate.storedName)\n")
     }
+    let others = report.duplicates.count - Self.mostDuplicates
+    if others > 0 { try sink.write("  and \(others) more\n") }
     try sink.flush()
   }
 }
