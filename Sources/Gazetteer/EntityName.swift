@@ -47,6 +47,13 @@ public struct EntityName: Sendable, Hashable {
       case .demonym: 7
       }
     }
+
+    /// The kind of that number; an alias where there is none.
+    package init(number: UInt8) {
+      self = number < Self.byNumber.count ? Self.byNumber[Int(number)] : .alias
+    }
+
+    private static let byNumber = allCases
   }
 
   /// Creates a name.

@@ -52,6 +52,11 @@ public struct Gazetteer: Sendable {
   public init(compiled path: String, extent: Extent = .everything) throws(GazetteerFileError) {
     let sections = SectionID.entities.union(SectionID.exactNames)
     let file = try SectionFile(contentsOf: path, sections: extent == .everything ? nil : sections)
+    try self.init(file, path: path)
+  }
+
+  /// Takes over a compiled gazetteer that is open.
+  package init(_ file: SectionFile, path: String) throws(GazetteerFileError) {
     guard let table = EntityTable(file) else { throw .otherVersion(path: path) }
     self.init(entities: Entities(table: table), file: file, numbers: KeyTable())
   }

@@ -57,18 +57,16 @@ enum GazetteerFiles {
     return files
   }
 
-  /// The content of a file.
-  static func bytes(of path: String) throws(GazetteerFileError) -> [UInt8] {
-    do {
-      return [UInt8](try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe))
-    } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
-    }
+  /// Whether a path leads to something that can be read only once, such as a pipe.
+  static func isStream(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+      && status.st_mode & S_IFMT != S_IFDIR
   }
 
-  /// The first bytes of a file; fewer or none when it has no more or cannot be read.
+  /// The first bytes of a file; fewer or none when it has no more, cannot be read, or only once.
   static func start(of path: String, count: Int) -> [UInt8] {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return [] }
+    guard !isStream(path), let handle = FileHandle(forReadingAtPath: path) else { return [] }
     defer { try? handle.close() }
     return [UInt8]((try? handle.read(upToCount: count)) ?? Data())
   }

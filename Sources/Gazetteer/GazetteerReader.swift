@@ -24,11 +24,9 @@ public enum GazetteerReader {
   ) throws(GazetteerFileError) -> Reading {
     let compiled = paths.filter(GazetteerFile.isCompiled)
     let sources = paths.filter { !compiled.contains($0) }
-    var assembler = GazetteerAssembler()
-    for path in try GazetteerFiles.expand(sources) {
-      add(GazetteerSource(name: path, bytes: try GazetteerFiles.bytes(of: path)), to: &assembler)
-    }
-    let reading = assembler.finish()
+    var assembler = GazetteerAssembler(Workspace())
+    try add(contentsOf: sources, to: &assembler)
+    let reading = try assembler.finish()
     guard let first = compiled.first else { return reading }
     var gazetteer = try Gazetteer(compiled: first, extent: extent)
     for other in compiled.dropFirst() {
@@ -38,16 +36,31 @@ public enum GazetteerReader {
   }
 
   /// A fingerprint of the contents of files and directories and of their order: it changes when what reading them
-  /// yields may change, not when they are copied or touched. Time is that of reading them.
+  /// yields may change, not when they are copied or touched. Time is that of reading them. 0 where one of them can be
+  /// read only once, such as a pipe, and is therefore not read.
   ///
   /// - Throws: ``GazetteerFileError``.
   public static func fingerprint(ofContentsOf paths: [String]) throws(GazetteerFileError) -> UInt64 {
     var fingerprint: UInt64 = 0
-    for path in try GazetteerFiles.expand(paths) {
-      let content = try MappedMemory(mapping: path)
-      fingerprint = fingerprint &* 0x9E37_79B9_7F4A_7C15 &+ Checksum.of(content.bytes)
+    let files = try GazetteerFiles.expand(paths)
+    if files.contains(where: GazetteerFiles.isStream) { return 0 }
+    for path in files {
+      fingerprint = fingerprint &* 0x9E37_79B9_7F4A_7C15 &+ (try SourceBytes(contentsOf: path)).checksum
     }
     return fingerprint | 1
+  }
+
+  /// Reads files and directories, none of them a compiled gazetteer, and calls the body with their entities one after
+  /// the other. Memory is bounded by the workspace, whatever their size; a file of records in YAML is read as a whole.
+  ///
+  /// - Returns: the errors in the sources.
+  package static func forEachEntity(
+    inContentsOf paths: [String], workspace: Workspace,
+    _ body: (Entity) throws(GazetteerFileError) -> Void
+  ) throws(GazetteerFileError) -> [GazetteerDiagnostic] {
+    var assembler = GazetteerAssembler(workspace, reportsOnlyErrors: true)
+    try add(contentsOf: paths, to: &assembler)
+    return try assembler.forEachEntity(body)
   }
 
   /// Reads a file or directory as a gazetteer.
@@ -59,9 +72,14 @@ public enum GazetteerReader {
 
   /// Reads sources already in memory as one gazetteer. Time and memory are linear in their size.
   public static func read(_ sources: [GazetteerSource]) -> Reading {
-    var assembler = GazetteerAssembler()
-    for source in sources { add(source, to: &assembler) }
-    return assembler.finish()
+    var assembler = GazetteerAssembler(Workspace())
+    for source in sources {
+      source.bytes.withUnsafeBufferPointer { bytes in
+        add(SourceBytes(bytes), named: source.name, format: source.format, to: &assembler)
+      }
+    }
+    // Only files fail.
+    return (try? assembler.finish()) ?? (Gazetteer(entities: []), [])
   }
 
   /// Reads bytes as a gazetteer; the name says what to call them in diagnostics, and its extension, if any,
@@ -70,8 +88,23 @@ public enum GazetteerReader {
     read([GazetteerSource(name: name, bytes: bytes)])
   }
 
-  private static func add(_ source: GazetteerSource, to assembler: inout GazetteerAssembler) {
-    assembler.beginSource(named: source.name)
+  private static func add(
+    contentsOf paths: [String], to assembler: inout GazetteerAssembler
+  ) throws(GazetteerFileError) {
+    for path in try GazetteerFiles.expand(paths) {
+      let source = try SourceBytes(contentsOf: path)
+      let format =
+        GazetteerSource.Format(fileName: path)
+        ?? GazetteerSource.Format(sniffing: Array(source.bytes.prefix(4096)))
+      add(source, named: path, format: format, to: &assembler)
+    }
+  }
+
+  private static func add(
+    _ source: SourceBytes, named name: String, format: GazetteerSource.Format,
+    to assembler: inout GazetteerAssembler
+  ) {
+    assembler.beginSource(named: name)
     if let encoding = foreignEncoding(of: source.bytes) {
       assembler.report(
         .error, .encoding, line: 0,
@@ -79,14 +112,14 @@ public enum GazetteerReader {
           + "“CSV UTF-8” or “Tab-separated values”)")
       return
     }
-    switch source.format {
-    case .table: TableReader.read(source.bytes, into: &assembler)
-    case .records: RecordReader.read(source.bytes, into: &assembler)
-    case .lines: NameLineReader.read(source.bytes, into: &assembler)
+    switch format {
+    case .table: TableReader.read(source, into: &assembler)
+    case .records: RecordReader.read(source, into: &assembler)
+    case .lines: NameLineReader.read(source, into: &assembler)
     }
   }
 
-  private static func foreignEncoding(of bytes: [UInt8]) -> String? {
+  private static func foreignEncoding(of bytes: UnsafeBufferPointer<UInt8>) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
     if bytes.prefix(512).contains(0) { return "binary or UTF-16" }
     return nil

@@ -55,6 +55,26 @@ struct HardTimesTests {
     #expect(check.status == 0, "\(check.output)\(check.errors)")
   }
 
+  @Test func aFullDiskKeepsTheCompiledGazetteer() throws {
+    let workshop = try Workshop()
+    defer { workshop.remove() }
+    let folder = workshop.process.folder.appending(path: "disk")
+    guard let disk = SmallDisk(megabytes: 2, on: folder) else { return }
+    defer { disk.remove() }
+    let file = folder.appending(path: "names.gaz")
+    let first = try workshop.process.dalil("gazetteer", "compile", "names.tsv", "--output", "disk/names.gaz")
+    #expect(first.status == 0, "\(first.errors)")
+    let old = try Data(contentsOf: file)
+    let lines = (0..<20_000).map { "{\"id\": \"e\($0)\", \"alias\": \"Anna \($0 % 977) Berg \($0)\"}\n" }
+    try workshop.process.write(lines.joined(), to: "many.jsonl")
+    let full = try workshop.process.dalil("gazetteer", "compile", "many.jsonl", "--output", "disk/names.gaz")
+    #expect(full.status == 5, "\(full.errors)")
+    #expect(full.errors.contains("disk/names.gaz"), "\(full.errors)")
+    #expect(try Data(contentsOf: file) == old)
+    #expect(
+      try !FileManager.default.contentsOfDirectory(atPath: folder.path).contains { $0.hasSuffix(".tmp") })
+  }
+
   @Test func outputThatCannotBeWrittenIsAnError() throws {
     guard FileManager.default.fileExists(atPath: "/dev/full") else {
       print("skipped: there is no /dev/full here")

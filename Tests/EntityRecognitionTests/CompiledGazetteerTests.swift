@@ -15,6 +15,8 @@ import Testing
     "وصل فلاديمير بوتن إلى موسكو، وقال كيم لبوتين: Sergey Lavrov and KCNA. بيونغيانغ وبيونغ يانغ والقذافي وقذافي."
   )
 
+  private static func path(_ path: String) -> String { ProjectFiles.root.appending(path: path).path }
+
   private func withFolder(_ body: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gaz-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -25,10 +27,10 @@ import Testing
   @Test(arguments: ["Tests/EntityRecognitionTests/Cases/gazetteer.tsv", "examples/gazetteer"])
   func saysWhatItsSourcesSay(path: String) throws {
     try withFolder { folder in
-      let listed = try GazetteerReader.read(contentsOf: ProjectFiles.root.appending(path: path).path)
-        .gazetteer
+      let listed = try GazetteerReader.read(contentsOf: Self.path(path)).gazetteer
       let file = folder.appending(path: "names.gaz").path
-      try GazetteerCompiler.compile(listed, to: file)
+      let outcome = try GazetteerCompiler.compile(contentsOf: [Self.path(path)], to: file)
+      #expect(outcome.entityCount == listed.entities.count)
       let compiled = try GazetteerReader.read(contentsOf: file).gazetteer
       #expect(Array(compiled.entities) == Array(listed.entities))
       for (number, entity) in listed.entities.enumerated() {
@@ -41,7 +43,90 @@ import Testing
         let found = Recognizer(gazetteer: compiled, options: .init(spelling: spelling)).mentions(
           in: Self.text)
         #expect(found == expected)
+        let extent: Gazetteer.Extent = spelling == .variants ? .everything : .exactNames
+        let opened = try GazetteerCompiler.open(contentsOf: [Self.path(path)], extent: extent).gazetteer
+        #expect(Array(opened.entities) == Array(listed.entities))
+        #expect(
+          Recognizer(gazetteer: opened, options: .init(spelling: spelling)).mentions(in: Self.text)
+            == expected)
       }
+    }
+  }
+
+  /// However little memory there is, the same file comes out; also where what is said of an entity stands apart, and
+  /// from the entities instead of their sources.
+  @Test(arguments: [
+    ["Tests/EntityRecognitionTests/Cases/gazetteer.tsv"], ["examples/gazetteer"],
+    ["examples/gazetteer", "Tests/EntityRecognitionTests/Cases/gazetteer.tsv", "examples/gazetteer"],
+  ])
+  func sayTheSameInAnyMemory(paths: [String]) throws {
+    try withFolder { folder in
+      let paths = paths.map(Self.path)
+      let file = folder.appending(path: "names.gaz")
+      var files: [Data] = []
+      var hasErrors = false
+      for budget in [1 << 15, 1 << 40] {
+        let outcome = try GazetteerCompiler.compile(contentsOf: paths, to: file.path, budget: budget)
+        hasErrors = !outcome.errors.isEmpty
+        files.append(try Data(contentsOf: file))
+      }
+      #expect(files.allSatisfy { $0 == files[0] })
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["names.gaz"])
+      let gazetteer = try GazetteerReader.read(contentsOf: paths).gazetteer
+      let fingerprint = hasErrors ? 0 : try GazetteerReader.fingerprint(ofContentsOf: paths)
+      try GazetteerCompiler.compile(gazetteer, sources: fingerprint, to: file.path)
+      #expect(try Data(contentsOf: file) == files[0])
+    }
+  }
+
+  @Test func anInterruptionLeavesTheOldFile() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "gaz-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "names.gaz")
+    try Data("old".utf8).write(to: file)
+    let task = Task {
+      while !Task.isCancelled { await Task.yield() }
+      return try GazetteerCompiler.compile(contentsOf: [Self.source], to: file.path)
+    }
+    task.cancel()
+    await #expect(throws: GazetteerFileError.interrupted(path: file.path)) { try await task.value }
+    #expect(try Data(contentsOf: file) == Data("old".utf8))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["names.gaz"])
+  }
+
+  @Test func aCompiledFileBesideItsSourceIsOpenedWhileItIsCurrent() throws {
+    try withFolder { folder in
+      let source = folder.appending(path: "names.tsv").path
+      let table = "a\tPerson\ten\tAnna Lind\n"
+      try table.write(toFile: source, atomically: true, encoding: .utf8)
+      func fingerprint() throws -> UInt64? {
+        try GazetteerCompiler.open(contentsOf: [source], extent: .exactNames).gazetteer.file?.origin.sources
+      }
+      #expect(try fingerprint() == 0)
+      let file = folder.appending(path: "names.gaz").path
+      _ = try GazetteerCompiler.compile(contentsOf: [source], to: file)
+      #expect(try fingerprint() == GazetteerReader.fingerprint(ofContentsOf: [source]))
+      try (table + "b\tPerson\ten\tBo Berg\n").write(toFile: source, atomically: true, encoding: .utf8)
+      #expect(try fingerprint() == 0)
+      #expect(
+        try GazetteerCompiler.open(contentsOf: [source], extent: .everything).gazetteer.entities.count == 2)
+      _ = try GazetteerCompiler.compile(contentsOf: [source], to: file)
+      try Data("no gazetteer".utf8).write(to: URL(filePath: file))
+      #expect(try fingerprint() == 0)
+    }
+  }
+
+  @Test func aFileWithErrorsIsNeverCurrent() throws {
+    try withFolder { folder in
+      let source = folder.appending(path: "names.tsv").path
+      let file = folder.appending(path: "names.gaz").path
+      try "a\tPerson\ten\tAnna\nb\tNobody\ten\tBob\n".write(toFile: source, atomically: true, encoding: .utf8)
+      let outcome = try GazetteerCompiler.compile(contentsOf: [source], to: file)
+      #expect(outcome.entityCount == 1 && outcome.errors.count == 1)
+      let fingerprint = try GazetteerReader.fingerprint(ofContentsOf: [source])
+      #expect(!GazetteerCompiler.isCurrent(file, sources: fingerprint))
+      #expect(!GazetteerCompiler.isCurrent(file, sources: 0))
     }
   }
 

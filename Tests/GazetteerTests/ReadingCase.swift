@@ -21,13 +21,15 @@ struct ReadingCase: Sendable {
 
   /// What reading the sources of the case yields, as it is written in the case.
   func actual() -> ReadingCase {
-    let reading = GazetteerReader.read(
-      sources.map { GazetteerSource(name: $0.name, bytes: Self.bytes(of: $0.lines)) })
+    let reading = GazetteerReader.read(sourceBytes.map { GazetteerSource(name: $0.name, bytes: $0.bytes) })
     var actual = self
     actual.diagnostics = reading.diagnostics.map(\.description)
     actual.entities = reading.gazetteer.entities.flatMap(Self.describe)
     return actual
   }
+
+  /// The sources in bytes.
+  var sourceBytes: [(name: String, bytes: [UInt8])] { sources.map { ($0.name, Self.bytes(of: $0.lines)) } }
 
   private static func describe(_ entity: Entity) -> [String] {
     var lines = ["\(entity.key) \(entity.type.name)"]

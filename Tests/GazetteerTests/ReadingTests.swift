@@ -29,4 +29,28 @@ import Testing
       #expect(actual.entities == expected.entities, "\(file): \(expected.title)")
     }
   }
+
+  /// Reading in bounded memory, entity by entity, yields the same entities and errors.
+  @Test(arguments: files) func yieldsTheSameOneByOne(file: String) throws {
+    let text = try String(contentsOf: Self.folder.appending(path: file), encoding: .utf8)
+    let folder = FileManager.default.temporaryDirectory.appending(path: "reading-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (number, item) in ReadingCaseFile.parse(text).enumerated() {
+      let own = folder.appending(path: "\(number)")
+      try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
+      let paths = try item.sourceBytes.map { name, bytes in
+        let path = own.appending(path: name)
+        try Data(bytes).write(to: path)
+        return path.path
+      }
+      let reading = try GazetteerReader.read(contentsOf: paths)
+      let workspace = Workspace(budget: 1, beside: own.appending(path: "x").path)
+      var entities: [Entity] = []
+      let errors = try GazetteerReader.forEachEntity(inContentsOf: paths, workspace: workspace) {
+        entities.append($0)
+      }
+      #expect(entities == Array(reading.gazetteer.entities), "\(file): \(item.title)")
+      #expect(errors == reading.diagnostics.filter { $0.severity == .error }, "\(file): \(item.title)")
+    }
+  }
 }

@@ -16,7 +16,7 @@ struct ChunkReader {
     var start = 0
     var number = first
     while start < lines.count {
-      let end = Self.lineEnd(in: lines, from: start)
+      let end = LineEnd.next(in: lines, from: start)
       let line = UnsafeBufferPointer(rebasing: lines[start..<end])
       if !read(line, into: &writer, decoder: &decoder), !line.allSatisfy({ $0 <= 0x20 }) {
         readUnusual(line, number, into: &writer)
@@ -75,20 +75,5 @@ struct ChunkReader {
     } catch {
       writer.write(error)
     }
-  }
-
-  private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    guard let base = bytes.baseAddress else { return bytes.count }
-    var offset = start
-    while offset + 8 <= bytes.count {
-      let word = UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
-      let feeds = word ^ ones &* 0x0A
-      let marked = (feeds &- ones) & ~feeds & highs
-      if marked != 0 { return offset + marked.trailingZeroBitCount / 8 }
-      offset += 8
-    }
-    while offset < bytes.count, bytes[offset] != 0x0A { offset += 1 }
-    return offset
   }
 }

@@ -9,7 +9,9 @@ struct GazetteerCompileCommand: AsyncParsableCommand {
     abstract: "Turn a gazetteer into one file that opens at once, whatever its size.",
     discussion: """
       The file goes wherever a gazetteer is asked for, alone or with others, whose names are added to it. It is \
-      written again only when the content of the sources has changed, or dalil itself.
+      written again only when the content of the sources has changed, or dalil itself; the old one stays until the \
+      new one is whole. Memory is bounded; temporary files beside the output take up to one and a half times its size, \
+      and go when the program ends, however it does.
 
       Examples:
         dalil gazetteer compile examples/gazetteer --output news.gaz
@@ -33,18 +35,25 @@ struct GazetteerCompileCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let fingerprint = try GazetteerLoading.fingerprint(sources)
-    if !force, GazetteerCompiler.isCurrent(output, sources: fingerprint) {
+    let (sources, output, force) = (sources, output, force)
+    let outcome: GazetteerCompiler.Outcome?
+    do {
+      outcome = try await Interruption.cancelling {
+        if !force {
+          let fingerprint = try GazetteerReader.fingerprint(ofContentsOf: sources)
+          if GazetteerCompiler.isCurrent(output, sources: fingerprint) { return nil }
+        }
+        return try GazetteerCompiler.compile(contentsOf: sources, to: output)
+      }
+    } catch let error as GazetteerFileError {
+      throw CommandError(error)
+    }
+    guard let outcome else {
       Diagnostics.print("\(output): up to date")
       return
     }
-    let (gazetteer, hasErrors) = try GazetteerLoading.load(sources)
-    do throws(GazetteerFileError) {
-      try GazetteerCompiler.compile(gazetteer, sources: hasErrors ? 0 : fingerprint, to: output)
-    } catch {
-      throw CommandError(status: .inputOutput, message: error.description)
-    }
-    Diagnostics.print("\(output): \(Wording.count(gazetteer.entities.count, "entity", "entities"))")
+    let hasErrors = GazetteerLoading.report(outcome.errors, in: sources)
+    Diagnostics.print("\(output): \(Wording.count(outcome.entityCount, "entity", "entities"))")
     if hasErrors { throw ExitStatus.input }
   }
 }

@@ -86,7 +86,7 @@ struct RecognizeCommand: AsyncParsableCommand {
   private var spelling: Recognizer.Spelling { exact ? .exact : folded ? .folded : .variants }
 
   func run() async throws {
-    let (names, hasErrors) = try GazetteerLoading.load(
+    let (names, hasErrors) = try GazetteerLoading.open(
       gazetteer, extent: spelling == .variants ? .everything : .exactNames)
     let terminal = Terminal(descriptor: STDOUT_FILENO, color: color)
     let readsLines = inputs.allSatisfy { $0 == "-" || $0.hasSuffix(".jsonl") }

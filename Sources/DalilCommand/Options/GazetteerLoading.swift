@@ -1,4 +1,5 @@
 import ArgumentParser
+import EntityRecognition
 import Foundation
 import Gazetteer
 
@@ -7,12 +8,39 @@ enum GazetteerLoading {
   /// Reads the files and folders as one gazetteer. Errors go to standard error, as compilers write them;
   /// what is broken is left out.
   ///
-  /// - Parameter extent: How much of a compiled gazetteer is needed.
   /// - Returns: the gazetteer, and whether a line was unusable.
-  static func load(
-    _ paths: [String], extent: Gazetteer.Extent = .everything
+  static func load(_ paths: [String]) throws(CommandError) -> (gazetteer: Gazetteer, hasErrors: Bool) {
+    let (gazetteer, diagnostics) = try read(paths)
+    return (gazetteer, report(diagnostics, in: paths))
+  }
+
+  /// The same for recognising names, which takes a fraction of the memory and the time.
+  ///
+  /// - Parameter extent: What names are to be found with.
+  static func open(
+    _ paths: [String], extent: Gazetteer.Extent
   ) throws(CommandError) -> (gazetteer: Gazetteer, hasErrors: Bool) {
-    let (gazetteer, diagnostics) = try read(paths, extent: extent)
+    do {
+      let (gazetteer, diagnostics) = try GazetteerCompiler.open(contentsOf: paths, extent: extent)
+      return (gazetteer, report(diagnostics, in: paths))
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// Reads the files and folders as one gazetteer.
+  static func read(_ paths: [String]) throws(CommandError) -> GazetteerReader.Reading {
+    do {
+      return try GazetteerReader.read(contentsOf: paths)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// Prints the errors among what there is to say about sources.
+  ///
+  /// - Returns: whether there are any.
+  static func report(_ diagnostics: [GazetteerDiagnostic], in paths: [String]) -> Bool {
     let errors = diagnostics.filter { $0.severity == .error }
     for diagnostic in errors.prefix(limit) { Diagnostics.print(diagnostic.description) }
     if errors.count > limit {
@@ -20,27 +48,7 @@ enum GazetteerLoading {
         "… and \(errors.count - limit) more; see all of them with: dalil gazetteer check \(paths.joined(separator: " "))"
       )
     }
-    return (gazetteer, !errors.isEmpty)
-  }
-
-  /// Reads the files and folders as one gazetteer.
-  static func read(
-    _ paths: [String], extent: Gazetteer.Extent = .everything
-  ) throws(CommandError) -> GazetteerReader.Reading {
-    do {
-      return try GazetteerReader.read(contentsOf: paths, extent: extent)
-    } catch {
-      throw CommandError(status: .input, message: error.description)
-    }
-  }
-
-  /// A fingerprint of the contents of files and folders.
-  static func fingerprint(_ paths: [String]) throws(CommandError) -> UInt64 {
-    do {
-      return try GazetteerReader.fingerprint(ofContentsOf: paths)
-    } catch {
-      throw CommandError(status: .input, message: error.description)
-    }
+    return !errors.isEmpty
   }
 
   private static let limit = 20

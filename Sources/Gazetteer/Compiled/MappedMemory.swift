@@ -1,7 +1,7 @@
 // The only file of this room besides `GazetteerFiles` that asks the system for something: memory mapping.
 import Foundation
 
-/// Bytes that never change: a file mapped into memory, or memory filled once.
+/// Bytes that never change: a file mapped into memory, or memory filled once, also from a pipe.
 ///
 /// Pages of a file are read when they are touched and shared among processes. A file that another process cuts
 /// short while it is mapped makes the system end this process; compiled gazetteers are therefore only ever
@@ -28,6 +28,11 @@ final class MappedMemory: @unchecked Sendable {
     guard fstat(descriptor, &status) == 0 else {
       throw .unreadable(path: path, reason: Self.systemReason())
     }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      bytes = try Self.contents(of: descriptor, path: path)
+      isMapped = false
+      return
+    }
     let size = Int(status.st_size)
     guard size > 0 else {
       bytes = UnsafeRawBufferPointer(start: nil, count: 0)
@@ -39,6 +44,31 @@ final class MappedMemory: @unchecked Sendable {
     }
     bytes = UnsafeRawBufferPointer(start: memory, count: size)
     isMapped = true
+  }
+
+  /// What comes out of a pipe.
+  private static func contents(
+    of descriptor: Int32, path: String
+  ) throws(GazetteerFileError) -> UnsafeRawBufferPointer {
+    var capacity = 1 << 16
+    var count = 0
+    var memory = malloc(capacity)
+    while let start = memory {
+      let taken = read(descriptor, start + count, capacity - count)
+      if taken < 0, errno == EINTR { continue }
+      guard taken >= 0 else {
+        let reason = systemReason()
+        free(start)
+        throw .unreadable(path: path, reason: reason)
+      }
+      if taken == 0 { break }
+      count += taken
+      if count == capacity {
+        capacity *= 2
+        memory = realloc(start, capacity)
+      }
+    }
+    return UnsafeRawBufferPointer(start: memory, count: count)
   }
 
   deinit {

@@ -15,7 +15,7 @@ package final class SectionWriter {
   package let workspace: Workspace
 
   private let output: Output
-  private let origin: SectionFile.Origin
+  private var origin: SectionFile.Origin
   private var entries: [Entry] = []
   private var position = 0
 
@@ -159,6 +159,9 @@ package final class SectionWriter {
     entries.append(Entry(id: id, offset: start, length: length, checksum: checksum.value))
     try workspace.checkInterruption()
   }
+
+  /// Says that the file is not to be known by its sources.
+  package func forgetSources() { origin.sources = 0 }
 
   /// Finishes a file and puts it in its place.
   package func finish() throws(GazetteerFileError) {

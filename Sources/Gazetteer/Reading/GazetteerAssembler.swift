@@ -1,18 +1,36 @@
 /// Brings together what the readers of the formats find, and checks it as a whole.
 ///
 /// Readers call ``beginSource(named:)``, then ``entity(_:type:line:column:)`` and the `add` methods for each
-/// piece they find, and ``report(_:_:line:column:_:)`` for what they had to skip. ``finish()`` compares
-/// everything with everything: duplicates, ambiguous names, references.
-struct GazetteerAssembler {
+/// piece they find about it, and ``report(_:_:line:column:_:)`` for what they had to skip. Then ``forEachEntity(_:)``
+/// yields the entities one by one in bounded memory, or ``finish()`` all of them, compared with each other: ambiguous
+/// names, references.
+struct GazetteerAssembler: ~Copyable {
   /// Of each source only so many diagnostics are kept, so that a wrong file does not bury the rest.
   static let diagnosticsPerSource = 1000
 
   private(set) var drafts: [EntityDraft] = []
   private var numbers = KeyTable()
+  private let workspace: Workspace
+  private var log: DraftLog
+  private let reportsOnlyErrors: Bool
+  /// The entity that is being told of, with the type it was declared with last.
+  private var current: (key: String, type: UInt8?, mayLackType: Bool)?
+  /// Why what was found could not be kept, if it could not.
+  private var failure: GazetteerFileError?
+  private(set) var hasFailed = false
   private var sources: [String] = []
   private var diagnostics: [(place: SourcePlace, diagnostic: GazetteerDiagnostic)] = []
   private var diagnosticCounts: [Int] = []
   private var worstUnlisted: [GazetteerDiagnostic.Severity?] = []
+
+  /// Starts without sources.
+  ///
+  /// - Parameter reportsOnlyErrors: Whether warnings and notes are left out.
+  init(_ workspace: Workspace, reportsOnlyErrors: Bool = false) {
+    self.workspace = workspace
+    self.reportsOnlyErrors = reportsOnlyErrors
+    log = DraftLog(workspace)
+  }
 
   /// Says that what follows comes from the source of that name.
   mutating func beginSource(named name: String) {
@@ -40,6 +58,7 @@ struct GazetteerAssembler {
     _ severity: GazetteerDiagnostic.Severity, _ code: GazetteerDiagnostic.Code, at place: SourcePlace,
     _ message: String
   ) {
+    if reportsOnlyErrors, severity != .error { return }
     let source = Int(place.source)
     diagnosticCounts[source] += 1
     guard diagnosticCounts[source] <= Self.diagnosticsPerSource else {
@@ -62,53 +81,65 @@ struct GazetteerAssembler {
   /// A place in words, for messages about another place.
   func describe(_ place: SourcePlace) -> String { "\(sources[Int(place.source)]):\(place.line)" }
 
-  /// The number of the entity with that key, new or known; `nil`, with the contradiction reported, when
-  /// it is known with another type.
-  mutating func entity(_ key: String, type: EntityType?, line: Int, column: Int? = nil) -> Int? {
+  /// Says that what follows is about the entity with that key, in whatever source it was told of before.
+  mutating func entity(_ key: String, type: EntityType?, line: Int, column: Int? = nil) {
     let here = place(line: line, column: column)
-    guard let number = number(of: key) else {
-      numbers.insert(key, number: drafts.count)
-      drafts.append(EntityDraft(key: key, place: here, type: type, typePlace: here))
-      return drafts.count - 1
+    if let current, current.key == key {
+      if type == nil || type?.number == current.type { return }
+      self.current?.type = type?.number
+    } else {
+      current = (key, type?.number, false)
+      keep { log throws(GazetteerFileError) in try log.begin(key) }
     }
-    guard let type else { return number }
-    guard let known = drafts[number].type else {
-      drafts[number].type = type
-      drafts[number].typePlace = here
-      return number
+    keep { log throws(GazetteerFileError) in try log.declare(type, at: here) }
+  }
+
+  /// Lets the entity do without a type.
+  mutating func allowNoType() {
+    guard current?.mayLackType == false else { return }
+    current?.mayLackType = true
+    keep { log throws(GazetteerFileError) in try log.allowNoType() }
+  }
+
+  /// Adds a name to the entity.
+  mutating func add(_ name: EntityName, line: Int, column: Int? = nil) {
+    let here = place(line: line, column: column)
+    keep { log throws(GazetteerFileError) in try log.add(name, at: here) }
+  }
+
+  /// Adds an identifier to the entity.
+  mutating func add(identifier value: String, scheme: String, line: Int, column: Int? = nil) {
+    let here = place(line: line, column: column)
+    keep { log throws(GazetteerFileError) in try log.add(identifier: value, scheme: scheme, at: here) }
+  }
+
+  /// Adds a position to the entity.
+  mutating func add(_ position: Position, line: Int, column: Int? = nil) {
+    let here = place(line: line, column: column)
+    keep { log throws(GazetteerFileError) in try log.add(position, at: here) }
+  }
+
+  /// Adds a fact to the entity.
+  mutating func add(fact value: String, property: String, line: Int, column: Int? = nil) {
+    let here = place(line: line, column: column)
+    keep { log throws(GazetteerFileError) in try log.add(fact: value, property: property, at: here) }
+  }
+
+  /// Writes to the log, unless that has failed before.
+  @inline(__always)
+  private mutating func keep(_ body: (inout DraftLog) throws(GazetteerFileError) -> Void) {
+    if hasFailed { return }
+    do throws(GazetteerFileError) {
+      try body(&log)
+    } catch {
+      failure = error
+      hasFailed = true
     }
-    if known == type { return number }
-    report(
-      .error, .type, at: here,
-      "'\(key)' is a \(type.name) here but a \(known.name) at \(describe(drafts[number].typePlace)); "
-        + "give it one type or two keys")
-    return nil
   }
 
-  /// Lets an entity do without a type.
-  mutating func allowNoType(_ entity: Int) { drafts[entity].mayLackType = true }
-
-  /// The place where an entity was first seen.
-  func firstPlace(of entity: Int) -> SourcePlace { drafts[entity].place }
-
-  /// Adds a name to an entity.
-  mutating func add(_ name: EntityName, to entity: Int, line: Int, column: Int? = nil) {
-    drafts[entity].names.append(NameDraft(name: name, place: place(line: line, column: column)))
-  }
-
-  /// Adds an identifier to an entity.
-  mutating func add(identifier value: String, scheme: String, to entity: Int, line: Int, column: Int? = nil) {
-    drafts[entity].identifiers.append((scheme, value, place(line: line, column: column)))
-  }
-
-  /// Adds a position to an entity.
-  mutating func add(_ position: Position, to entity: Int, line: Int, column: Int? = nil) {
-    drafts[entity].positions.append((position, place(line: line, column: column)))
-  }
-
-  /// Adds a fact to an entity.
-  mutating func add(fact value: String, property: String, to entity: Int, line: Int, column: Int? = nil) {
-    drafts[entity].facts.append((property, value, place(line: line, column: column)))
+  /// Notes that some more of a source was read, which is when interruptions are seen.
+  mutating func pause() {
+    keep { [workspace] _ throws(GazetteerFileError) in try workspace.checkInterruption() }
   }
 
   /// Whether a key is defined.
@@ -120,33 +151,71 @@ struct GazetteerAssembler {
   mutating func update(_ body: (inout [EntityDraft]) -> Void) { body(&drafts) }
 
   /// Checks everything and yields the gazetteer with the diagnostics in the order of their places.
-  consuming func finish() -> GazetteerReader.Reading {
+  consuming func finish() throws(GazetteerFileError) -> GazetteerReader.Reading {
+    if let failure { throw failure }
+    var stream = try log.drafts()
+    while let draft = try stream.next() {
+      numbers.insert(draft.key, number: drafts.count)
+      drafts.append(draft)
+    }
+    for draft in drafts { reportContradictions(of: draft) }
     NameChecks.check(&self)
     ReferenceChecks.check(&self)
     var entities: [Entity] = []
     entities.reserveCapacity(drafts.count)
-    let thing = EntityType(named: "Thing")
-    let nowhere = SourcePlace(source: 0, line: 0, column: 0)
     for number in drafts.indices {
       // There may be a million: each draft goes before the next entity comes.
-      var draft = EntityDraft(key: "", place: nowhere, typePlace: nowhere)
+      var draft = EntityDraft()
       swap(&draft, &drafts[number])
-      guard let type = draft.type ?? (draft.mayLackType ? thing : nil) else {
-        report(
-          .error, .type, at: draft.place,
-          "'\(draft.key)' has no type anywhere; give one of \(Suggestion.typeNames)")
-        continue
-      }
-      if draft.names.isEmpty {
-        report(.warning, .name, at: draft.place, "'\(draft.key)' has no name and will never be recognised")
-      }
-      entities.append(Self.entity(from: draft, type: type))
+      if let entity = checked(draft) { entities.append(entity) }
     }
     let isComplete = entities.count == drafts.count
     drafts = []
     let gazetteer =
       isComplete ? Gazetteer(entities: entities, numbers: numbers) : Gazetteer(entities: entities)
     return (gazetteer, listing())
+  }
+
+  /// Calls the body with the entities one after the other and yields what is wrong with the sources; only what can be
+  /// said about one entity without looking at the others is checked.
+  consuming func forEachEntity(
+    _ body: (Entity) throws(GazetteerFileError) -> Void
+  ) throws(GazetteerFileError) -> [GazetteerDiagnostic] {
+    if let failure { throw failure }
+    var stream = try log.drafts()
+    var count = 0
+    while var draft = try stream.next() {
+      reportContradictions(of: draft)
+      _ = NameChecks.settle(&draft)
+      if let entity = checked(draft) { try body(entity) }
+      count += 1
+      if count & 0xFFF == 0 { try workspace.checkInterruption() }
+    }
+    return listing()
+  }
+
+  private mutating func reportContradictions(of draft: EntityDraft) {
+    for (type, place) in draft.contradictions {
+      guard let known = draft.type else { continue }
+      report(
+        .error, .type, at: place,
+        "'\(draft.key)' is a \(type.name) here but a \(known.name) at \(describe(draft.typePlace)); "
+          + "give it one type or two keys")
+    }
+  }
+
+  /// The entity of a draft; `nil`, with the reason reported, when it cannot be one.
+  private mutating func checked(_ draft: EntityDraft) -> Entity? {
+    guard let entity = draft.entity else {
+      report(
+        .error, .type, at: draft.place,
+        "'\(draft.key)' has no type anywhere; give one of \(Suggestion.typeNames)")
+      return nil
+    }
+    if entity.names.isEmpty {
+      report(.warning, .name, at: draft.place, "'\(draft.key)' has no name and will never be recognised")
+    }
+    return entity
   }
 
   private func listing() -> [GazetteerDiagnostic] {
@@ -164,35 +233,5 @@ struct GazetteerAssembler {
       ordered.insert((SourcePlace(source: Int32(source), line: 0, column: 0), more), at: end)
     }
     return ordered.map(\.diagnostic)
-  }
-
-  private static func entity(from draft: EntityDraft, type: EntityType) -> Entity {
-    var entity = Entity(key: draft.key, type: type, names: orderedNames(of: draft))
-    for (scheme, value, _) in draft.identifiers { entity.identifiers[scheme] = value }
-    for (position, _) in draft.positions where !entity.positions.contains(position) {
-      entity.positions.append(position)
-    }
-    for (property, value, _) in draft.facts where entity.facts[property]?.contains(value) != true {
-      entity.facts[property, default: []].append(value)
-    }
-    return entity
-  }
-
-  /// The names of an entity, those of a language together and its canonical one first.
-  private static func orderedNames(of draft: EntityDraft) -> [EntityName] {
-    if draft.names.count == 1 { return [draft.names[0].name] }
-    let names = draft.names.filter { !$0.isDuplicate }.map(\.name)
-    guard names.count > 1 else { return names }
-    var languages: [String] = []
-    var byLanguage: [String: [EntityName]] = [:]
-    for name in names {
-      if byLanguage[name.language] == nil { languages.append(name.language) }
-      byLanguage[name.language, default: []].append(name)
-    }
-    return languages.flatMap { language in
-      let names = byLanguage[language] ?? []
-      guard let first = names.firstIndex(where: { $0.kind == .canonical }), first > 0 else { return names }
-      return [names[first]] + names[..<first] + names[(first + 1)...]
-    }
   }
 }

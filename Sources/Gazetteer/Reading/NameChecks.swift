@@ -1,65 +1,79 @@
-/// What can only be said about names once all are known: which one of a language is canonical, which are
+/// What can only be said about names once all of an entity, or all of a gazetteer, are known: which one of a language is canonical, which are
 /// given twice, which belong to several entities.
 enum NameChecks {
   static func check(_ assembler: inout GazetteerAssembler) {
-    let groups = SharedNames.find(in: assembler.drafts)
-    reportDuplicates(groups, in: &assembler)
-    chooseCanonicalNames(in: &assembler)
-    reportAmbiguities(groups, in: &assembler)
-  }
-
-  /// Of names of one entity that are the same in text and language, the first is kept. A demonym may be the
-  /// same as a name: تشيلي is Chile and Chilean.
-  private static func reportDuplicates(
-    _ groups: [[SharedNames.Member]], in assembler: inout GazetteerAssembler
-  ) {
-    for group in groups {
-      var first: [Repeat: SharedNames.Member] = [:]
-      for member in group {
-        let draft = assembler.drafts[member.entity].names[member.name]
-        let id = Repeat(
-          entity: member.entity, text: Array(draft.name.text.utf8), language: draft.name.language,
-          isDemonym: draft.name.kind == .demonym)
-        guard let earlier = first[id] else {
-          first[id] = member
-          continue
-        }
-        let kept = assembler.drafts[earlier.entity].names[earlier.name]
-        let key = assembler.drafts[member.entity].key
-        var message =
-          "'\(draft.name.text)' is already a name of '\(key)' at \(assembler.describe(kept.place)); "
-        message +=
-          kept.name.kind == draft.name.kind
-          ? "remove one" : "there it is of kind \(kept.name.kind.rawValue), which counts; remove one"
-        assembler.report(.warning, .duplicate, at: draft.place, message)
-        assembler.update { $0[member.entity].names[member.name].isDuplicate = true }
-      }
-    }
-  }
-
-  private struct Repeat: Hashable {
-    var entity: Int
-    var text: [UInt8]
-    var language: String
-    var isDemonym: Bool
-  }
-
-  /// Makes the first name of each language its canonical one unless another is.
-  private static func chooseCanonicalNames(in assembler: inout GazetteerAssembler) {
-    var surplus: [(draft: EntityDraft, name: NameDraft, first: NameDraft)] = []
+    var all: [(entity: Int, findings: Findings)] = []
     assembler.update { drafts in
       for number in drafts.indices {
-        for (name, first) in chooseCanonicalNames(of: &drafts[number]) {
-          surplus.append((drafts[number], drafts[number].names[name], drafts[number].names[first]))
-        }
+        let findings = settle(&drafts[number])
+        if !findings.repeats.isEmpty || !findings.surplus.isEmpty { all.append((number, findings)) }
       }
     }
-    for (draft, name, first) in surplus {
+    for (entity, findings) in all { report(findings, of: assembler.drafts[entity], in: &assembler) }
+    reportAmbiguities(SharedNames.find(in: assembler.drafts), in: &assembler)
+  }
+
+  /// What came out about the names of an entity.
+  struct Findings {
+    /// Names that repeat an earlier one of the entity, whose kind it may give or another.
+    var repeats: [(name: Int, first: Int, kind: EntityName.Kind?)] = []
+    /// Names that claim to be canonical beside another that does.
+    var surplus: [(name: Int, first: Int)] = []
+  }
+
+  /// Sees to the names of one entity: of those that are the same the first is kept, and the first name of each language
+  /// is its canonical one unless another is.
+  static func settle(_ draft: inout EntityDraft) -> Findings {
+    let repeats = markRepeats(in: &draft)
+    return Findings(repeats: repeats, surplus: chooseCanonicalNames(of: &draft))
+  }
+
+  private static func report(
+    _ findings: Findings, of draft: EntityDraft, in assembler: inout GazetteerAssembler
+  ) {
+    for (name, first, kind) in findings.repeats {
+      let (name, first) = (draft.names[name], draft.names[first])
+      assembler.report(
+        .warning, .duplicate, at: name.place,
+        "'\(name.name.text)' is already a name of '\(draft.key)' at \(assembler.describe(first.place)); "
+          + (kind.map { "there it is of kind \($0.rawValue), which counts; remove one" } ?? "remove one"))
+    }
+    for (name, first) in findings.surplus {
+      let (name, first) = (draft.names[name], draft.names[first])
       assembler.report(
         .warning, .kind, at: name.place,
         "'\(draft.key)' has the canonical \(name.name.language) name '\(first.name.text)' at "
           + "\(assembler.describe(first.place)) already; this one was taken as an alias")
     }
+  }
+
+  /// Marks the names that are the same as an earlier one in text and language. A demonym may be the same as a name:
+  /// تشيلي is Chile and Chilean.
+  private static func markRepeats(
+    in draft: inout EntityDraft
+  ) -> [(name: Int, first: Int, kind: EntityName.Kind?)] {
+    guard draft.names.count > 1 else { return [] }
+    var firsts: [Identity: Int] = [:]
+    var repeats: [(name: Int, first: Int, kind: EntityName.Kind?)] = []
+    for index in draft.names.indices {
+      let name = draft.names[index].name
+      let identity = Identity(
+        text: Array(name.text.utf8), language: name.language, isDemonym: name.kind == .demonym)
+      guard let first = firsts[identity] else {
+        firsts[identity] = index
+        continue
+      }
+      draft.names[index].isDuplicate = true
+      let kind = draft.names[first].name.kind
+      repeats.append((index, first, kind == name.kind ? nil : kind))
+    }
+    return repeats
+  }
+
+  private struct Identity: Hashable {
+    var text: [UInt8]
+    var language: String
+    var isDemonym: Bool
   }
 
   /// Sees to one entity; yields the names that claim to be canonical beside another that does.
@@ -122,7 +136,9 @@ enum NameChecks {
     }
   }
 
-  private static func place(_ member: SharedNames.Member, in assembler: GazetteerAssembler) -> SourcePlace {
+  private static func place(_ member: SharedNames.Member, in assembler: borrowing GazetteerAssembler)
+    -> SourcePlace
+  {
     assembler.drafts[member.entity].names[member.name].place
   }
 }

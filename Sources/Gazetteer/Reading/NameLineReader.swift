@@ -38,24 +38,23 @@ struct NameLineReader {
   private var types = CellCache<EntityType?>()
   private var languages = CellCache<String>()
   private var kinds = CellCache<FieldSyntax.NameKind>()
-  private var previous: (key: String, entity: Int)?
 
   /// Reads lines into the assembler. Time is linear in their size.
-  static func read(_ bytes: [UInt8], into assembler: inout GazetteerAssembler) {
-    bytes.withUnsafeBufferPointer { bytes in
-      var reader = NameLineReader()
-      var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      var number = 0
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-        number += 1
-        reader.read(UnsafeBufferPointer(rebasing: bytes[start..<end]), line: number, into: &assembler)
-        start = end + 1
-      }
-      if number == 0 {
-        assembler.report(
-          .warning, .syntax, line: 0, "the file has no lines; expected objects with \"id\" and \"alias\"")
-      }
+  static func read(_ source: SourceBytes, into assembler: inout GazetteerAssembler) {
+    let bytes = source.bytes
+    var reader = NameLineReader()
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var number = 0
+    while start < bytes.count, !assembler.hasFailed {
+      let end = LineEnd.next(in: bytes, from: start)
+      number += 1
+      reader.read(UnsafeBufferPointer(rebasing: bytes[start..<end]), line: number, into: &assembler)
+      start = end + 1
+      if source.isThrough(min(start, bytes.count)) { assembler.pause() }
+    }
+    if number == 0 {
+      assembler.report(
+        .warning, .syntax, line: 0, "the file has no lines; expected objects with \"id\" and \"alias\"")
     }
   }
 
@@ -146,23 +145,10 @@ struct NameLineReader {
         .warning, .name, line: line,
         "the name '\(name)' \(weakness); it will count only where its surroundings speak for it")
     }
-    guard let entity = try entity(keyBytes, type, line, into: &assembler) else { return }
+    assembler.entity(try FieldSyntax.key(try Self.text(keyBytes)), type: type, line: line)
+    assembler.allowNoType()
     assembler.add(
-      EntityName(text: name, language: language, kind: kind.kind, needsContext: needsContext), to: entity,
-      line: line)
-  }
-
-  /// The entity of a line; lines of one entity usually stand together.
-  private mutating func entity(
-    _ keyBytes: UnsafeBufferPointer<UInt8>, _ type: EntityType?, _ line: Int,
-    into assembler: inout GazetteerAssembler
-  ) throws(FieldSyntax.Failure) -> Int? {
-    let key = try FieldSyntax.key(try Self.text(keyBytes))
-    if let previous, previous.key == key, type == nil { return previous.entity }
-    guard let entity = assembler.entity(key, type: type, line: line) else { return nil }
-    assembler.allowNoType(entity)
-    previous = (key, entity)
-    return entity
+      EntityName(text: name, language: language, kind: kind.kind, needsContext: needsContext), line: line)
   }
 
   /// What a text means, found out once for all lines that say the same.

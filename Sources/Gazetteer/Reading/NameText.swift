@@ -11,7 +11,12 @@ enum NameText {
     if name.contains(where: { $0 < 0x20 }) {
       return String(validating: name.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
     }
-    return String(validating: name, as: UTF8.self)
+    // Several times faster than validating: what is well-formed comes out as it went in.
+    var text = String(decoding: name, as: UTF8.self)
+    let isWellFormed = text.withUTF8 { own in
+      own.count == name.count && own.indices.allSatisfy { own[$0] == name[$0] }
+    }
+    return isWellFormed ? text : nil
   }
 
   /// The same for text.

@@ -5,9 +5,6 @@ struct RecordFields {
   /// The lines before the part of the file that is being read.
   let precedingLines: Int
 
-  /// The entity, by its number in the assembler.
-  let entity: Int
-
   private static let fields = [
     "key", "type", "names", "aliases", "identifiers", "positions", "facts", "note",
   ]
@@ -66,7 +63,7 @@ struct RecordFields {
           .warning, .name, at: node, into: &assembler,
           "the name '\(name.text)' \(weakness); it will count only where its surroundings speak for it")
       }
-      assembler.add(name, to: entity, line: line(of: node), column: node.mark?.column)
+      assembler.add(name, line: line(of: node), column: node.mark?.column)
     } catch {
       report(.error, error.code, at: node, into: &assembler, error.message)
     }
@@ -87,7 +84,7 @@ struct RecordFields {
         continue
       }
       assembler.add(
-        identifier: NameText.clean(text), scheme: schemeName, to: entity, line: line(of: value),
+        identifier: NameText.clean(text), scheme: schemeName, line: line(of: value),
         column: value.mark?.column)
     }
   }
@@ -97,7 +94,7 @@ struct RecordFields {
     for item in items {
       do throws(FieldSyntax.Failure) {
         let position = try position(item, into: &assembler)
-        assembler.add(position, to: entity, line: line(of: item), column: item.mark?.column)
+        assembler.add(position, line: line(of: item), column: item.mark?.column)
       } catch {
         report(.error, error.code, at: item, into: &assembler, error.message)
       }
@@ -158,7 +155,7 @@ struct RecordFields {
           continue
         }
         assembler.add(
-          fact: NameText.clean(text), property: name, to: entity, line: line(of: item),
+          fact: NameText.clean(text), property: name, line: line(of: item),
           column: item.mark?.column)
       }
     }

@@ -26,8 +26,8 @@ struct RecordReader {
   private var precedingLines = 0
 
   /// Reads records into the assembler.
-  static func read(_ bytes: [UInt8], into assembler: inout GazetteerAssembler) {
-    var bytes = bytes[...]
+  static func read(_ source: SourceBytes, into assembler: inout GazetteerAssembler) {
+    var bytes = Array(source.bytes)[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     var reader = RecordReader()
     if bytes.split(separator: UInt8(ascii: "\n")).allSatisfy(isBlankOrComment) {
@@ -133,10 +133,8 @@ struct RecordReader {
         return
       }
       let line = line(of: keyNode)
-      guard let entity = assembler.entity(key, type: type, line: line, column: column(of: keyNode)) else {
-        return
-      }
-      var fieldReader = RecordFields(precedingLines: precedingLines, entity: entity)
+      assembler.entity(key, type: type, line: line, column: column(of: keyNode))
+      var fieldReader = RecordFields(precedingLines: precedingLines)
       for (name, value) in fields { fieldReader.read(name, value, into: &assembler) }
     } catch {
       report(error, at: node, into: &assembler)

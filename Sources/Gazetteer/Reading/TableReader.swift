@@ -9,16 +9,13 @@ struct TableReader {
   private var types = CellCache<EntityType?>()
   private var languages = CellCache<String>()
   private var kinds = CellCache<FieldSyntax.NameKind>()
-  private var previousKey: (text: String, entity: Int)?
   private var hasReportedExtraCells = false
   private let bytes: UnsafeBufferPointer<UInt8>
 
   /// Reads a table into the assembler. Time is linear in the table's size.
-  static func read(_ bytes: [UInt8], into assembler: inout GazetteerAssembler) {
-    bytes.withUnsafeBufferPointer { bytes in
-      var reader = TableReader(bytes)
-      reader.readAll(into: &assembler)
-    }
+  static func read(_ source: SourceBytes, into assembler: inout GazetteerAssembler) {
+    var reader = TableReader(source.bytes)
+    reader.readAll(of: source, into: &assembler)
   }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -27,9 +24,10 @@ struct TableReader {
     rows = DelimitedRows(bytes, from: start, delimiter: Self.delimiter(of: bytes, from: start))
   }
 
-  private mutating func readAll(into assembler: inout GazetteerAssembler) {
+  private mutating func readAll(of source: SourceBytes, into assembler: inout GazetteerAssembler) {
     var isFirst = true
-    while let status = rows.next() {
+    while !assembler.hasFailed, let status = rows.next() {
+      if source.isThrough(rows.start) { assembler.pause() }
       if case .unclosedQuote(let offset) = status {
         assembler.report(
           .error, .syntax, line: rows.line, column: rows.column(of: offset),
@@ -74,7 +72,7 @@ struct TableReader {
       if name.isEmpty {
         throw FieldSyntax.Failure(code: .name, message: "the name is empty; write one or remove the line")
       }
-      guard let entity = try entity(into: &assembler) else { return }
+      try declareEntity(into: &assembler)
       var needsContext = kind.needsContext
       if let weakness = NameText.weakness(of: name) {
         needsContext = true
@@ -84,7 +82,7 @@ struct TableReader {
       }
       assembler.add(
         EntityName(text: name, language: language, kind: kind.kind, needsContext: needsContext),
-        to: entity, line: rows.line)
+        line: rows.line)
     } catch {
       assembler.report(.error, error.code, line: rows.line, error.message)
     }
@@ -97,22 +95,14 @@ struct TableReader {
     return try parse(column, remembering: \.kinds, FieldSyntax.nameKind)
   }
 
-  /// The entity of the current row; rows of one entity usually stand together.
-  private mutating func entity(into assembler: inout GazetteerAssembler) throws(FieldSyntax.Failure) -> Int? {
+  /// Says which entity the current row is about.
+  private mutating func declareEntity(
+    into assembler: inout GazetteerAssembler
+  ) throws(FieldSyntax.Failure) {
     let type = try parse(columns.type, remembering: \.types) { name throws(FieldSyntax.Failure) in
       name.isEmpty ? nil : try FieldSyntax.type(name)
     }
-    let key = try text(columns.key)
-    if let previousKey, previousKey.text == key,
-      type == nil || assembler.drafts[previousKey.entity].type == type
-    {
-      return previousKey.entity
-    }
-    guard let entity = assembler.entity(try FieldSyntax.key(key), type: type, line: rows.line) else {
-      return nil
-    }
-    previousKey = (key, entity)
-    return entity
+    assembler.entity(try FieldSyntax.key(try text(columns.key)), type: type, line: rows.line)
   }
 
   /// What a cell of the current row means, found out once for all rows that say the same.

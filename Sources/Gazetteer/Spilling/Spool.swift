@@ -77,4 +77,10 @@ package struct Spool: ~Copyable {
     }
     return SpoolReader(UnsafeRawBufferPointer(rebasing: memory[..<filled]))
   }
+
+  /// Reads on from an offset, a few bytes at once. A reader must have been made before.
+  package borrowing func reader(from offset: Int, block: Int) -> SpoolReader {
+    if let file { return SpoolReader(file, range: offset..<file.size, block: block) }
+    return SpoolReader(UnsafeRawBufferPointer(rebasing: memory[offset..<filled]))
+  }
 }

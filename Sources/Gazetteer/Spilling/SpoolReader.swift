@@ -29,6 +29,15 @@ package struct SpoolReader: ~Copyable {
   /// Whether everything was read.
   package var isAtEnd: Bool { position == window.count && offset == end }
 
+  /// How many bytes come before the next one, counted from where reading began in memory, from the start of a file.
+  package var passed: Int { file == nil ? position : offset - (window.count - position) }
+
+  /// The next byte, which stays the next; `nil` at the end.
+  package mutating func peek() throws(GazetteerFileError) -> UInt8? {
+    if position == window.count { try fill(1) }
+    return position < window.count ? window[position] : nil
+  }
+
   /// The next bytes, so many of them; fewer only at the end. Valid until the next call.
   package mutating func next(_ count: Int) throws(GazetteerFileError) -> UnsafeRawBufferPointer {
     if position + count > window.count { try fill(count) }
