@@ -13,7 +13,7 @@ struct ReadingFinder: ~Copyable {
   private let utf8: UnsafeBufferPointer<UInt8>
   private let folded: UnsafeBufferPointer<UInt8>
   private let words: UnsafeBufferPointer<Word>
-  private var distance = UnitDistance()
+  private var comparer = VariantComparer()
   private var all: [Reading] = []
 
   /// All readings of a text, by their first word.
@@ -157,17 +157,17 @@ struct ReadingFinder: ~Copyable {
   ) -> [(node: Int32, cost: Int32)] {
     let edges = layer.trie.edges(from: node)
     guard edges.count <= Self.mostCompared else { return [] }
-    var spelling: WordSpelling?
+    var isFirst = true
     var found: [(node: Int32, cost: Int32)] = []
     for edge in edges where layer.mayBeSpellings(word, edge.word) {
-      if spelling == nil {
+      if isFirst {
         if CommonWords.contains(word, hash: hash) { return [] }
-        spelling = WordSpelling(word)
+        comparer.begin(with: word)
+        isFirst = false
       }
-      let variant = spelling.flatMap {
-        layer.variant($0, of: edge.word, grace: grace, using: &distance)
+      if let variant = comparer.variant(of: edge.word, layer.words.bytes(of: edge.word), grace: grace) {
+        found.append((edge.node, variant.cost))
       }
-      if let variant { found.append((edge.node, variant.cost)) }
     }
     return found
   }

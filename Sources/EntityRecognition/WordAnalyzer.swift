@@ -4,7 +4,7 @@ import Orthography
 /// Finds out what words may begin. Works in memory of its own, which is used again for the next word.
 struct WordAnalyzer: ~Copyable {
   private let lexicon: NameLexicon
-  private var distance = UnitDistance()
+  private var comparer = VariantComparer()
   private var starts: [NameStart] = []
   private var otherForms: [NameStart] = []
   private var stripped: [WordAnalysis.Stripped] = []
@@ -108,7 +108,7 @@ struct WordAnalyzer: ~Copyable {
     guard let key = VariantIndex.hash(of: word) else { return }
     let before = variants.count
     for layer in lexicon.layers {
-      let found = layer.firstWordVariants(of: word, hash: key, using: &distance)
+      let found = layer.firstWordVariants(of: word, hash: key, by: &comparer)
       for variant in found {
         variants.append(
           NameStart(

@@ -11,7 +11,7 @@ enum GlideDoubling {
   }
 
   /// How many a word has.
-  static func count(in word: ArraySlice<NameLetters.Letter>) -> Int {
+  static func count(in word: some Sequence<NameLetters.Letter>) -> Int {
     zip(word, word.dropFirst()).reduce(0) {
       $0 + ($1.0 == $1.1 && ($1.0 == 0x64A || $1.0 == 0x648) ? 1 : 0)
     }

@@ -114,33 +114,40 @@ package struct LetterUnits: Sendable {
 
   /// The units that begin at each letter of a name, of one, two and three letters, and the letter's context.
   package func spell(_ name: NameLetters) -> SpelledName {
-    let letters = name.letters
+    var spelled = SpelledName(script: name.script, count: name.letters.count)
+    name.letters.withUnsafeBufferPointer { letters in
+      spelled.letters.withUnsafeMutableBufferPointer { spell(letters, in: name.script, into: $0) }
+    }
+    return spelled
+  }
+
+  /// The same of letters in a row, into as many places.
+  func spell(
+    _ letters: UnsafeBufferPointer<NameLetters.Letter>, in script: Script,
+    into spelled: UnsafeMutableBufferPointer<SpelledLetter>
+  ) {
+    let table = Int(script.rawValue)
     let count = letters.count
-    var spelled = SpelledName(script: name.script, count: count)
-    let table = tables[Int(name.script.rawValue)]
-    table.pairs.withUnsafeBufferPointer { pairs in
-      for index in 0..<count {
-        let letter = letters[index]
-        var unit = letter == NameLetters.space ? Self.space : 0
-        if unit == 0, Script(scalar: UInt32(letter)) == name.script { unit = ownUnits[Int(letter)] }
-        if unit == 0 { unit = Self.firstUnknown | UInt8(truncatingIfNeeded: letter) & 15 }
-        spelled.letters[index].single = unit
-      }
-      for index in 0..<max(0, count - 1) {
-        let (first, second) = (spelled.letters[index].single, spelled.letters[index + 1].single)
-        spelled.letters[index].pair = pairs[Int(first) << 8 | Int(second)]
-        if index + 2 < count, table.startsTriple[Int(first)] {
-          let third = spelled.letters[index + 2].single
-          spelled.letters[index].triple = table.triples[Self.triple(first, second, third)] ?? 0
-        }
+    for index in 0..<count {
+      let letter = letters[index]
+      var unit = letter == NameLetters.space ? Self.space : 0
+      if unit == 0, Script(scalar: UInt32(letter)) == script { unit = ownUnits[Int(letter)] }
+      if unit == 0 { unit = Self.firstUnknown | UInt8(truncatingIfNeeded: letter) & 15 }
+      spelled[index] = SpelledLetter(single: unit)
+    }
+    for index in 0..<max(0, count - 1) {
+      let (first, second) = (spelled[index].single, spelled[index + 1].single)
+      spelled[index].pair = tables[table].pairs[Int(first) << 8 | Int(second)]
+      if index + 2 < count, tables[table].startsTriple[Int(first)] {
+        let third = spelled[index + 2].single
+        spelled[index].triple = tables[table].triples[Self.triple(first, second, third)] ?? 0
       }
     }
     var start = 0
     for index in 0...count where index == count || letters[index] == NameLetters.space {
-      Self.addContexts(letters[start..<index], to: &spelled.letters)
+      Self.addContexts(letters[start..<index], to: spelled)
       start = index + 1
     }
-    return spelled
   }
 
   private static let native: [Bool] = {
@@ -151,17 +158,19 @@ package struct LetterUnits: Sendable {
 
   /// Whether a word has the Arabic article or a letter that transcribers do not use for foreign sounds. Such a
   /// word is Arabic, and its spelling fixed: محمد and محمود are two names.
-  static func isNative(_ word: ArraySlice<NameLetters.Letter>) -> Bool {
+  static func isNative(_ word: Slice<UnsafeBufferPointer<NameLetters.Letter>>) -> Bool {
     let first = word.startIndex
     return word.count > 4 && word[first] == 0x627 && word[first + 1] == 0x644 || hasNativeLetter(word)
   }
 
   /// Whether a word has a letter that transcribers do not use for foreign sounds.
-  static func hasNativeLetter(_ word: ArraySlice<NameLetters.Letter>) -> Bool {
+  static func hasNativeLetter(_ word: some Sequence<NameLetters.Letter>) -> Bool {
     word.contains { native[Int($0)] }
   }
 
-  private static func addContexts(_ word: ArraySlice<NameLetters.Letter>, to spelled: inout [SpelledLetter]) {
+  private static func addContexts(
+    _ word: Slice<UnsafeBufferPointer<NameLetters.Letter>>, to spelled: UnsafeMutableBufferPointer<SpelledLetter>
+  ) {
     let isNative = isNative(word)
     for index in word.indices {
       let letter = word[index]

@@ -37,14 +37,7 @@ package struct NameLetters: Sendable, Hashable {
 
   /// The letters of one folded word.
   package init(foldedWord: ArraySlice<UInt8>) {
-    self = foldedWord.withUnsafeBufferPointer { Self(foldedWord: $0) }
-  }
-
-  /// The letters of one folded word.
-  package init(foldedWord: UnsafeBufferPointer<UInt8>) {
-    letters = Array(unsafeUninitializedCapacity: foldedWord.count) { buffer, count in
-      count = Self.decode(foldedWord, into: buffer)
-    }
+    append(foldedWord)
     script = Self.script(of: letters)
   }
 
@@ -80,15 +73,13 @@ package struct NameLetters: Sendable, Hashable {
   }
 
   private mutating func append(_ folded: ArraySlice<UInt8>) {
-    var decoder = UTF8()
-    var iterator = folded.makeIterator()
-    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      letters.append(Letter(exactly: scalar.value) ?? 0xFFFF)
+    letters += Array(unsafeUninitializedCapacity: folded.count) { buffer, count in
+      count = folded.withUnsafeBufferPointer { Self.decode($0, into: buffer) }
     }
   }
 
   /// The script of most letters.
-  private static func script(of letters: [Letter]) -> Script {
+  static func script(of letters: some Sequence<Letter>) -> Script {
     var most: (script: Script, count: UInt64) = (.other, 0)
     // A byte for each script; more letters than a byte counts do not change which has most.
     var tally: UInt64 = 0

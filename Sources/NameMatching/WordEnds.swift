@@ -23,7 +23,9 @@ package enum WordEnds {
     }
   }
 
-  static func agree(_ left: [NameLetters.Letter], _ right: [NameLetters.Letter]) -> Bool {
+  static func agree(
+    _ left: UnsafeBufferPointer<NameLetters.Letter>, _ right: UnsafeBufferPointer<NameLetters.Letter>
+  ) -> Bool {
     guard let first = left.first, let otherFirst = right.first, let last = left.last,
       let otherLast = right.last
     else { return false }
@@ -47,12 +49,14 @@ package enum WordEnds {
   }
 
   /// Whether a word ends as a feminine nisba does: سنغافورية is no spelling of سنغافورة.
-  private static func endsAsNisba(_ word: [NameLetters.Letter]) -> Bool {
+  private static func endsAsNisba(_ word: UnsafeBufferPointer<NameLetters.Letter>) -> Bool {
     word.count > 2 && word[word.count - 1] == 0x647 && word[word.count - 2] == 0x64A
   }
 
   /// Whether both end in ن behind long vowels that are not the same.
-  private static func inflect(_ left: [NameLetters.Letter], _ right: [NameLetters.Letter]) -> Bool {
+  private static func inflect(
+    _ left: UnsafeBufferPointer<NameLetters.Letter>, _ right: UnsafeBufferPointer<NameLetters.Letter>
+  ) -> Bool {
     guard left.count > 2, right.count > 2, left.last == 0x646, right.last == 0x646 else { return false }
     let (vowel, other) = (left[left.count - 2], right[right.count - 2])
     return vowel != other && SoundClass.isVowel[Int(vowel)] && SoundClass.isVowel[Int(other)]

@@ -1,26 +1,48 @@
-/// A folded word, ready to be compared with words of names.
-package struct WordSpelling: Sendable {
-  private let letters: [NameLetters.Letter]
-  private let spelled: SpelledName
-  private let isNative: Bool
-  private let glides: Int
+/// A folded word, ready to be compared with words of names, in memory that is used again for the next word.
+package struct WordSpelling: ~Copyable {
+  private let letterMemory: UnsafeMutableBufferPointer<NameLetters.Letter>
+  private let spelledMemory: UnsafeMutableBufferPointer<SpelledLetter>
+  private var count = 0
+  private var script = Script.other
+  private var isNative = false
+  private var glides = 0
   /// What differences from words of the same script cost.
-  private let costs: PairCosts?
+  private var costs: PairCosts?
 
-  /// The spelling of a folded word.
-  package init(_ folded: ArraySlice<UInt8>) {
-    self = folded.withUnsafeBufferPointer { Self($0) }
+  /// Makes room for a word.
+  package init() {
+    letterMemory = .allocate(capacity: UnitDistance.longest)
+    spelledMemory = .allocate(capacity: UnitDistance.longest)
+  }
+
+  deinit {
+    letterMemory.deallocate()
+    spelledMemory.deallocate()
   }
 
   /// The spelling of a folded word.
-  package init(_ folded: UnsafeBufferPointer<UInt8>) {
-    let name = NameLetters(foldedWord: folded)
+  package init(_ folded: ArraySlice<UInt8>) {
+    self.init()
+    folded.withUnsafeBufferPointer { assign($0) }
+  }
+
+  /// Takes another folded word; letters beyond those that are compared are left out.
+  package mutating func assign(_ folded: UnsafeBufferPointer<UInt8>) {
     let model = SpellingModel.standard
-    letters = name.letters
-    spelled = model.units.spell(name)
-    isNative = LetterUnits.isNative(name.letters[...])
-    glides = GlideDoubling.count(in: name.letters[...])
-    costs = model.costs(name.script, name.script)
+    count = NameLetters.decode(folded, into: letterMemory)
+    script = NameLetters.script(of: letters)
+    model.units.spell(letters, in: script, into: spelledMemory)
+    isNative = LetterUnits.isNative(letters[...])
+    glides = GlideDoubling.count(in: letters)
+    if costs?.left != script { costs = model.costs(script, script) }
+  }
+
+  private var letters: UnsafeBufferPointer<NameLetters.Letter> {
+    UnsafeBufferPointer(rebasing: letterMemory[..<count])
+  }
+
+  private var spelled: UnsafeBufferPointer<SpelledLetter> {
+    UnsafeBufferPointer(rebasing: spelledMemory[..<count])
   }
 
   /// How a word of running text differs from one of a name.
@@ -48,17 +70,17 @@ package struct WordSpelling: Sendable {
   /// How a word of a text differs from this word of a name; `nil` when it is no spelling of it or differs by more
   /// than running text may. `grace`, in hundredths, widens the limit. Time is the product of the lengths.
   package func difference(
-    from name: WordSpelling, grace: Int32 = 0, using distance: inout UnitDistance
+    from name: borrowing WordSpelling, grace: Int32 = 0, using distance: inout UnitDistance
   ) -> Difference? {
     difference(from: name, using: &distance) { RunningText.limit($0, letters: $1) * (100 + grace) / 100 }
   }
 
   /// The same with another limit, which follows from the kind of the difference and the letters of the shorter word.
   package func difference(
-    from name: WordSpelling, using distance: inout UnitDistance, limit: (Kind, Int) -> Int32
+    from name: borrowing WordSpelling, using distance: inout UnitDistance, limit: (Kind, Int) -> Int32
   ) -> Difference? {
-    let shorter = min(letters.count, name.letters.count)
-    guard shorter > 0, spelled.script == name.spelled.script, let costs,
+    let shorter = min(count, name.count)
+    guard shorter > 0, script == name.script, let costs,
       WordEnds.agree(letters, name.letters)
     else { return nil }
     let kind = kind(besides: name)
@@ -75,9 +97,10 @@ package struct WordSpelling: Sendable {
   /// What another first letter costs beside itself: transcribers disagree on it least.
   private static let firstLetter: Int32 = 40
 
-  private func kind(besides name: WordSpelling) -> Kind {
-    if letters.count == name.letters.count,
-      zip(letters, name.letters).allSatisfy({ $0 == $1 || Self.plain($0) == Self.plain($1) })
+  private func kind(besides name: borrowing WordSpelling) -> Kind {
+    let (own, others) = (letters, name.letters)
+    if count == name.count,
+      zip(own, others).allSatisfy({ $0 == $1 || Self.plain($0) == Self.plain($1) })
     {
       return .likeLetters
     }
@@ -86,11 +109,11 @@ package struct WordSpelling: Sendable {
   }
 
   /// Whether this is the other word without one of the vowels inside it.
-  private func lacksVowel(of other: WordSpelling) -> Bool {
-    guard letters.count + 1 == other.letters.count else { return false }
-    let start = zip(letters, other.letters).prefix { $0 == $1 }.count
-    return SoundClass.isVowel[Int(other.letters[start])]
-      && letters[start...].elementsEqual(other.letters[(start + 1)...])
+  private func lacksVowel(of other: borrowing WordSpelling) -> Bool {
+    guard count + 1 == other.count else { return false }
+    let (own, others) = (letters, other.letters)
+    let start = zip(own, others).prefix { $0 == $1 }.count
+    return SoundClass.isVowel[Int(others[start])] && own[start...].elementsEqual(others[(start + 1)...])
   }
 
   /// A letter by which another is often written on a keyboard that lacks it, or in another transcription: ب for پ,

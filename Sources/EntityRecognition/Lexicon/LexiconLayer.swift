@@ -21,9 +21,6 @@ final class LexiconLayer: Sendable {
   /// The names of the file, which may lie about them; `nil` for what was built in memory.
   private let known: CompiledNames?
 
-  /// The spellings of words that those of texts were compared with.
-  private let spellings = LastingTable<WordSpelling>(capacity: 1 << 16)
-
   /// Reads the sections of a file. Names that are not among those known are passed over.
   init(_ file: SectionFile, number: UInt8, known: CompiledNames? = nil) {
     self.file = file
@@ -61,46 +58,22 @@ final class LexiconLayer: Sendable {
     return word >= 0 ? WordFlags(rawValue: flags[Int(word)]) : []
   }
 
-  /// A word of names that a word of a text may be a spelling of.
-  struct Variant: Sendable {
-    var word: Int32
-    /// What the difference costs.
-    var cost: Int32
-    /// Whether a name of this one word needs no other evidence.
-    var isCertain: Bool
-  }
-
   /// The first words of names that a word may be a spelling of, with what each difference costs. `hash` is that of
   /// the word's key.
   func firstWordVariants(
-    of word: UnsafeBufferPointer<UInt8>, hash: UInt64, using distance: inout UnitDistance
-  ) -> [Variant] {
-    var found: [Variant] = []
-    var spelling: WordSpelling?
-    variants.forEachWord(under: hash) { candidate in
-      guard mayBeSpellings(word, candidate) else { return }
-      if spelling == nil { spelling = WordSpelling(word) }
-      if let variant = spelling.flatMap({ variant($0, of: candidate, using: &distance) }) {
-        found.append(variant)
-      }
+    of word: UnsafeBufferPointer<UInt8>, hash: UInt64, by comparer: inout VariantComparer
+  ) -> [VariantComparer.Variant] {
+    // A loop of its own, so that the processor waits for many words at once.
+    var candidates: [Int32] = []
+    variants.forEachWord(under: hash) { if mayBeSpellings(word, $0) { candidates.append($0) } }
+    if candidates.isEmpty { return [] }
+    comparer.begin(with: word)
+    var found: [VariantComparer.Variant] = []
+    for candidate in candidates {
+      if let variant = comparer.variant(of: candidate, words.bytes(of: candidate)) { found.append(variant) }
     }
-    return found.count < 2 ? found : found.sorted { ($0.cost, $0.word) < ($1.cost, $1.word) }
-  }
-
-  /// A word of a text as a word of a name; `nil` when they differ by too much. `grace`, in hundredths, widens the
-  /// limit.
-  func variant(
-    _ word: WordSpelling, of name: Int32, grace: Int32 = 0, using distance: inout UnitDistance
-  ) -> Variant? {
-    let key = HashMixing.mix(UInt64(UInt32(bitPattern: name)))
-    let difference = spellings.withValue(for: key) {
-      WordSpelling(words.bytes(of: name))
-    } _: {
-      word.difference(from: $0, grace: grace, using: &distance)
-    }
-    return (difference ?? nil).map {
-      Variant(word: name, cost: $0.cost, isCertain: RunningText.isCertain($0))
-    }
+    if found.count > 1 { found.sort { ($0.cost, $0.word) < ($1.cost, $1.word) } }
+    return found
   }
 
   /// Whether what two words tell at a glance leaves open that one is a spelling of the other: their ends, and that
