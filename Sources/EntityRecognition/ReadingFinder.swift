@@ -24,12 +24,11 @@ struct ReadingFinder: ~Copyable {
           var finder = ReadingFinder(
             lexicon: lexicon, memo: memo, text: text, utf8: utf8, folded: folded, words: words)
           var analyzer = WordAnalyzer(lexicon: lexicon)
-          for candidate in memo.candidates(among: words) {
-            let index = Int(candidate)
-            if words[index].kind == .digits { continue }
-            memo.withAnalysis(of: finder.bytes(index), hash: words[index].hash, by: &analyzer) {
-              finder.addReadings($0, at: index)
-            }
+          for candidate in finder.candidates() {
+            let index = Int(candidate.index)
+            memo.withAnalysis(
+              of: candidate, finder.bytes(index), hash: words[index].hash, by: &analyzer
+            ) { finder.addReadings($0, at: index) }
           }
           return finder.all
         }
@@ -45,11 +44,20 @@ struct ReadingFinder: ~Copyable {
     (self.utf8, self.folded, self.words) = (utf8, folded, words)
   }
 
+  /// The words that may begin something where they stand.
+  private func candidates() -> [WordMemo.Candidate] {
+    memo.candidates(among: words).filter { candidate in
+      let index = Int(candidate.index)
+      return words[index].kind != .digits
+        && memo.mayBegin(candidate, before: follows(index + 1) ? words[index + 1].hash : nil)
+    }
+  }
+
   private func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: folded[words[index].folded])
   }
 
-  private mutating func addReadings(_ analysis: borrowing WordAnalysis, at index: Int) {
+  private mutating func addReadings(_ analysis: WordAnalysis, at index: Int) {
     let before = all.count
     addExact(analysis, at: index)
     // باريس is rather another spelling of بارس than ب and آريس.
@@ -72,7 +80,7 @@ struct ReadingFinder: ~Copyable {
   /// Whether the text is one word, whose neighbours cannot say what it is.
   private var isAlone: Bool { words.count == 1 }
 
-  private mutating func addExact(_ analysis: borrowing WordAnalysis, at index: Int) {
+  private mutating func addExact(_ analysis: WordAnalysis, at index: Int) {
     let before = all.count
     for start in analysis.starts { begin(start, at: index) }
     if all.count == before, !analysis.otherForms.isEmpty {
@@ -94,11 +102,12 @@ struct ReadingFinder: ~Copyable {
   }
 
   private mutating func begin(_ start: NameStart, at index: Int) {
-    extend(
-      Start(
-        index: index, procliticLength: Int(start.procliticLength), isCertain: start.isCertain,
-        isCommon: start.isCommon),
-      in: lexicon.layers[Int(start.layer)], node: start.node, next: index + 1, cost: start.cost)
+    let layer = lexicon.layers[Int(start.layer)]
+    let first = Start(
+      index: index, procliticLength: Int(start.procliticLength), isCertain: start.isCertain,
+      isCommon: start.isCommon)
+    if start.isName { addNames(at: start.node, in: layer, first, end: index + 1, cost: start.cost) }
+    if start.isContinued { follow(first, in: layer, node: start.node, next: index + 1, cost: start.cost) }
   }
 
   /// Adds names of one word that the text writes as two; سليم أن is not سليمان.
@@ -126,12 +135,15 @@ struct ReadingFinder: ~Copyable {
 
   /// Follows the paths on from a node and adds a reading wherever names end.
   private mutating func extend(_ start: Start, in layer: LexiconLayer, node: Int32, next: Int, cost: Int32) {
-    if let entries = layer.entries(at: node) { add(start, entries: entries, end: next, cost: cost) }
-    guard layer.trie.hasChildren(node), follows(next) else { return }
-    // The words before it already speak for the name.
-    let grace: Int32 = cost <= NameParticles.cost ? 30 : 0
+    addNames(at: node, in: layer, start, end: next, cost: cost)
+    if layer.trie.hasChildren(node) { follow(start, in: layer, node: node, next: next, cost: cost) }
+  }
+
+  /// Follows the paths on from a node that has some.
+  private mutating func follow(_ start: Start, in layer: LexiconLayer, node: Int32, next: Int, cost: Int32) {
+    guard follows(next) else { return }
     let hash = words[next].hash
-    if memo.leadsNowhere(hash, from: node, of: layer.number, grace: grace) { return }
+    if memo.leadsNowhere(hash, from: node, of: layer.number, cost: cost) { return }
     let word = bytes(next)
     let exact = layer.child(of: node, by: word, hash: hash)
     if exact >= 0 {
@@ -144,8 +156,9 @@ struct ReadingFinder: ~Copyable {
       extend(start, in: layer, node: other, next: next + 1, cost: cost + NameParticles.cost)
       return
     }
-    let variants = variants(of: word, hash: hash, from: node, of: layer, grace: grace)
-    if variants.isEmpty { memo.rememberDeadEnd(hash, from: node, of: layer.number, grace: grace) }
+    let variants = variants(
+      of: word, hash: hash, from: node, of: layer, grace: WordMemo.grace(cost: cost))
+    if variants.isEmpty { memo.rememberDeadEnd(hash, from: node, of: layer.number, cost: cost) }
     for variant in variants where cost + variant.cost <= Self.limit {
       extend(start, in: layer, node: variant.node, next: next + 1, cost: cost + variant.cost)
     }
@@ -187,7 +200,7 @@ struct ReadingFinder: ~Copyable {
   }
 
   private mutating func addVariants(
-    _ analysis: borrowing WordAnalysis, at index: Int, withProclitics: Bool
+    _ analysis: WordAnalysis, at index: Int, withProclitics: Bool
   ) {
     guard words[index].kind == .letters, !isLowerCaseLatin(words[index]) else { return }
     let before = all.count
@@ -202,7 +215,11 @@ struct ReadingFinder: ~Copyable {
     }
   }
 
-  private mutating func add(_ start: Start, entries: NameEntries, end: Int, cost: Int32) {
+  /// Adds a reading when names end at a node.
+  private mutating func addNames(
+    at node: Int32, in layer: LexiconLayer, _ start: Start, end: Int, cost: Int32
+  ) {
+    guard let entries = layer.entries(at: node) else { return }
     let first = bytes(start.index)
     let name = UnsafeBufferPointer(rebasing: first[start.procliticLength...])
     let low =

@@ -5,29 +5,21 @@ import Orthography
 struct WordAnalyzer: ~Copyable {
   private let lexicon: NameLexicon
   private var comparer = VariantComparer()
-  private var starts: [NameStart] = []
-  private var otherForms: [NameStart] = []
-  private var stripped: [WordAnalysis.Stripped] = []
-  private var strippedStarts: [NameStart] = []
-  private var variants: [NameStart] = []
+  private var lists = WordAnalysis.Lists()
 
   init(lexicon: NameLexicon) { self.lexicon = lexicon }
 
   /// What a word begins, or `nil` when it begins nothing. `hash` is that of its bytes.
   mutating func analysis(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> WordAnalysis? {
-    starts.removeAll(keepingCapacity: true)
-    otherForms.removeAll(keepingCapacity: true)
-    stripped.removeAll(keepingCapacity: true)
-    strippedStarts.removeAll(keepingCapacity: true)
-    variants.removeAll(keepingCapacity: true)
-
+    lists.removeAll()
     let isCommon = CommonWords.contains(word, hash: hash)
-    let mayJoin = !isCommon && lexicon.mayJoin(word, hash: hash)
-    Self.addStarts(of: word, hash: hash, in: lexicon, to: &starts)
+    lists.isCommon = isCommon
+    lists.mayJoin = !isCommon && lexicon.mayJoin(word, hash: hash)
+    Self.addStarts(of: word, hash: hash, in: lexicon, to: &lists.starts)
     for form in NameParticles.others(of: word) {
       form.withUnsafeBufferPointer {
         Self.addStarts(
-          of: $0, hash: WordHash.hash($0), in: lexicon, cost: NameParticles.cost, to: &otherForms)
+          of: $0, hash: WordHash.hash($0), in: lexicon, cost: NameParticles.cost, to: &lists.otherForms)
       }
     }
     addVariants(of: word, hash: hash, procliticLength: 0)
@@ -39,16 +31,13 @@ struct WordAnalyzer: ~Copyable {
         if !isCommon { addVariants(of: rest, hash: hash, procliticLength: stripping.length) }
       }
     }
-    if !variants.isEmpty, isNoMisspelling(word, hash: hash) { variants.removeAll(keepingCapacity: true) }
-
-    if starts.isEmpty, otherForms.isEmpty, stripped.isEmpty, variants.isEmpty, !mayJoin { return nil }
-    Self.markCommon(&starts, in: word)
-    Self.markCommon(&otherForms, in: word)
-    Self.markCommon(&strippedStarts, in: word)
-    Self.markCommon(&variants, in: word)
-    return WordAnalysis(
-      starts: starts, mayJoin: mayJoin, otherForms: otherForms, stripped: stripped,
-      strippedStarts: strippedStarts, variants: variants, isCommon: isCommon)
+    if !lists.variants.isEmpty, isNoMisspelling(word, hash: hash) { lists.variants.removeAll() }
+    if lists.isEmpty { return nil }
+    Self.markCommon(&lists.starts, in: word)
+    Self.markCommon(&lists.otherForms, in: word)
+    Self.markCommon(&lists.strippedStarts, in: word)
+    Self.markCommon(&lists.variants, in: word)
+    return WordAnalysis(lists)
   }
 
   /// Marks those behind whose proclitics a common word is left.
@@ -81,24 +70,24 @@ struct WordAnalyzer: ~Copyable {
     for layer in lexicon.layers {
       let node = layer.firstNode(of: word, hash: hash)
       guard node >= 0 else { continue }
-      list.append(
-        NameStart(
-          node: node, cost: cost, layer: layer.number, procliticLength: UInt8(procliticLength),
-          isCertain: cost == 0, isCommon: false))
+      var start = layer.start(at: node)
+      start.procliticLength = UInt8(procliticLength)
+      (start.cost, start.isCertain) = (cost, cost == 0)
+      list.append(start)
     }
   }
 
   private mutating func addStripped(
     _ stripping: Proclitics.Stripping, _ rest: UnsafeBufferPointer<UInt8>, hash: UInt64
   ) {
-    let before = strippedStarts.count
+    let before = lists.strippedStarts.count
     Self.addStarts(
-      of: rest, hash: hash, in: lexicon, procliticLength: stripping.length, to: &strippedStarts)
+      of: rest, hash: hash, in: lexicon, procliticLength: stripping.length, to: &lists.strippedStarts)
     let mayJoin = lexicon.mayJoin(rest, hash: hash) && !CommonWords.contains(rest, hash: hash)
-    guard mayJoin || strippedStarts.count > before else { return }
-    stripped.append(
+    guard mayJoin || lists.strippedStarts.count > before else { return }
+    lists.stripped.append(
       WordAnalysis.Stripped(
-        stripping: stripping, starts: before..<strippedStarts.count, mayJoin: mayJoin))
+        stripping: stripping, starts: before..<lists.strippedStarts.count, mayJoin: mayJoin))
   }
 
   /// Adds the names of which a word, with or without proclitics, may be a misspelt beginning.
@@ -106,22 +95,21 @@ struct WordAnalyzer: ~Copyable {
     of word: UnsafeBufferPointer<UInt8>, hash: UInt64, procliticLength: Int
   ) {
     guard let key = VariantIndex.hash(of: word) else { return }
-    let before = variants.count
+    let before = lists.variants.count
     for layer in lexicon.layers {
       let found = layer.firstWordVariants(of: word, hash: key, by: &comparer)
       for variant in found {
-        variants.append(
-          NameStart(
-            node: layer.trie.child(of: NameTrie.root, by: variant.word), cost: variant.cost,
-            layer: layer.number, procliticLength: UInt8(procliticLength), isCertain: variant.isCertain,
-            isCommon: false))
+        var start = layer.start(at: layer.trie.child(of: NameTrie.root, by: variant.word))
+        start.procliticLength = UInt8(procliticLength)
+        (start.cost, start.isCertain) = (variant.cost, variant.isCertain)
+        lists.variants.append(start)
       }
     }
-    guard variants.count > before else { return }
+    guard lists.variants.count > before else { return }
     if procliticLength > 0 && CommonWords.contains(word, hash: hash)
       || lexicon.isDemonym(ArraySlice(word))
     {
-      variants.removeSubrange(before...)
+      lists.variants.removeSubrange(before...)
     }
   }
 

@@ -169,7 +169,8 @@ package struct LetterUnits: Sendable {
   }
 
   private static func addContexts(
-    _ word: Slice<UnsafeBufferPointer<NameLetters.Letter>>, to spelled: UnsafeMutableBufferPointer<SpelledLetter>
+    _ word: Slice<UnsafeBufferPointer<NameLetters.Letter>>,
+    to spelled: UnsafeMutableBufferPointer<SpelledLetter>
   ) {
     let isNative = isNative(word)
     for index in word.indices {

@@ -53,6 +53,12 @@ final class LexiconLayer: Sendable {
     trie.child(of: node, by: words.number(of: word, hash: hash))
   }
 
+  /// A name that begins at a node, one word from the root.
+  func start(at node: Int32) -> NameStart {
+    NameStart(
+      node: node, layer: number, isName: entries(at: node) != nil, isContinued: trie.hasChildren(node))
+  }
+
   func flags(of bytes: ArraySlice<UInt8>) -> WordFlags {
     let word = words.number(of: bytes)
     return word >= 0 ? WordFlags(rawValue: flags[Int(word)]) : []
