@@ -145,7 +145,9 @@ package struct LetterUnits: Sendable {
     }
     var start = 0
     for index in 0...count where index == count || letters[index] == NameLetters.space {
-      Self.addContexts(letters[start..<index], to: spelled)
+      Self.addContexts(
+        UnsafeBufferPointer(rebasing: letters[start..<index]),
+        to: UnsafeMutableBufferPointer(rebasing: spelled[start..<index]))
       start = index + 1
     }
   }
@@ -158,9 +160,8 @@ package struct LetterUnits: Sendable {
 
   /// Whether a word has the Arabic article or a letter that transcribers do not use for foreign sounds. Such a
   /// word is Arabic, and its spelling fixed: محمد and محمود are two names.
-  static func isNative(_ word: Slice<UnsafeBufferPointer<NameLetters.Letter>>) -> Bool {
-    let first = word.startIndex
-    return word.count > 4 && word[first] == 0x627 && word[first + 1] == 0x644 || hasNativeLetter(word)
+  static func isNative(_ word: UnsafeBufferPointer<NameLetters.Letter>) -> Bool {
+    word.count > 4 && word[0] == 0x627 && word[1] == 0x644 || hasNativeLetter(word)
   }
 
   /// Whether a word has a letter that transcribers do not use for foreign sounds.
@@ -169,14 +170,14 @@ package struct LetterUnits: Sendable {
   }
 
   private static func addContexts(
-    _ word: Slice<UnsafeBufferPointer<NameLetters.Letter>>,
+    _ word: UnsafeBufferPointer<NameLetters.Letter>,
     to spelled: UnsafeMutableBufferPointer<SpelledLetter>
   ) {
     let isNative = isNative(word)
     for index in word.indices {
       let letter = word[index]
-      let before = index > word.startIndex ? word[index - 1] : 0
-      let after = index + 1 < word.endIndex ? word[index + 1] : 0
+      let before = index > 0 ? word[index - 1] : 0
+      let after = index + 1 < word.count ? word[index + 1] : 0
       let (afterVowel, beforeVowel) = (SoundClass.isVowel[Int(before)], SoundClass.isVowel[Int(after)])
       if isNative {
         spelled[index].context =

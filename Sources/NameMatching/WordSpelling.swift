@@ -8,6 +8,9 @@ package struct WordSpelling: ~Copyable {
   private var glides = 0
   /// What differences from words of the same script cost.
   private var costs: PairCosts?
+  /// Made, and made ready for this word, when it is first needed.
+  private var distance: UnitDistance?
+  private var isReady = false
 
   /// Makes room for a word.
   package init() {
@@ -32,9 +35,10 @@ package struct WordSpelling: ~Copyable {
     count = NameLetters.decode(folded, into: letterMemory)
     script = NameLetters.script(of: letters)
     model.units.spell(letters, in: script, into: spelledMemory)
-    isNative = LetterUnits.isNative(letters[...])
+    isNative = LetterUnits.isNative(letters)
     glides = GlideDoubling.count(in: letters)
     if costs?.left != script { costs = model.costs(script, script) }
+    isReady = false
   }
 
   private var letters: UnsafeBufferPointer<NameLetters.Letter> {
@@ -69,15 +73,13 @@ package struct WordSpelling: ~Copyable {
 
   /// How a word of a text differs from this word of a name; `nil` when it is no spelling of it or differs by more
   /// than running text may. `grace`, in hundredths, widens the limit. Time is the product of the lengths.
-  package func difference(
-    from name: borrowing WordSpelling, grace: Int32 = 0, using distance: inout UnitDistance
-  ) -> Difference? {
-    difference(from: name, using: &distance) { RunningText.limit($0, letters: $1) * (100 + grace) / 100 }
+  package mutating func difference(from name: borrowing WordSpelling, grace: Int32 = 0) -> Difference? {
+    difference(from: name) { RunningText.limit($0, letters: $1) * (100 + grace) / 100 }
   }
 
   /// The same with another limit, which follows from the kind of the difference and the letters of the shorter word.
-  package func difference(
-    from name: borrowing WordSpelling, using distance: inout UnitDistance, limit: (Kind, Int) -> Int32
+  package mutating func difference(
+    from name: borrowing WordSpelling, limit: (Kind, Int) -> Int32
   ) -> Difference? {
     let shorter = min(count, name.count)
     guard shorter > 0, script == name.script, let costs,
@@ -88,10 +90,16 @@ package struct WordSpelling: ~Copyable {
     var surcharge: Int32 = letters[0] == name.letters[0] ? 0 : Self.firstLetter
     if glides != name.glides { surcharge += GlideDoubling.cost }
     let limit = limit(kind, shorter) - surcharge
-    guard limit > 0, let cost = distance.cost(spelled, name.spelled, costs: costs, limit: limit) else {
-      return nil
+    guard limit > 0 else { return nil }
+    if !isReady {
+      let own = spelled
+      if distance == nil { distance = UnitDistance() }
+      distance?.prepare(own, costs: costs)
+      isReady = true
     }
-    return Difference(cost: cost + surcharge, letters: shorter, kind: kind)
+    return distance?.cost(name.spelled, limit: limit).map {
+      Difference(cost: $0 + surcharge, letters: shorter, kind: kind)
+    }
   }
 
   /// What another first letter costs beside itself: transcribers disagree on it least.

@@ -36,10 +36,11 @@ enum TextCalibration {
     for (word, count) in words where !known.contains(word) {
       if let key = key(word) { byKey[key, default: []].append((word, count)) }
     }
-    var distance = UnitDistance()
     func row(_ word: [UInt8], _ name: [UInt8]) -> (row: Row, cost: Int)? {
-      WordSpelling(word[...]).difference(from: WordSpelling(name[...]), using: &distance) { _, _ in 1000 }
-        .map { (Row(kind: $0.kind, letters: min($0.letters, 9)), Int($0.cost)) }
+      var spelling = WordSpelling(word[...])
+      return spelling.difference(from: WordSpelling(name[...])) { _, _ in 1000 }.map {
+        (Row(kind: $0.kind, letters: min($0.letters, 9)), Int($0.cost))
+      }
     }
     var spellings: [Row: [Int]] = [:]
     var (taken, distinct): ([Row: [(cost: Int, count: Int)]], [Int: Int]) = ([:], [:])

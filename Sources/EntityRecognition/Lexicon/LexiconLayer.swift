@@ -71,7 +71,9 @@ final class LexiconLayer: Sendable {
   ) -> [VariantComparer.Variant] {
     // A loop of its own, so that the processor waits for many words at once.
     var candidates: [Int32] = []
-    variants.forEachWord(under: hash) { if mayBeSpellings(word, $0) { candidates.append($0) } }
+    variants.forEachWord(under: hash) {
+      if isOfLikeLength(word, words.bytes(of: $0)) { candidates.append($0) }
+    }
     if candidates.isEmpty { return [] }
     comparer.begin(with: word)
     var found: [VariantComparer.Variant] = []
@@ -86,7 +88,11 @@ final class LexiconLayer: Sendable {
   /// they have hardly more or fewer letters.
   func mayBeSpellings(_ word: UnsafeBufferPointer<UInt8>, _ name: Int32) -> Bool {
     let bytes = words.bytes(of: name)
-    let isShort = min(bytes.count, word.count) <= 8
-    return abs(bytes.count - word.count) <= (isShort ? 2 : 4) && WordEnds.agree(word, bytes)
+    return isOfLikeLength(word, bytes) && WordEnds.agree(word, bytes)
+  }
+
+  private func isOfLikeLength(_ word: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>) -> Bool
+  {
+    abs(name.count - word.count) <= (min(name.count, word.count) <= 8 ? 2 : 4)
   }
 }

@@ -14,7 +14,6 @@ struct VariantComparer: ~Copyable {
 
   private var word = WordSpelling()
   private var name = WordSpelling()
-  private var distance = UnitDistance()
 
   /// Takes the word of a text that words of names are compared with from here on.
   mutating func begin(with word: UnsafeBufferPointer<UInt8>) { self.word.assign(word) }
@@ -25,7 +24,7 @@ struct VariantComparer: ~Copyable {
     of number: Int32, _ name: UnsafeBufferPointer<UInt8>, grace: Int32 = 0
   ) -> Variant? {
     self.name.assign(name)
-    return word.difference(from: self.name, grace: grace, using: &distance).map {
+    return word.difference(from: self.name, grace: grace).map {
       Variant(word: number, cost: $0.cost, isCertain: RunningText.isCertain($0))
     }
   }

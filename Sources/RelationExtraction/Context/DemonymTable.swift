@@ -51,10 +51,9 @@ struct DemonymTable: Sendable {
   private func number(of stem: ArraySlice<UInt8>) -> Int32 {
     let known = stems.number(of: stem)
     guard known == Vocabulary.unknown, Self.mayVary(stem) else { return known }
-    let spelling = WordSpelling(stem)
-    var distance = UnitDistance()
+    var spelling = WordSpelling(stem)
     let near = (spellings[ConsonantSkeleton(foldedWord: stem)] ?? []).filter { other in
-      spelling.difference(from: WordSpelling(other[...]), grace: 25, using: &distance) != nil
+      spelling.difference(from: WordSpelling(other[...]), grace: 25) != nil
     }
     return near.count == 1 ? stems.number(of: near[0][...]) : Vocabulary.unknown
   }
