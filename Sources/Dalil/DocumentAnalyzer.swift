@@ -49,15 +49,17 @@ public struct DocumentAnalyzer: Sendable {
   /// The mentions in a text; they do not overlap.
   public func mentions(in text: String) -> [Mention] { recognizer.mentions(in: segmenter.segment(text)) }
 
-  /// The keys of the entities that a text names: as a whole, however it is spelt, else here and there. None is
-  /// named twice.
-  func keys(namedIn text: String) -> [String] {
-    let text = segmenter.segment(text)
-    let whole = recognizer.entities(named: text).map(\.entity)
+  /// The keys of the entities of whose names a text as a whole is a spelling, likeliest first. None is there twice.
+  func keys(spelled text: String) -> [String] {
+    keys(of: recognizer.entities(named: segmenter.segment(text)).map(\.entity))
+  }
+
+  /// The keys of the entities that a text mentions, in the order of the text. None is there twice.
+  func keys(mentionedIn text: String) -> [String] { keys(of: mentions(in: text).map(\.entity)) }
+
+  private func keys(of entities: [Int]) -> [String] {
     var seen: Set<Int> = []
-    return (whole.isEmpty ? recognizer.mentions(in: text).map(\.entity) : whole)
-      .filter { seen.insert($0).inserted }
-      .map { gazetteer.entities[$0].key }
+    return entities.filter { seen.insert($0).inserted }.map { gazetteer.entities[$0].key }
   }
 
   private func dating(_ document: Document, by text: SegmentedText) -> Document {

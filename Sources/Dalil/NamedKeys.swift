@@ -1,4 +1,5 @@
 import KnowledgeStore
+import NameMatching
 import QueryEngine
 import Synchronization
 
@@ -19,16 +20,21 @@ final class NamedKeys: Sendable {
     return keys
   }
 
-  /// What `=~~` asks: a node is found by all the names of its entity, texts match when they name one entity.
+  /// What `=~~` asks: a node is found by all the names of its entity; texts match when they name one
+  /// entity, or when they are spellings of one name and the store does not know both.
   var matcher: NameMatcher {
-    NameMatcher(
+    let comparison = NameComparison()
+    return NameMatcher(
       matchesNode: { node, name in
         guard case .string(let key) = node["key"] else { return false }
         return try self.keys(of: name).contains(key)
       },
       matchesText: { text, name in
         if text == name { return true }
-        return !(try self.keys(of: text)).isDisjoint(with: try self.keys(of: name))
+        let (one, other) = (try self.keys(of: text), try self.keys(of: name))
+        // Who is in the store is known; others have no more than their names.
+        return one.isEmpty || other.isEmpty
+          ? comparison.areSameName(text, name) : !one.isDisjoint(with: other)
       })
   }
 }

@@ -13,19 +13,29 @@ extension Store {
   ///   - text: names or words; all the words must be in a document unless it mentions the entity.
   ///   - limit: the most documents returned.
   public func search(_ text: String, limit: Int = 20) throws(StoreError) -> SearchResult {
-    try records.search(text, naming: try analyzer().keys(namedIn: text), limit: limit)
+    try records.search(text, naming: try keys(namedIn: text), limit: limit)
   }
 
-  /// The entities that a text names: by key, by any name, else by any spelling that recognition takes for a
-  /// name; those with most mentions first.
+  /// The entities that a text names: by key, by any name, else by a spelling of one, else those it mentions; those
+  /// with most mentions first.
   public func entities(named text: String) throws(StoreError) -> [EntitySummary] {
     let exact = try records.entities(named: text)
     if !exact.isEmpty { return exact }
     var found: [EntitySummary] = []
-    for key in try analyzer().keys(namedIn: text) { found += try records.entities(named: key) }
+    for key in try keys(namedIn: text) { found += try records.entities(named: key) }
     // Of entities that a spelling comes near to, those in the documents are meant.
     if found.contains(where: { $0.mentions > 0 }) { found.removeAll { $0.mentions == 0 } }
     return found.sorted { ($1.mentions, $0.key) < ($0.mentions, $1.key) }
+  }
+
+  /// The keys of the entities that a text names as a whole: by a spelling that recognition takes for a name, else by
+  /// one that is near to a name of the store; else of those it mentions.
+  private func keys(namedIn text: String) throws(StoreError) -> [String] {
+    let analyzer = try analyzer()
+    let recognized = analyzer.keys(spelled: text)
+    if !recognized.isEmpty { return recognized }
+    let spelled = try records.keys(spelled: text)
+    return spelled.isEmpty ? analyzer.keys(mentionedIn: text) : spelled
   }
 
   /// The entities, those with most mentions first; where given, only those with a name that has these words.

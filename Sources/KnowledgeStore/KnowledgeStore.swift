@@ -30,6 +30,7 @@ public final class KnowledgeStore: Sendable {
   private let keeper: DatabaseQueue?
   let watch: ChangeWatch
   let snapshots = Mutex<[GraphScope: (version: Int, graph: GraphSnapshot)]>([:])
+  let spellings = Mutex<(version: Int, names: EntitySpellings)?>(nil)
 
   /// How long making a graph takes that is kept in a file: a smaller one is made as fast as a file is read.
   let cachedGraphTime: Duration

@@ -31,7 +31,8 @@ struct ComparedWord {
         continue
       }
       if isStart, one.isEmpty && isArticle(other) || other.isEmpty && isArticle(one) {
-        words[last].liberties += 1
+        // Other scripts have no article, and write it or not.
+        if scripts.0 == scripts.1 { words[last].liberties += 1 }
         continue
       }
       isStart = false

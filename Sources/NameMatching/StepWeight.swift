@@ -7,6 +7,9 @@ enum StepWeight {
   /// What a last consonant costs that one of two names in Latin letters lacks, beside leaving it out.
   private static let lastConsonant: Int32 = 100
 
+  /// What it costs at most that a last ي is read as a: it may have been written ى (ليلى), which folding makes ي.
+  private static let finalAlif: Int32 = 20
+
   /// The cost of a step, weighed; `isLast` where the letters on either side end their word.
   static func cost(
     _ cost: Int32, _ left: ArraySlice<NameLetters.Letter>, _ right: ArraySlice<NameLetters.Letter>,
@@ -15,7 +18,9 @@ enum StepWeight {
     // Other alphabets are compared with an abjad by way of Latin, not well enough to weigh less.
     if scripts.left == .latin && isAbjad(scripts.right) || isAbjad(scripts.left) && scripts.right == .latin {
       let (abjad, alphabet) = scripts.right == .latin ? (left, right) : (right, left)
-      return abjad.isEmpty && areVowels(alphabet) ? cost * 7 / 10 : cost
+      if abjad.isEmpty, areVowels(alphabet) { return cost * 13 / 20 }
+      return isLast && abjad.elementsEqual([0x64A]) && alphabet.elementsEqual([0x61])
+        ? min(cost, finalAlif) : cost
     }
     guard scripts.left == .latin, scripts.right == .latin else { return cost }
     if left.isEmpty || right.isEmpty {

@@ -36,7 +36,8 @@ extension KnowledgeStore {
     return graph
   }
 
-  private func version() throws(StoreError) -> Int { try Self.mapping(path) { try watch.version() } }
+  /// The number of the state that the file is in now.
+  func version() throws(StoreError) -> Int { try Self.mapping(path) { try watch.version() } }
 
   /// Keeps a graph in a file, unless the store has changed since.
   private func save(_ graph: GraphSnapshot, of version: Int, in cache: GraphCache) {
