@@ -37,6 +37,10 @@ public struct NameComparison: Sendable {
     public let cost: Int
   }
 
+  /// Whether a name is written in letters whose sounds are known: Arabic, Latin, Cyrillic, Greek, Hebrew, Hangul or
+  /// Katakana. Any other, such as one in Han characters, is only the same as itself.
+  public static func knowsLetters(of name: String) -> Bool { NameLetters(name).script != .other }
+
   /// How alike two names are, from 0 to 1; see ``Result/score``. The order of the names does not count.
   public func score(_ left: String, _ right: String) -> Double { compare(left, right).score }
 
@@ -48,7 +52,9 @@ public struct NameComparison: Sendable {
     var (one, other) = (NameLetters(left), NameLetters(right))
     guard !one.letters.isEmpty, !other.letters.isEmpty else { return Result(score: 0, steps: []) }
     if one.letters != other.letters { NameParticles.balance(&one, &other) }
-    guard let costs = model.costs(one.script, other.script) else { return Result(score: 0, steps: []) }
+    guard let costs = model.costs(one.script, other.script) else {
+      return Result(score: one.letters == other.letters ? 1 : 0, steps: [])
+    }
     let alignment = SpellingAlignment(model.units.spell(one), model.units.spell(other), costs: costs)
     let steps = alignment.steps.map { step in
       Step(

@@ -26,6 +26,11 @@ struct NamesCompareCommand: AsyncParsableCommand {
 
   func run() async throws {
     let result = NameComparison().compare(left, right)
+    if result.score < 1, let name = [left, right].first(where: { !NameComparison.knowsLetters(of: $0) }) {
+      throw CommandError(
+        status: .input, message: "'\(name)' cannot be compared: it has no letters of a script known to names",
+        remedy: "Give names in \(Self.scripts) letters.")
+    }
     let format = output.resolvedFormat
     if format == .table || output.format == nil {
       try NameAlignment.print(result)
@@ -44,6 +49,9 @@ struct NamesCompareCommand: AsyncParsableCommand {
         ]
       ])
   }
+
+  /// The scripts whose letters can be compared.
+  static let scripts = "Arabic, Latin, Cyrillic, Greek, Hebrew, Hangul or Katakana"
 
   /// A score as it is printed: four places tell all that it knows.
   static func rounded(_ score: Double) -> Double { (score * 10_000).rounded() / 10_000 }

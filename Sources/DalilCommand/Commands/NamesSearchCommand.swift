@@ -37,13 +37,20 @@ struct NamesSearchCommand: AsyncParsableCommand {
     let names = try NameList.read(index)
     let nameIndex = NameIndex(names)
     let records = NameMatchRecords(output: output)
+    var unknown: [String] = []
     while let batch = try lines.next(Self.batch) {
       let found = await nameIndex.nearest(to: batch, limit: count)
       for (query, matches) in zip(batch, found) {
+        if matches.isEmpty, !NameComparison.knowsLetters(of: query) { unknown.append(query) }
         try records.write(query: query, matches.map { (names[$0.number], $0.score) })
       }
     }
     try records.finish()
+    guard let first = unknown.first else { return }
+    throw CommandError(
+      status: .input,
+      message: "\(queries): \(unknown.count) of the queries cannot be compared, the first of them '\(first)'",
+      remedy: "Give names in \(NamesCompareCommand.scripts) letters.")
   }
 
   /// Queries read and answered together.
