@@ -47,6 +47,7 @@ struct DocumentCoreference {
         if isKnown { return true }
       }
       if introductions[entry.entity] != nil { return true }
+      if reading.needsIntroduction { return false }
       // What kind of place it is says little of how it is spelt: there is a province for every spelling.
       return root == "Person" && reading.cost <= RunningText.liberty
         && (filter.isAnnounced(reading, root) || filter.isSpeaker(reading))

@@ -26,6 +26,9 @@ struct Reading: Sendable {
   /// Whether it is one word, and that is also a common one, or a common one behind a proclitic: باول is Powell and بأول.
   var isCommonWord: Bool
 
+  /// Whether it stands only where the document introduces who is meant.
+  var needsIntroduction = false
+
   /// Whether the text has no other words.
   var isWholeText: Bool
 
@@ -33,7 +36,8 @@ struct Reading: Sendable {
   /// nothing else, or a small difference in a long one. Words with an article are Arabic ones, whose spelling
   /// does not vary. A text that is one name and nothing else has only that to say.
   var isSure: Bool {
-    words.count > 1 || isWholeText
+    if needsIntroduction { return false }
+    return words.count > 1 || isWholeText
       || !isCommonWord && (!hasArticle || cost <= RunningText.likeLetters)
         && isCertain
   }

@@ -11,10 +11,15 @@ struct ReadingFilter {
 
   /// A reading with the names that stand; `nil` when none does.
   func filtered(_ reading: Reading) -> Reading? {
-    guard !isAccusativeNisba(reading), let entries = reading.entries.filtered({ stands($0, in: reading) })
-    else { return nil }
+    guard !isAccusativeNisba(reading) else { return nil }
     var reading = reading
+    if let entries = reading.entries.filtered({ stands($0, in: reading) }) {
+      reading.entries = entries
+      return reading
+    }
+    guard let entries = reading.entries.filtered({ mayPointBack($0, in: reading) }) else { return nil }
     reading.entries = entries
+    reading.needsIntroduction = true
     return reading
   }
 
@@ -38,6 +43,22 @@ struct ReadingFilter {
       return reading.cost == 0 && (!isSingle || hasContext && !lexicon.isDemonym(word(of: reading)))
     case .part: return reading.letters >= 3 && reading.cost <= RunningText.liberty
     }
+  }
+
+  /// Whether a family name that needs a context is meant where the document names its bearer in full: الشرع.
+  private func mayPointBack(_ entry: NameTrie.Entry, in reading: Reading) -> Bool {
+    let name = entry.traits
+    return name.needsContext && name.kind == .surname && name.rootType == "Person" && reading.cost == 0
+      && reading.words.count == 1 && entry.form == .whole && agreesInCase(name, reading)
+      && !isAdjective(reading)
+  }
+
+  /// Whether an adjective of nationality stands behind a noun with an article: الجيش السوداني.
+  private func isAdjective(_ reading: Reading) -> Bool {
+    let index = reading.words.lowerBound - 1
+    return reading.procliticLength == 0 && lexicon.isDemonym(word(of: reading)) && index >= 0
+      && text.sharesClause(index, reading.words.lowerBound)
+      && ArabicArticle.isPrefix(of: text.foldedBytes(of: text.words[index]))
   }
 
   /// Whether capitals are where the name has them, in scripts with capitals.

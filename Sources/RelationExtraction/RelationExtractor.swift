@@ -15,6 +15,7 @@ public struct RelationExtractor: Sendable {
   private let demonyms: DemonymTable
   private let entityTypes: [UInt64]
   private let officeHolders: [Int: [Int]]
+  private let newsAgencies: [Int: [Int]]
 
   /// Creates an extractor for mentions of the gazetteer's entities.
   public init(rules: RuleSet, gazetteer: Gazetteer) {
@@ -32,6 +33,13 @@ public struct RelationExtractor: Sendable {
       }
     }
     officeHolders = holders
+    var agencies: [Int: [Int]] = [:]
+    for (number, entity) in gazetteer.entities.enumerated() where entity.type.isKind(of: "NewsAgency") {
+      for country in entity.facts["country"] ?? [] {
+        if let place = gazetteer.number(ofKey: country) { agencies[place, default: []].append(number) }
+      }
+    }
+    newsAgencies = agencies
   }
 
   /// The statements of a text in reading order.
@@ -84,7 +92,8 @@ public struct RelationExtractor: Sendable {
   ) -> DocumentContext {
     DocumentContext(
       text: text, mentions: sound(mentions, in: text), rules: rules, gazetteer: gazetteer, demonyms: demonyms,
-      entityTypes: entityTypes, officeHolders: officeHolders, publicationDate: publicationDate)
+      entityTypes: entityTypes, officeHolders: officeHolders, newsAgencies: newsAgencies,
+      publicationDate: publicationDate)
   }
 
   /// The mentions that can be used, in reading order.

@@ -48,7 +48,11 @@ struct StatementReader {
 
   /// At most so far from a trigger a date surely is its own.
   private static let nearDate = 10
-  private static let describing: Set<String> = ["LOCATED_IN", "SIBLING_OF", "PARENT_OF", "SPOUSE_OF"]
+  /// Relations to a place, which says where they are.
+  private static let inPlaces: Set<String> = ["VISITED", "LEFT", "ATTACKED", "AT_WAR_WITH"]
+  private static let describing: Set<String> = [
+    "HOLDS_POSITION", "LOCATED_IN", "SIBLING_OF", "PARENT_OF", "SPOUSE_OF",
+  ]
 
   private mutating func findTriggers() {
     let sequence = sentence.sequence
@@ -67,10 +71,15 @@ struct StatementReader {
     }
   }
 
-  /// Whether an Arabic past stands behind a preposition, so that it is the noun spelt alike: بدعم.
+  /// Whether what is spelt as a verb is a noun: an Arabic past behind a preposition (بدعم), an English present
+  /// behind a word that only nouns follow ("its sanctions", "Israel's strikes").
   private func isNoun(_ phrase: PhraseMatch, at index: Int) -> Bool {
-    phrase.isArabic && phrase.form.contains(.past) && phrase.form.isDisjoint(with: [.present, .future])
-      && sentence.has(.preposition, at: index - 1)
+    if phrase.isArabic {
+      return phrase.form.contains(.past) && phrase.form.isDisjoint(with: [.present, .future])
+        && sentence.has(.preposition, at: index - 1)
+    }
+    return sentence.sequence.isNoun(
+      phrase.form, isArabic: false, at: sentence.items[index].tokens.lowerBound)
   }
 
   /// Applies the rules that satisfy a condition to every trigger: the first frame of a rule that matches
@@ -88,7 +97,8 @@ struct StatementReader {
         else { continue }
         var attempts: [FrameAttempt] = []
         for frame in rule.frames where voice.allows(frame) && canStand(frame, around: trigger.items) {
-          if hasAntecedent(trigger.items, trigger.form, frame) { continue }
+          if agreement.hasAntecedent(trigger.items, trigger.form, frame) { continue }
+          if agreement.isUngrammatical(trigger.items, trigger.form, frame) { continue }
           let attempt = match(
             frame, of: rule, trigger.items, trigger.form, forward: forward, backward: backward)
           if context.trace != nil { attempts.append(attempt) }
@@ -155,19 +165,18 @@ struct StatementReader {
         progress: &attempt.before)
     else { return attempt }
     attempt.before.elements = frame.before.count
-    if hasSubjectOfItsOwn(trigger, form, frame) {
+    if agreement.hasSubjectOfItsOwn(trigger, form, frame) {
       attempt.outcome = .noSubject
       return attempt
     }
     var confidence = rule.confidence
+    if !agreement.agrees(trigger, form, frame, captures) {
+      attempt.outcome = .noSubject
+      return attempt
+    }
     for subject in frame.subjects {
       let others = captures.slots.flatMap { $0.map(\.entity) }
-      let finder = SubjectFinder(sentence: sentence, previous: previous)
-      guard
-        let (member, isCarried) = finder.subject(
-          before: trigger.lowerBound, types: subject.types, excluding: others,
-          isNoun: form.isDisjoint(with: .verb))
-      else {
+      guard let (member, isCarried) = self.subject(subject, of: trigger, form, excluding: others) else {
         attempt.outcome = .noSubject
         return attempt
       }
@@ -180,50 +189,29 @@ struct StatementReader {
     return attempt
   }
 
-  /// Whether what follows an Arabic verb is its subject, so that no subject from elsewhere does what it says:
-  /// «هددت إسرائيل», «وفرض الاتحاد». Countries are feminine, and no subjects of a masculine verb: «واتهم إسرائيل».
-  private func hasSubjectOfItsOwn(_ trigger: Range<Int>, _ form: WordForm, _ frame: Frame) -> Bool {
-    guard !frame.subjects.isEmpty, !form.isDisjoint(with: [.past, .present, .future]),
-      form.isDisjoint(with: [.withObject, .plural]), isArabic(trigger.lowerBound),
-      !frame.before.contains(where: { if case .words = $0.kind { true } else { false } }),
-      sentence.items.indices.contains(trigger.upperBound)
-    else { return false }
-    guard let end = sentence.end(at: trigger.upperBound) else {
-      let token = sentence.sequence.tokens[sentence.items[trigger.upperBound].tokens.lowerBound]
-      return token.isDefinite && token.kind == .word(Vocabulary.unknown)
+  private var agreement: VerbAgreement {
+    VerbAgreement(sentence: sentence, text: context.text) { [context] entity in
+      context.types(ofEntity: entity) & EntityTypes.person != 0
     }
-    let asksForActor =
-      frame.after.lazy.compactMap { element -> UInt64? in
-        if case .end(_, let types, _) = element.kind { types } else { nil }
-      }.first.map { $0 & EntityTypes.person != 0 } ?? false
-    guard asksForActor, end.types & EntityTypes.adjective == 0 else { return false }
-    let isCountry = end.types & (EntityTypes.country | EntityTypes.settlement) != 0
-    return !(isCountry && isMasculine(trigger.lowerBound)) && !isBehindPronoun(trigger.lowerBound)
   }
 
-  private func bytes(of item: Int) -> ArraySlice<UInt8> {
-    context.text.folded.bytes[sentence.sequence.tokens[sentence.items[item].tokens.lowerBound].folded]
-  }
-
-  private func isArabic(_ item: Int) -> Bool { bytes(of: item).first.map { $0 >= 0xd8 } ?? false }
-
-  /// Whether a verb is one of a masculine subject: no ت at the end of the past, at the beginning of the present.
-  private func isMasculine(_ item: Int) -> Bool {
-    let verb = bytes(of: item)
-    return !verb.suffix(2).elementsEqual("ت".utf8) && !verb.starts(with: "ت".utf8)
-      && !verb.starts(with: "ست".utf8)
-  }
-
-  /// Whether a verb has its subject right before it as a pronoun: إنه التقى, not إن التقى.
-  private func isBehindPronoun(_ item: Int) -> Bool {
-    sentence.has(.that, at: item - 1) && !bytes(of: item - 1).suffix(2).elementsEqual("ن".utf8)
-  }
-
-  /// Whether an Arabic verb stands behind «الذي», whose antecedent is its subject, so that no name behind it is.
-  private func hasAntecedent(_ trigger: Range<Int>, _ form: WordForm, _ frame: Frame) -> Bool {
-    frame.before.isEmpty && frame.subjects.isEmpty && sentence.has(.relative, at: trigger.lowerBound - 1)
-      && !form.isDisjoint(with: [.past, .present, .future]) && form.isDisjoint(with: [.withObject, .passive])
-      && isArabic(trigger.lowerBound) && sentence.end(at: trigger.upperBound) != nil
+  /// Whom a subject from elsewhere means: the speaker for "I" and «سنزور», else who was named before.
+  private func subject(_ subject: FrameSubject, of trigger: Range<Int>, _ form: WordForm, excluding: [Int])
+    -> (member: EndMember, isCarried: Bool)?
+  {
+    let before = max(0, trigger.lowerBound - 3)..<trigger.lowerBound
+    if form.contains(.speaker) || before.contains(where: { sentence.has(.firstPerson, at: $0) }) {
+      guard let speaker = sources.first(where: { $0.items.contains(trigger.lowerBound) })?.speaker,
+        context.types(ofEntity: speaker.entity) & subject.types != 0, !excluding.contains(speaker.entity)
+      else { return nil }
+      return (speaker, false)
+    }
+    // A verb in the plural is not what one person does.
+    if form.contains(.plural), agreement.isArabic(trigger.lowerBound) { return nil }
+    let finder = SubjectFinder(sentence: sentence, previous: previous)
+    return finder.subject(
+      before: trigger.lowerBound, types: subject.types, excluding: excluding,
+      isNoun: form.isDisjoint(with: .verb))
   }
 
   // MARK: Statements
@@ -257,8 +245,8 @@ struct StatementReader {
           markKin(source, target, emission.type)
           attribute(&statement, trigger: trigger)
           statement.place = (captures[Captures.goalSlot] + captures[Captures.placeSlot]).first?.entity
-          let isEvent = context.types(ofEntity: target.entity) & EntityTypes.place == 0
-          if statement.place == nil, isEvent {
+          let isToPlace = context.types(ofEntity: target.entity) & EntityTypes.place != 0
+          if statement.place == nil, !(isToPlace && Self.inPlaces.contains(emission.type)) {
             statement.place = circumstances.place(
               trigger: trigger, excluding: [source.entity, target.entity])
           }
@@ -319,7 +307,7 @@ struct StatementReader {
       return
     }
     let (from, to) = (min(one, other), max(one, other))
-    guard to > from, to - from <= 4 else { return }
+    guard to > from, to - from <= 6 else { return }
     let isEnclosed =
       sentence.isPunctuation(.comma, at: from + 1) && sentence.isPunctuation(.comma, at: to + 1)
     sentence.detours.append(from + 1..<to + (isEnclosed ? 2 : 1))

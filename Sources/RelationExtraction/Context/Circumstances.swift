@@ -18,6 +18,11 @@ struct Circumstances {
     }
     index = trigger.lowerBound - 1
     while index >= max(0, trigger.lowerBound - 8) {
+      // "in Kyiv, where he met": the place stands before it.
+      if sentence.phrase(.clauseBreak, at: index, bits: bits)?.value == "place" {
+        let item = sentence.isPunctuation(.comma, at: index - 1) ? index - 2 : index - 1
+        return place(at: item, excluding: ends)
+      }
       if isBarrier(index) { break }
       if let place = place(after: index, excluding: ends) { return place }
       index -= 1
@@ -27,11 +32,23 @@ struct Circumstances {
 
   private func place(after preposition: Int, excluding ends: [Int]) -> Int? {
     guard let phrase = sentence.phrase(.placePreposition, at: preposition, bits: bits) else { return nil }
-    let item = preposition + phrase.length
-    guard let end = sentence.end(at: item), end.types & EntityTypes.place != 0, end.members.count == 1,
+    var item = preposition + phrase.length
+    while let small = small(at: item), item < preposition + 5 { item += small }
+    return place(at: item, excluding: ends)
+  }
+
+  private func place(at item: Int, excluding ends: [Int]) -> Int? {
+    guard let end = sentence.end(at: item), end.types & (EntityTypes.place | EntityTypes.seat) != 0,
+      end.members.count == 1,
       !sentence.locationModifiers.contains(item), !ends.contains(end.members[0].entity)
     else { return nil }
     return end.members[0].entity
+  }
+
+  /// The length of an article or a word of direction: "in the southern city of".
+  private func small(at item: Int) -> Int? {
+    sentence.phrase(.article, at: item, bits: bits)?.length
+      ?? sentence.phrase(.direction, at: item, bits: bits)?.length
   }
 
   /// The date nearest to the trigger in its clause, and how many items lie between; one that begins the sentence

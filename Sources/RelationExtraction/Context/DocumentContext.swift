@@ -16,6 +16,8 @@ final class DocumentContext {
   let entityTypes: [UInt64]
   /// The people who hold or held an office of each place or organization, by the gazetteer.
   let officeHolders: [Int: [Int]]
+  /// The news agencies of each country, by the gazetteer.
+  let newsAgencies: [Int: [Int]]
   let publicationDate: StatementDate?
   /// For each class number, the bit of its reserved name.
   let bits: [UInt64]
@@ -64,7 +66,8 @@ final class DocumentContext {
 
   init(
     text: SegmentedText, mentions: [Mention], rules: RuleSet, gazetteer: Gazetteer, demonyms: DemonymTable,
-    entityTypes: [UInt64], officeHolders: [Int: [Int]], publicationDate: StatementDate?
+    entityTypes: [UInt64], officeHolders: [Int: [Int]], newsAgencies: [Int: [Int]],
+    publicationDate: StatementDate?
   ) {
     self.text = text
     self.mentions = mentions
@@ -73,6 +76,7 @@ final class DocumentContext {
     self.demonyms = demonyms
     self.entityTypes = entityTypes
     self.officeHolders = officeHolders
+    self.newsAgencies = newsAgencies
     self.publicationDate = publicationDate
     bits = rules.classes.bits
     var seen = Set<Int>()
@@ -110,6 +114,15 @@ final class DocumentContext {
       Folding.words(of: self.text.text(words)).contains(where: Self.agencyWords.contains)
     }
     if types & EntityTypes.newsAgency != 0 || isCalledAgency() { lastAgency = organization }
+  }
+
+  /// The news agency that «الوكالة الكورية» means: the one of that country which the text names, else the only one
+  /// that the gazetteer has of it.
+  func agency(ofCountry country: Int) -> Int? {
+    let agencies = newsAgencies[country] ?? []
+    let named = Set(mentions.lazy.map(\.entity).filter(agencies.contains))
+    if named.count == 1 { return named.first }
+    return agencies.count == 1 ? agencies.first : nil
   }
 
   private static let agencyWords = Folding.words(of: "وكالة الوكالة agency")

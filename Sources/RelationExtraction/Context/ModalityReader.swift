@@ -58,7 +58,8 @@ struct ModalityReader {
     var isInClause = false
     while index >= 0, distance < 12 {
       if sentence.has(.doubt, at: index) { return .hypothetical }
-      if isClauseEdge(index) { break }
+      if isClauseEdge(index), !leadsOn(from: index, to: trigger, form: form) { break }
+      if form.contains(.present), !form.contains(.past), isFuture(index) { return .planned }
       if sentence.has(.plan, at: index), isVerb || isInClause || distance < 4 { return .planned }
       if sentence.has(.that, at: index) { isInClause = true }
       if sentence.has(.doubtBeforePresent, at: index), form.contains(.present), !form.contains(.past),
@@ -71,6 +72,22 @@ struct ModalityReader {
       index -= 1
     }
     return form.contains(.base) && sentence.has(.infinitive, at: trigger - 1) ? .planned : nil
+  }
+
+  /// Whether a clause break right before a present leads on from a plan: «سيزور الصين قبل أن يتوجه إلى الهند».
+  private func leadsOn(from index: Int, to trigger: Int, form: WordForm) -> Bool {
+    guard form.contains(.present), !form.contains(.past), sentence.items[index].kind == .word,
+      let phrase = sentence.phrase(.clauseBreak, at: index, bits: bits)
+    else { return false }
+    return phrase.isArabic && index + phrase.length == trigger
+  }
+
+  /// Whether a verb that can only be of the future stands at an item.
+  private func isFuture(_ index: Int) -> Bool {
+    guard sentence.isVerb(at: index) else { return false }
+    let sequence = sentence.sequence
+    let phrases = sequence.phrases[sequence.tokens[sentence.items[index].tokens.lowerBound].phrases]
+    return phrases.contains { $0.form.contains(.future) && $0.form.isDisjoint(with: [.past, .present]) }
   }
 
   private func isClauseEdge(_ index: Int) -> Bool {

@@ -16,17 +16,33 @@ struct SubjectFinder {
     if !isNoun, sentence.has(.relative, at: trigger - 1), sentence.end(at: trigger - 2) == nil { return nil }
     var index = trigger - 1
     var possessor: EndMember?
+    var nearest: EndMember?
+    // What a conjunction joins to a verb has that verb's subject, not its object.
+    let isJoined = !isNoun && sentence.has(.conjunction, at: trigger - 1)
     while index >= max(0, trigger - Self.reach) {
+      if let aside = sentence.detours.first(where: { $0.contains(index) && !$0.contains(trigger) }) {
+        index = aside.lowerBound - 1
+        continue
+      }
       if let end = sentence.end(at: index), end.types & types != 0 {
         guard end.members.count == 1 else { return nil }
         if !excluding.contains(end.members[0].entity), !sentence.has(.possessive, at: index + 1) {
-          if !sentence.has(.preposition, at: index - 1) { return (end.members[0], false) }
+          if !sentence.has(.preposition, at: index - 1) {
+            guard isJoined else { return (end.members[0], false) }
+            if index == 0 || sentence.isVerb(at: index - 1) || sentence.has(.that, at: index - 1) {
+              return (end.members[0], false)
+            }
+            nearest = nearest ?? end.members[0]
+            index -= 1
+            continue
+          }
           possessor = possessor ?? end.members[0]
         }
       }
       if sentence.isPunctuation(.semicolon, at: index) { return nil }
       index -= 1
     }
+    if let nearest { return (nearest, false) }
     if isNoun {
       if let possessor { return (possessor, false) }
       if let next = personAhead(of: trigger, types: types, excluding: excluding) { return (next, false) }
@@ -46,8 +62,8 @@ struct SubjectFinder {
     guard trigger <= 4 else { return nil }
     for index in trigger..<min(trigger + Self.reach, sentence.items.count) {
       guard let end = sentence.end(at: index), end.types & types != 0 else { continue }
-      let isClaimed = sentence.has(.preposition, at: index - 1) || end.members.count > 1
-      return isClaimed || excluding.contains(end.members[0].entity) ? nil : end.members[0]
+      if end.members.count == 1, excluding.contains(end.members[0].entity) { continue }
+      return sentence.has(.preposition, at: index - 1) || end.members.count > 1 ? nil : end.members[0]
     }
     return nil
   }

@@ -74,7 +74,7 @@ struct FrameMatcher {
       }
       return false
     case .gap(let limit, let reach):
-      let barrier = nextTypes(after: element)
+      let barrier = nextTypes(after: element, reach)
       var next = position
       for _ in 0...limit {
         if match(element + 1, at: next) { return true }
@@ -116,22 +116,60 @@ struct FrameMatcher {
     guard types & EntityTypes.person != 0 else { return true }
     if element + 1 < elements.count, case .words = elements[element + 1].kind { return true }
     guard next < lane.count else { return true }
+    // Whose thing it is may stand behind a preposition: "for Sharaa's wife".
+    if !lane.isForward, lane.sentence.has(.possessive, at: lane.index(next) + 2) { return true }
     return !lane.sentence.has(lane.isForward ? .possessive : .preposition, at: lane.index(next))
   }
 
-  /// Whether a name behind a gap begins a noun phrase: it has a title, or what stands before it is no noun
-  /// that it could belong to ("met the adviser of Kim", التقى مستشار كيم).
+  /// Whether a name behind a gap begins a noun phrase: no preposition stands before it, and it has a title or
+  /// what stands before it is no noun that it could belong to ("met the adviser of Kim", التقى مستشار كيم).
   private func begins(at position: Int, _ element: Int, _ types: UInt64) -> Bool {
     guard lane.isForward, position > start, isBehindGap(element, at: position),
-      let end = lane.sentence.end(at: position),
-      end.types & EntityTypes.person != 0 || types == EntityTypes.mask([EntityTypes.any]),
-      end.tokens.count == 1, lane.sentence.items[position - 1].kind == .word
+      let end = lane.sentence.end(at: position), lane.sentence.items[position - 1].kind == .word
     else { return true }
-    // Nothing belongs to a noun with an article: ذات النفوذ كيم.
+    if isBehindAsides(element), isInsideAside(position) { return false }
+    // What a preposition governs is no object.
+    if lane.sentence.has(.preposition, at: position - 1) { return isAsked(position - 1, before: element) }
+    guard end.types & EntityTypes.person != 0 || types == EntityTypes.mask([EntityTypes.any]),
+      end.tokens.count == 1
+    else { return true }
+    // Nothing belongs to a noun with an article or a pronoun: ذات النفوذ كيم, نائبه كيم.
     let former = lane.sentence.items[position - 1].tokens.lowerBound
-    if lane.sentence.sequence.tokens[former].isDefinite { return true }
+    let token = lane.sentence.sequence.tokens[former]
+    if token.isDefinite || token.hasPronoun { return true }
     let names: [ReservedClasses.Name] = [.skip, .conjunction, .clauseBreak, .that]
     return names.contains { lane.sentence.has($0, at: position - 1) }
+  }
+
+  /// Whether a gap over asides leads up to an element.
+  private func isBehindAsides(_ element: Int) -> Bool {
+    for former in elements[..<element].reversed() where !former.isOptional {
+      if case .gap(_, .asides) = former.kind { return true }
+      return false
+    }
+    return false
+  }
+
+  /// Whether a comma that opens an aside stands before a position, and none that closes it: «، بعد لقائه عون،».
+  private func isInsideAside(_ position: Int) -> Bool {
+    var commas = 0
+    for index in (start..<position).reversed() {
+      if lane.sentence.isPunctuation(.comma, at: index) { commas += 1 }
+      if case .end = lane.sentence.items[index].kind { break }
+    }
+    return commas % 2 == 1
+  }
+
+  /// Whether a preposition is one that the elements before an end ask for, or ends a filler of two words: كلا من.
+  private func isAsked(_ index: Int, before element: Int) -> Bool {
+    if lane.sentence.phrase(.skip, at: index - 1, bits: bits)?.length == 2 { return true }
+    let phrases = lane.sentence.sequence.tokens[lane.sentence.items[index].tokens.lowerBound].phrases
+    for former in elements[..<element].reversed() {
+      if case .gap = former.kind { continue }
+      guard case .words(let classes) = former.kind else { return false }
+      return lane.sentence.sequence.phrases[phrases].contains { classes.contains($0.classNumber) }
+    }
+    return false
   }
 
   /// Whether a gap leads up to an element, past elements that may be absent and are.
@@ -155,16 +193,20 @@ struct FrameMatcher {
     return names.contains { lane.sentence.has($0, at: index) }
   }
 
-  /// The types of the next end that the elements ask for.
-  private func nextTypes(after element: Int) -> UInt64 {
+  /// The types of the next end that the elements ask for; none for a gap over asides up to a word.
+  private func nextTypes(after element: Int, _ reach: GapReach) -> UInt64 {
     for later in elements[(element + 1)...] {
-      if case .end(_, let types, _) = later.kind { return types }
+      switch later.kind {
+      case .end(_, let types, _): return types
+      case .words where reach == .asides && !later.isOptional: return 0
+      default: continue
+      }
     }
     return 0
   }
 
   /// Whether a gap may pass over an item: only a wide one over clause breaks, verbs and people, and none over
-  /// what the next end would match.
+  /// what the next end would match or over what joins something to an end.
   private func isPassable(_ position: Int, _ reach: GapReach, barrier: UInt64) -> Bool {
     let index = lane.index(position)
     let isWide = reach == .wide
@@ -179,15 +221,30 @@ struct FrameMatcher {
       case .wide: return mark != .semicolon
       // A conjunction behind a comma begins another clause.
       case .asides: return mark == .slash || mark == .comma && !lane.sentence.has(.conjunction, at: index + 1)
-      case .clause: return mark == .slash
+      case .clause: return mark == .slash || mark == .dash && isHyphen(index)
       }
     case .word:
       if isWide { return true }
+      let joinsEnds =
+        (lane.isForward || position > start) && lane.sentence.has(.conjunction, at: index)
+        && lane.sentence.end(at: index - 1) != nil
+        && !lane.sentence.isVerb(at: index + 1)
+      if joinsEnds { return false }
       let governs = lane.sentence.has(.denial, at: index) || lane.sentence.has(.plan, at: index)
       return (governs || !lane.sentence.isVerb(at: index)) && !lane.sentence.has(.possessive, at: index)
         && !lane.sentence.has(.clauseBreak, at: index)
         && !lane.sentence.has(.that, at: index)
     }
+  }
+
+  /// Whether a dash joins two words: "a 45-minute meeting".
+  private func isHyphen(_ index: Int) -> Bool {
+    let items = lane.sentence.items
+    guard index > 0, index + 1 < items.count else { return false }
+    let tokens = lane.sentence.sequence.tokens
+    let mark = tokens[items[index].tokens.lowerBound].source
+    return tokens[items[index].tokens.lowerBound - 1].source.upperBound == mark.lowerBound
+      && tokens[items[index].tokens.upperBound].source.lowerBound == mark.upperBound
   }
 
   /// Where matching may go on without the words here: fillers, dates, brackets and what stands in them.

@@ -31,6 +31,14 @@ rule criticised
   frame A:any ~3 * ب? @attack-noun ~1 B:Nisba
   frame A:any ,? {الذي التي} * ب? @stance? B:any
   frame ^A:Person * ب? @stance? B:any
+  frame ^A:any * ب? @stance? B:any
+  frame * A:any ~,8 ب? @stance? B:any
+  frame * A:any ~3 ب? @stance ~3 @made-by B:any
+  example ندد [لعمامرة|Person:lamamra] بتصريحات أدلى بها [لابيد|Person:lapid] => CRITICISED lamamra lapid
+  example التقى [البرهان|Person:burhan] السفير واتهم قوات [الدعم السريع|ArmedGroup:rsf] بالنهب => CRITICISED burhan rsf
+  example انتقدت زعيمة الحزب [بادنوك|Person:badenoch]، في جلسة صاخبة، [ستارمر|Person:starmer] => CRITICISED badenoch starmer
+  counter استنكرت [أوروبا|Continent:europe] و[كندا|Country:canada] الاعتداء
+  counter قال [برزان|Person:barzan] ورفاقه ذلك واتهموا [كندا|Country:canada] بالتقصير
   example انتقد [لافروف|Person:lavrov] [ألمانيا|Country:germany] بشدة => CRITICISED lavrov germany
   example نددت [الجزائر|Country:algeria] بسياسات [فرنسا|Country:france] => CRITICISED algeria france
   example [أردوغان|Person:erdogan] يتهم [نتنياهو|Person:netanyahu] بعرقلة المفاوضات => CRITICISED erdogan netanyahu
@@ -41,6 +49,58 @@ rule criticised
   counter أدانت المحكمة في [فرنسا|Country:france] المتهم [كريم|Person:karim]
   counter أدان مجلس الأمن الهجوم على [كابول|City:kabul]
   counter انتقد معارضون [لافروف|Person:lavrov]
+
+# «تصريحات أدلى بها لابيد», «هجوم شنته إسرائيل»: whose words or deeds they are.
+words made-by
+  أدلى بها | أدلت بها | أطلقها | أطلقتها | صدرت عن | صادرة عن | شنها | شنتها | شنه | شنته | نفذها | نفذتها | نفذه | نفذته
+  اتخذها | اتخذتها | اتخذه | اتخذته | تبذلها | يبذلها | بذلها | بذلتها | قدمها | قدمتها | قدمه | قدمته | تقدمه | يقدمه | تقدمها | يقدمها
+  لعبته | لعبه | يلعبه | تلعبه | يقوم به | تقوم به | قام به | قامت به | أبدته | أبداه | يبديه | تبديه | تشنها | يشنها
+
+# What one may praise or criticise of somebody.
+words deed
+  (ال)جهود | (ال)دور | (ال)مواقف | (ال)موقف | (ال)دعم | (ال)مبادرة | (ال)تصريحات | (ال)غارات | (ال)هجمات | (ال)هجوم | (ال)حرب
+  (ال)سياسات | (ال)سياسة | (ال)خطوات | (ال)إجراءات | (ال)قرارات | (ال)مساعدات | (ال)تسهيلات | (ال)حملة | (ال)عملية | (ال)قصف
+
+# «…، منتقدا إسرائيل»: what somebody does while doing another thing.
+words criticising
+  منتقدا | منتقدة | متهما | متهمة | منددا | منددة | مستنكرا | مستنكرة | شاجبا | شاجبة
+
+rule criticised-while
+  type CRITICISED
+  trigger @criticising
+  confidence 0.8
+  frame ^A:Person * ب? @stance? B:any
+  frame ^A:any * ب? @stance? B:any
+  frame ^A:Person * ب? @deed ~2 {التي الذي}? @made-by B:any
+  example أعلن [لعمامرة|Person:lamamra] القطيعة، متهما [الرباط|City:rabat] بدعم حركة انفصالية => CRITICISED lamamra rabat
+  example تحدث [الشرع|Person:sharaa] إلى الصحافة، منتقدا الغارات التي شنتها [إسرائيل|Country:israel] => CRITICISED sharaa israel
+  counter تحدث [الشرع|Person:sharaa] إلى الصحافة، منتقدا الأوضاع في [إسرائيل|Country:israel]
+
+# «حمل عباس إسرائيل المسؤولية», «أعربت عن إدانتها لإسرائيل».
+verbs hold-liable
+  حمل يحمل
+
+rule criticised-blamed
+  type CRITICISED
+  trigger @hold-liable
+  confidence 0.8
+  frame * A:any ~1 B:any ~1 {المسؤولية مسؤولية المسؤوليه}
+  frame A:any ~3 * B:any ~1 {المسؤولية مسؤولية}
+  frame ^A:any * B:any ~1 {المسؤولية مسؤولية}
+  example حمل [عباس|Person:abbas] [إسرائيل|Country:israel] المسؤولية عن الهجوم => CRITICISED abbas israel
+  counter حمل [عباس|Person:abbas] علم [إسرائيل|Country:israel]
+
+words condemnation
+  إدانته | إدانتها | استنكاره | استنكارها | تنديده | تنديدها | استياءه | استياءها | استيائه | استيائها
+
+rule criticised-expressed
+  type CRITICISED
+  trigger @condemnation
+  confidence 0.75
+  frame @express A:any ~1 عن * ~1 {ل من} @stance? B:any
+  frame A:any ~2 @express عن * ~1 {ل من} @stance? B:any
+  example أعربت [عمان|Country:oman] عن إدانتها ل[إسرائيل|Country:israel] => CRITICISED oman israel
+  counter أعربت [عمان|Country:oman] عن إدانتها للهجوم على [كابول|City:kabul]
 
 rule criticised-noun
   type CRITICISED
@@ -57,7 +117,11 @@ rule criticised-noun
 # ── threats ────────────────────────────────────────────────────────────────────────────────────────────
 
 verbs threaten
-  هدد يهدد | توعد يتوعد | حذر يحذر | أنذر ينذر
+  هدد يهدد | توعد يتوعد | حذر يحذر | أنذر ينذر | لوح يلوح
+
+# What one threatens to do.
+words harm
+  قصف | ضرب | مهاجمة | غزو | اجتياح | معاقبة | تدمير | اغتيال | استهداف | احتلال | سحق | تصفية | محاسبة
 
 words threat
   (ال)تهديد | (ال)تهديدات | (ال)تحذير(ا) | (ال)تحذيرات | إنذارا
@@ -68,17 +132,36 @@ rule threatened
   confidence 0.85
   passive A B
   frame * A:any B:any
-  frame * A:any ~1 ب {قصف ضرب مهاجمة غزو اجتياح معاقبة تدمير} B:any
+  frame * A:any ~,8 B:any
+  frame * A:any ~1 ب @harm B:any
+  frame * A:any ~1 ب فرض ~4 على B:any
   frame A:any ~3 * B:any
-  frame A:any ~3 * ~1 ب {قصف ضرب مهاجمة غزو اجتياح معاقبة تدمير} B:any
+  frame A:any ~3 * ~1 ب @harm B:any
+  frame A:any ~3 * ~1 ب فرض ~4 على B:any
+  example هدد [كاتس|Person:katz] باغتيال [قاسم|Person:qassem] => THREATENED katz qassem
+  example ولوح [ترامب|Person:trump] بفرض رسوم جمركية على [كندا|Country:canada] => THREATENED trump canada
   frame ^A:Person * B:any
   example هددت [إيران|Country:iran] [إسرائيل|Country:israel] برد قاس => THREATENED iran israel
   example [ترامب|Person:trump] يهدد بقصف [إيران|Country:iran] => THREATENED trump iran
   example وحذر [بلينكن|Person:blinken] [بيونغ يانغ|City:pyongyang] من تسليم أسلحة => THREATENED blinken pyongyang
+  example حذرت [كيم يو جونغ|Person:yo-jong]، في بيان، [سول|City:seoul] من عواقب المناورات => THREATENED yo-jong seoul
   example لم تهدد [إيران|Country:iran] [إسرائيل|Country:israel] => negated THREATENED iran israel
   counter حذر [بلينكن|Person:blinken] من الجفاف في [الصومال|Country:somalia]
   counter يهدد الجفاف [الصومال|Country:somalia]
   counter حذر [بلينكن|Person:blinken] مواطنيه من السفر إلى [إيران|Country:iran]
+
+# «…، محذرا إسرائيل من عواقبها».
+words threatening
+  محذرا | محذرة | متوعدا | متوعدة | مهددا | مهددة
+
+rule threatened-while
+  type THREATENED
+  trigger @threatening
+  confidence 0.8
+  frame ^A:Person * B:any
+  frame ^A:any * B:any
+  example رفض [بلينكن|Person:blinken] الخطة، محذرا [إسرائيل|Country:israel] من عواقبها => THREATENED blinken israel
+  counter رفض [بلينكن|Person:blinken] الخطة، محذرا من عواقبها على [إسرائيل|Country:israel]
 
 rule threatened-noun
   type THREATENED
@@ -98,7 +181,14 @@ verbs reject
 
 words proposal
   دعوة | دعوات | عرض | عروض | طلب | طلبات | اقتراح | مقترح | مقترحات | مبادرة | اتهامات | اتهام | مزاعم | ادعاءات | تهديدات | شروط
-  مطالب | تصريحات | تحذيرات | خطة | قرار | قرارات | عقوبات | موقف | ضغوط | وساطة | استقالة | رواية
+  عرضا | عرضين | طلبا | مقترحا | اقتراحا | دعوة | مطالب | تصريحات | تحذيرات | خطة | قرار | قرارات | عقوبات | موقف | ضغوط | وساطة | استقالة | رواية
+
+words stated-proposal
+  العرض | المقترح | المقترحات | الاقتراح | الخطة | المبادرة | الشروط | المطالب | الاتهامات | المزاعم | الادعاءات | التهديدات | الضغوط
+  التصريحات | التحذيرات | الدعوات | الدعوة | الطلب | الوساطة | الرواية
+
+words proposed-by
+  من | قدمه | قدمته | قدمها | قدمتها | تقدم به | تقدمت به | طرحه | طرحته
 
 rule rejected
   type REJECTED
@@ -107,6 +197,12 @@ rule rejected
   passive A B
   frame * A:any ~1 @proposal B:any
   frame A:any ~3 * ~1 @proposal B:any
+  frame * A:any ~1 @stated-proposal ~1 B:Nisba
+  frame A:any ~3 * ~1 @stated-proposal ~1 B:Nisba
+  example رفضت [حماس|ArmedGroup:hamas] المقترح الإسرائيلي => REJECTED hamas israel
+  frame * A:any ~2 @proposal ~1 @proposed-by B:any
+  frame A:any ~3 * ~2 @proposal ~1 @proposed-by B:any
+  example وكانت [كوفيسترو|Company:covestro] قد رفضت العام الماضي عرضين من [أدنوك|Company:adnoc] => REJECTED covestro adnoc
   frame ^A:Person * @proposal B:any
   example رفضت [طهران|City:tehran] شروط [واشنطن|City:washington] => REJECTED tehran washington
   example [الكرملين|Government:kremlin] ينفي اتهامات [بريطانيا|Country:uk] => REJECTED kremlin uk
@@ -136,6 +232,9 @@ rule sanctioned
   frame A:any ~3 * ~2 @sanctions ~4 على B:any
   frame @sanctions ~3 {التي الذي} * {ها ه}? A:any ~2 على B:any
   frame ^A:any * ~2 @sanctions ~4 على B:any
+  frame * A:any ~,8 @sanctions ~4 على B:any
+  frame * A:any ~,8 @sanctions ~4 على ~5 @among B:any
+  example فرض [الاتحاد الأوروبي|InternationalOrganization:eu]، الخميس، عقوبات على سبعة كيانات بينها [فاغنر|ArmedGroup:wagner] => SANCTIONED eu wagner
   example فرضت [واشنطن|City:washington] عقوبات جديدة على [فنزويلا|Country:venezuela] => SANCTIONED washington venezuela
   example [كندا|Country:canada] تفرض عقوبات على [ميانمار|Country:myanmar] => SANCTIONED canada myanmar
   example من المتوقع أن تفرض [اليابان|Country:japan] عقوبات على [ميانمار|Country:myanmar] => planned SANCTIONED japan myanmar
@@ -153,6 +252,24 @@ rule sanctioned-noun
   counter العقوبات على [كوبا|Country:cuba]
   counter تخفيف العقوبات عن [كوبا|Country:cuba]
 
+# «أدرجت واشنطن فلانا على قائمة العقوبات».
+verbs list
+  أدرج يدرج | وضع يضع | أضاف يضيف | ضم يضم
+
+words blacklist
+  {قائمة/لائحة/قوائم/لوائح} {العقوبات/عقوباتها/الإرهاب} | {القائمة/اللائحة} السوداء
+
+rule sanctioned-listed
+  type SANCTIONED
+  trigger @blacklist
+  confidence 0.8
+  frame @list A:any ~1 B:any ~2 {على في إلى ضمن} *
+  frame @list A:any ~2 {على في إلى ضمن} * ~1 B:any
+  frame A:any ~3 @list B:any ~2 {على في إلى ضمن} *
+  example أدرجت [وزارة الخزانة|Ministry:treasury] [القاطرجي|Company:qatirji] على قائمة العقوبات => SANCTIONED treasury qatirji
+  example وأدرجت [واشنطن|City:washington] على لائحة العقوبات [باسيل|Person:bassil] => SANCTIONED washington bassil
+  counter شطبت [واشنطن|City:washington] [باسيل|Person:bassil] من قائمة العقوبات
+
 # ── attacks ────────────────────────────────────────────────────────────────────────────────────────────
 
 verbs attack
@@ -161,6 +278,12 @@ verbs attack
 words attack-noun
   (ال)غزو | (ال)قصف | (ال)هجوم(ا) | (ال)هجمات | (ال)اجتياح | (ال)عدوان | (ال)غارة | (ال)غارات | (ال)ضربة | (ال)ضربات | (ال)احتلال | (ال)اغتيال
   قصفا | عدوانا | (ال)هجوم الصاروخي
+
+# What is struck in a place: قصفت مواقع في خاركيف.
+words target
+  مواقع | موقعا | أهدافا | أهداف | هدفا | قواعد | قاعدة | منشآت | منشأة | مبنى | مباني | مستودعات | مستودع | أحياء | منازل | ضاحية
+  مقرات | مقر | معسكرات | معسكر | مخيم | مستشفى | مدرسة | بنى تحتية | سفينة | رتلا | مصفاة | محطة | محطات | ميناء | سيارة | موكب | قافلة
+  سوقا | سوق | منزلا | منزل | شقة | جسرا | جسر | مصنعا | مصنع | قطارا | حافلة | مطارا | بلدات | ثكنة | حاجزا | تجمعا
 
 verbs launch
   شن يشن | نفذ ينفذ | بدأ يبدأ | واصل يواصل | أطلق يطلق
@@ -177,6 +300,17 @@ rule attacked
   frame A:any ~3 * ~1 @place-head? B:any
   frame A:any ,? {الذي التي} * ~1 B:any
   frame ^A:Person * B:any
+  frame * A:any ~1 @target ~3 @place-preposition B:Place
+  frame A:any ~3 * ~1 @target ~3 @place-preposition B:Place
+  frame * A:any ~1 @target ~1 ل B:any
+  frame ^A:any {أنه إنه أنها إنها} * ~1 @target ~1 ل B:any
+  frame ^A:any {أنه إنه أنها إنها} * ~1 @target ~3 @place-preposition B:Place
+  frame @attack-noun ~1 A:Nisba ~1 {الذي التي}? * ~2 @place-head? B:any
+  example استهدفت مسيرة روسية مصفاة في [أوديسا|City:odesa] => ATTACKED russia odesa
+  example أعلن الجيش الإسرائيلي أنه قصف أهدافا ل[حزب الله|ArmedGroup:hizb] في [صور|City:tyre] => ATTACKED israel hizb place=tyre
+  example قتل ثلاثة أشخاص في قصف روسي استهدف [خيرسون|City:kherson] => ATTACKED russia kherson
+  example وكانت [نيودلهي|City:new-delhi] قد قصفت الأربعاء مواقع في إقليم [البنجاب|Region:punjab] => ATTACKED new-delhi punjab
+  counter ثلاثة من عناصر [طالبان|ArmedGroup:taliban] قتلوا أمس في ولاية [قندهار|Region:kandahar]
   example قصفت القوات الروسية مدينة [خاركيف|City:kharkiv] => ATTACKED russia kharkiv
   example غزت [روسيا|Country:russia] [أوكرانيا|Country:ukraine] في فبراير 2022 => ATTACKED russia ukraine date=2022-02
   example [إسرائيل|Country:israel] تهاجم [إيران|Country:iran] => ATTACKED israel iran
@@ -188,14 +322,34 @@ rule attacked
   counter استهدف [ماكرون|Person:macron] زيادة الصادرات إلى [مصر|Country:egypt]
   counter احتل [كيبتشوغي|Person:kipchoge] المركز الأول في [برلين|City:berlin]
 
+# What a person launches so is an attack in words.
+words fierce
+  لاذعا | حادا | عنيفا | شديدا | ضاريا | كلاميا | لفظيا | سياسيا | إعلاميا | غير مسبوق | له | لها
+
+rule criticised-attack
+  type CRITICISED
+  trigger هجوما | (ال)هجوم | هجومه | هجومها
+  confidence 0.75
+  frame @launch A:Person ~2 * @fierce ~2 على B:any
+  frame A:Person ~3 @launch ~2 * @fierce ~2 على B:any
+  example شن [ميدفيديف|Person:medvedev] هجوما لاذعا على [ماكرون|Person:macron] => CRITICISED medvedev macron
+  counter شنت [الهند|Country:india] هجوما عنيفا على [باكستان|Country:pakistan]
+
 rule attacked-noun
   type ATTACKED
   trigger @attack-noun
   confidence 0.8
   frame * A:any ~1 {ل على ضد} B:any
   frame * A:Nisba ~2 {ل على ضد} B:any
-  frame @launch A:any ~2 * ~3 {على ضد} B:any
-  frame A:any ~3 @launch ~2 * ~3 {على ضد} B:any
+  frame * A:any @target ~3 @place-preposition B:Place
+  frame * A:any B:any
+  frame * ~2 @made-by A:any ~1 {على ضد} B:any
+  example غداة قصف [نيجيريا|Country:nigeria] مواقع متمردين في [كوتونو|City:cotonou] => ATTACKED nigeria cotonou
+  example أسفر هجوم عنيف شنته [حماس|ArmedGroup:hamas] على [عسقلان|City:ashkelon] عن قتلى => ATTACKED hamas ashkelon
+  frame @launch A:any ~2 * !@fierce ~3 {على ضد} B:any
+  frame @launch A:Place|Organization ~2 * ~3 {على ضد} B:any
+  frame A:any ~3 @launch ~2 * !@fierce ~3 {على ضد} B:any
+  frame A:Place|Organization ~3 @launch ~2 * ~3 {على ضد} B:any
   frame @suffer B:any ~1 ل * ~1 A:Nisba => A B
   frame B:any ~2 @suffer ~1 ل * ~1 A:Nisba => A B
   example غزو [روسيا|Country:russia] ل[أوكرانيا|Country:ukraine] => ATTACKED russia ukraine
@@ -205,6 +359,19 @@ rule attacked-noun
   counter الهجوم على السفارة الأمريكية في [بغداد|City:baghdad]
   counter شنت الشرطة حملة على المهربين في [باكستان|Country:pakistan]
   counter قصف مدفعي في [أوديسا|City:odesa]
+
+# «أطلق الحوثيون صاروخا باتجاه تل أبيب».
+words projectile
+  صاروخا | صاروخين | صواريخ | الصواريخ | قذائف | القذائف | مسيرات | طائرة مسيرة | طائرات مسيرة | رشقة | رشقات | النار
+
+rule attacked-fired
+  type ATTACKED
+  trigger @projectile
+  confidence 0.8
+  frame {أطلق أطلقت يطلق تطلق} A:any ~2 * ~4 {على نحو باتجاه صوب تجاه} ~1 B:any
+  frame A:any ~3 {أطلق أطلقت يطلق تطلق} ~2 * ~4 {على نحو باتجاه صوب تجاه} ~1 B:any
+  example أطلق [الحوثيون|ArmedGroup:houthis] صاروخا باليستيا باتجاه [تل أبيب|City:tel-aviv] => ATTACKED houthis tel-aviv
+  counter أطلق [الحوثيون|ArmedGroup:houthis] صواريخ في تجربة شمال [صنعاء|City:sanaa]
 
 rule attacked-suffered
   type ATTACKED
@@ -222,7 +389,9 @@ rule attacked-his
   type ATTACKED
   trigger {غزو/هجوم/قصف/عدوان/هجمات}{ه/ها}
   confidence 0.7
+  frame {بدأ بدأت شن شنت واصل واصلت} A:any ~1 * ~2 {ل على ضد} B:any
   frame ^A:any * ~1 {ل على ضد} B:any
+  example بدأت [موسكو|City:moscow] غزوها الشامل ل[أوكرانيا|Country:ukraine] => ATTACKED moscow ukraine
   example يسعى [بوتين|Person:putin] إلى دعم صيني من أجل غزوه ل[أوكرانيا|Country:ukraine] => ATTACKED putin ukraine
   counter تواصل غزوها للأسواق في [أوكرانيا|Country:ukraine]
 
@@ -230,7 +399,7 @@ rule war
   type AT_WAR_WITH symmetric
   trigger (ال)حرب(ا) | (ال)قتال | (ال)معارك | (ال)مواجهات
   confidence 0.8
-  frame * ~3 بين A:Place&
+  frame * ~3 بين A:Place|Organization&
   frame * A:Place {على مع ضد} B:Place
   frame * A:Nisba {على مع ضد} B:Place
   frame @wage A:Place ~1 * ~2 {على مع ضد} ~1 B:Place
@@ -238,6 +407,7 @@ rule war
   example الحرب بين [السودان|Country:sudan] و[إثيوبيا|Country:ethiopia] => AT_WAR_WITH sudan ethiopia
   example وصل [كيم|Person:kim] إلى [روسيا|Country:russia] التي تخوض حربا مع الجارة [أوكرانيا|Country:ukraine] => AT_WAR_WITH russia ukraine
   example الحرب الروسية على [أوكرانيا|Country:ukraine] => AT_WAR_WITH russia ukraine
+  example تدور المعارك بين [الجيش السوداني|ArmedForce:army] بقيادة [البرهان|Person:burhan] و[قوات الدعم السريع|ArmedGroup:rsf] بقيادة [دقلو|Person:dagalo] => AT_WAR_WITH army rsf
   counter الحرب التجارية في [السودان|Country:sudan]
   counter انتهت الحرب ووصل [آبي|Person:abiy] إلى [السودان|Country:sudan]
   counter حرب [واشنطن|City:washington] على المخدرات
@@ -256,7 +426,10 @@ given Country:ukraine أوكراني
 # What is praised, supported, criticised or rejected in somebody's stead: سياسة واشنطن, تصريحات لافروف.
 words stance
   سياسة | سياسات | قرار | قرارات | موقف | مواقف | تصريحات | دور | جهود | خطوة | خطوات | إجراءات | قيادة | نهج | خطاب | كلمة
-  مبادرة | مساعي | سلوك | أداء | ممارسات | شجاعة | حكمة
+  مبادرة | مساعي | سلوك | أداء | ممارسات | شجاعة | حكمة | عمل | أعمال | اختيار | قرارا | مقترح | مقترحات | خطة | ترشيح | وحدة
+  تعيين | انتخاب | فوز | تصريح | تصريحا | تصريحات | هجوم | هجمات | هجوما | غارات | قصف | عملية | عمليات | حكومة | إدارة | أسلوب
+
+# «ثمن عون الجهود التي تبذلها قطر»: `deed` and `made-by` of arabic-conflict.
 
 # ── praise ─────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -264,15 +437,18 @@ verbs praise
   أشاد يشيد | أثنى يثني | نوه ينوه
 
 verbs congratulate
-  هنأ يهنئ | امتدح يمتدح | مدح يمدح
+  هنأ يهنئ | امتدح يمتدح | مدح يمدح | شكر يشكر | حيا يحيي | ثمن يثمن | كرم يكرم
 
 rule praised
   type PRAISED
   trigger @praise
   confidence 0.85
-  frame * A:any ~2 {ب على} @stance? B:any
+  frame * A:any ~,8 {ب على} @stance? B:any
   frame A:any ~3 * ~2 {ب على} @stance? B:any
   frame ^A:Person * {ب على} @stance? B:any
+  frame ^A:any * {ب على} @stance? B:any
+  frame * A:any ~2 {ب على} ~1 @deed ~2 {التي الذي}? @made-by ~2 B:any
+  frame A:any ~3 * ~2 {ب على} ~1 @deed ~2 {التي الذي}? @made-by ~2 B:any
   example أشاد [ماكرون|Person:macron] ب[مصر|Country:egypt] ودورها في المنطقة => PRAISED macron egypt
   example وأثنى الرئيس [عبد الفتاح السيسي|Person:sisi] على جهود [قطر|Country:qatar] في الوساطة => PRAISED sisi qatar
   example [غوتيريش|Person:guterres] يشيد بدور [الأردن|Country:jordan] => PRAISED guterres jordan
@@ -287,19 +463,78 @@ rule congratulated
   confidence 0.85
   passive A B
   frame * A:any @stance? B:any
+  frame * A:any ~,8 @stance? B:any
   frame A:any ~3 * @stance? B:any
+  frame * A:any ~1 @deed ~2 {التي الذي}? @made-by ~2 B:any
+  example ثمن [عون|Person:aoun] الجهود التي تبذلها [قطر|Country:qatar] => PRAISED aoun qatar
+  frame ^A:Person * @stance? B:any
+  example تحدث [شولتس|Person:scholz] إلى الصحافة وهنأ الرئيس [أردوغان|Person:erdogan] => PRAISED scholz erdogan
+  example شكر [شهباز شريف|Person:sharif] [ترامب|Person:trump] على دوره => PRAISED sharif trump
   example هنأ [شولتس|Person:scholz] الرئيس [أردوغان|Person:erdogan] بفوزه في الانتخابات => PRAISED scholz erdogan
   example [توكاييف|Person:tokayev] يهنئ [ستارمر|Person:starmer] => PRAISED tokayev starmer
   counter هنأ [شولتس|Person:scholz] المنتخب بفوزه على [فرنسا|Country:france]
   counter هنأه [شولتس|Person:scholz] على الفوز
 
+# «وجه الشكر إلى بوتين», «أعرب عن تقديره لقطر».
+words thanks
+  الشكر | التهنئة | التهاني | تهانيه | تهانيها | برقية تهنئة | رسالة تهنئة | برقية تهنئة وتبريك | تهنئة | تحية
+
+words his-thanks
+  تقديره | تقديرها | شكره | شكرها | امتنانه | امتنانها | إعجابه | إعجابها | اعتزازه | اعتزازها | تعازيه
+
+rule praised-thanks
+  type PRAISED
+  trigger @thanks
+  confidence 0.75
+  frame {بعث بعثت وجه وجهت أرسل أرسلت قدم قدمت نقل نقلت} A:any ~1 ب? * ~2 {إلى ل} B:any
+  frame A:any ~2 {بعث بعثت وجه وجهت أرسل أرسلت قدم قدمت يوجه توجه} ~1 ب? * ~2 {إلى ل} B:any
+  example وجه [أردوغان|Person:erdogan] الشكر إلى [بوتين|Person:putin] => PRAISED erdogan putin
+  example بعث [تبون|Person:tebboune] برقية تهنئة إلى [سعيد|Person:saied] => PRAISED tebboune saied
+  counter وجه [أردوغان|Person:erdogan] الشكر إلى الشعب في [روسيا|Country:russia]
+
+rule praised-expressed
+  type PRAISED
+  trigger @his-thanks
+  confidence 0.75
+  frame @express A:any ~1 عن * ~1 {ل ب} @stance? B:any
+  frame A:any ~2 @express عن * ~1 {ل ب} @stance? B:any
+  frame ^A:Person عن * ~1 {ل ب} @stance? B:any
+  example أعرب [غوتيريش|Person:guterres] عن تقديره ل[قطر|Country:qatar] => PRAISED guterres qatar
+  counter أعرب [غوتيريش|Person:guterres] عن تقديره للجهود في [قطر|Country:qatar]
+
+# «…، مشيدا بدور قطر»: what somebody does while doing another thing.
+words praising
+  مشيدا | مشيدة | منوها | منوهة | مثنيا | مثنية
+
+words congratulating
+  مهنئا | مهنئة | مثمنا | مثمنة | شاكرا | شاكرة | ممتدحا | ممتدحة | محييا
+
+rule praised-while
+  type PRAISED
+  trigger @praising
+  confidence 0.8
+  frame ^A:Person * {ب على} @stance? B:any
+  frame ^A:any * {ب على} @stance? B:any
+  example استقبل [عون|Person:aoun] السفير، مشيدا بدور [قطر|Country:qatar] => PRAISED aoun qatar
+  counter استقبل [عون|Person:aoun] السفير، مشيدا بمتانة العلاقات مع [قطر|Country:qatar]
+
+rule congratulated-while
+  type PRAISED
+  trigger @congratulating
+  confidence 0.8
+  frame ^A:Person * @stance? B:any
+  frame ^A:any * @stance? B:any
+  example اتصل [عون|Person:aoun] بالقصر مهنئا [تميم|Person:tamim] بالعيد => PRAISED aoun tamim
+  example تحدث [بارزاني|Person:barzani] إلى الصحافة، مثمنا مواقف [السوداني|Person:sudani] => PRAISED barzani sudani
+  counter تحدث [بارزاني|Person:barzani] مهنئا بالعيد في [أربيل|City:erbil]
+
 # ── support ────────────────────────────────────────────────────────────────────────────────────────────
 
 verbs support
-  دعم يدعم | أيد يؤيد | ساند يساند
+  دعم يدعم | أيد يؤيد | ساند يساند | آزر يؤازر
 
 nouns support-noun
-  دعم | تأييد | مساندة
+  دعم | تأييد | مساندة | تضامن
 
 words his-support
   دعمه | دعمها | تأييده | تأييدها | مساندته | مساندتها | تضامنه | تضامنها | دعم بلاده | تأييد بلاده | وقوف بلاده إلى جانب
@@ -318,19 +553,27 @@ rule supported
   frame * A:any ~1 @stance? B:any
   frame A:any ~3 * ~1 @stance? B:any
   frame A:any ,? {الذي التي} * ~1 @stance? B:any
+  frame ^A:any {إنه إنها أنه أنها} * ~1 @stance? B:any
+  example قالت [أوسلو|City:oslo] إنها تدعم [كييف|City:kyiv] => SUPPORTED oslo kyiv
+  example أيدت [بلجيكا|Country:belgium] و[سلوفينيا|Country:slovenia] عمل [المحكمة الجنائية|InternationalOrganization:icc] => SUPPORTED belgium icc; SUPPORTED slovenia icc
+  counter أيدت [بلجيكا|Country:belgium] و[سلوفينيا|Country:slovenia] إنشاء محكمة
+  counter أكد [السيسي|Person:sisi] للصحفيين دعم [مصر|Country:egypt] لوحدة بلد مجاور
   example تدعم [تركيا|Country:turkey] [ليبيا|Country:libya] منذ سنوات => SUPPORTED turkey libya
   example [ألمانيا|Country:germany] تؤيد مواقف [فرنسا|Country:france] => SUPPORTED germany france
   example لن تدعم [بولندا|Country:poland] [المجر|Country:hungary] => negated SUPPORTED poland hungary
   counter تدعم [تركيا|Country:turkey] قطاع الصناعة
   counter دعم [تركيا|Country:turkey] للمزارعين محدود
 
+words continuing
+  مواصلة | استمرار | تقديم | زيادة | تعزيز | مضاعفة | مزيد من | المزيد من
+
 rule supported-pledge
   type SUPPORTED
   trigger @pledge
   confidence 0.85
   priority 1
-  frame * A:any ~2 ب ~1 {دعم مساندة تأييد} @stance? B:any
-  frame A:any ~3 * ~2 ب ~1 {دعم مساندة تأييد} @stance? B:any
+  frame * A:any ~2 ب @continuing? {دعم مساندة تأييد} @stance? B:any
+  frame A:any ~3 * ~2 ب @continuing? {دعم مساندة تأييد} @stance? B:any
   example وتعهد [شولتس|Person:scholz] بدعم [أوكرانيا|Country:ukraine] => SUPPORTED scholz ukraine
   example تعهدت [كندا|Country:canada] بمواصلة دعم [أوكرانيا|Country:ukraine] => SUPPORTED canada ukraine
   counter تعهد [شولتس|Person:scholz] بخفض الضرائب في [ألمانيا|Country:germany]
@@ -347,11 +590,25 @@ rule supported-noun
   type SUPPORTED
   trigger @support-noun
   confidence 0.75
-  frame * A:any ~1 ل @stance? B:any
-  frame * ~1 A:Nisba ~2 ل @stance? B:any
+  frame * A:any ~2 {ل مع} @stance? B:any
+  frame * ~1 A:Nisba ~2 {ل مع} @stance? B:any
+  example أعرب [السيسي|Person:sisi] عن تضامن [مصر|Country:egypt] الكامل مع [اليونان|Country:greece] => SUPPORTED egypt greece
   example دعم [إيران|Country:iran] ل[سوريا|Country:syria] لم يتوقف => SUPPORTED iran syria
   example الدعم الأمريكي المستمر ل[إسرائيل|Country:israel] => SUPPORTED usa israel
   counter الدعم الأمريكي للمزارعين في [إسرائيل|Country:israel]
+
+words stands-by
+  وقوفه إلى جانب | وقوفها إلى جانب | وقوف بلاده إلى جانب | انحيازه إلى | وقوفه مع | وقوفها مع
+
+rule supported-stands-by
+  type SUPPORTED
+  trigger @stands-by
+  confidence 0.75
+  frame @declare A:any ~1 * B:any
+  frame A:any ~2 @declare ~1 * B:any
+  frame @express A:any ~1 عن * B:any
+  example أكدت [بكين|City:beijing] وقوفها إلى جانب [دمشق|City:damascus] => SUPPORTED beijing damascus
+  counter أكدت [بكين|City:beijing] وقوفها إلى جانب المتضررين في [دمشق|City:damascus]
 
 rule supported-expressed
   type SUPPORTED
@@ -412,7 +669,8 @@ words aiding
 
 words aid-given
   مساعدات | المساعدات | مساعدة | معونات | المعونات | أسلحة | ذخيرة | قرضا | منحة | معدات | دعما | دبابات | صواريخ | مقاتلات | مدرعات
-  طائرات | مسيرات | قذائف | لقاحات | أدوية | مواد غذائية | شحنة أسلحة
+  طائرات | مسيرات | قذائف | لقاحات | أدوية | مواد غذائية | شحنة أسلحة | منظومة | منظومات | أنظمة | دفعة | شحنة | شحنات | تمويلا | آليات
+  ذخائر | أغذية | قوافل | قافلة | وقودا | قمحا | خياما | بطاريات | معونة | محملة ب | محملتين ب | إمدادات
 
 verbs deliver
   قدم يقدم | أرسل يرسل | منح يمنح | سلم يسلم | أوصل يوصل
@@ -452,9 +710,12 @@ rule aided-delivered
   type AIDED
   trigger @deliver
   confidence 0.8
-  frame * A:any ~2 @aid-given ~3 {ل إلى} B:any
-  frame A:any ~3 * ~2 @aid-given ~3 {ل إلى} B:any
-  frame * A:any B:any ~1 @aid-given
+  frame * A:any ~4 @aid-given ~5 {ل إلى} B:any
+  frame A:any ~3 * ~4 @aid-given ~5 {ل إلى} B:any
+  frame * A:any B:any ~5 @aid-given
+  frame ^A:any {إنه إنها أنه أنها} * B:any ~5 @aid-given
+  frame ^A:any {إنه إنها أنه أنها} * ~4 @aid-given ~5 {ل إلى} B:any
+  example قالت [هولندا|Country:netherlands] إنها سلمت [كييف|City:kyiv] دفعة جديدة من مقاتلات => AIDED netherlands kyiv
   example قدمت [الإمارات|Country:uae] مساعدات غذائية إلى [السودان|Country:sudan] => AIDED uae sudan
   example أرسلت [فرنسا|Country:france] أسلحة ل[أرمينيا|Country:armenia] => AIDED france armenia
   counter أرسلت [فرنسا|Country:france] وفدا إلى [أرمينيا|Country:armenia]
@@ -484,7 +745,7 @@ verbs agree
   اتفق يتفق | توافق يتوافق
 
 verbs sign
-  وقع يوقع | أبرم يبرم | عقد يعقد
+  وقع يوقع | أبرم يبرم | عقد يعقد | توصل يتوصل
 
 words treaty
   (ال)اتفاق(ا) | (ال)اتفاقية | اتفاقيات | (ال)معاهدة | معاهدات | (ال)صفقة | مذكرة تفاهم | (ال)هدنة | مذكرات تفاهم | عقدا | (ال)بروتوكول(ا)
@@ -504,6 +765,10 @@ rule agreed
   counter اتفق الوزراء في [بروكسل|City:brussels] مع [إيران|Country:iran]
   counter اتفق [ماكرون|Person:macron] مع مستشاريه
 
+# «مع شركات من بينها إنفيديا».
+words among
+  من بينها | من بينهم | من ضمنها | من ضمنهم | بينها | بينهم | منها | منهم
+
 rule agreed-signed
   type AGREED_WITH symmetric
   trigger @sign
@@ -511,9 +776,12 @@ rule agreed-signed
   frame * A:any ~2 @treaty ~4 مع B:any
   frame * A:any& ~2 @treaty
   frame A:any ~3 * ~2 @treaty ~4 مع B:any
+  frame * A:any ~,14 @treaty ~6 مع B:any
+  frame * A:any ~,14 @treaty ~6 مع ~3 @among B:any
   frame A:any& ~3 * ~2 @treaty
   example وقعت [الصين|Country:china] اتفاقية تجارية مع [البرازيل|Country:brazil] => AGREED_WITH china brazil
   example وقعت [مصر|Country:egypt] و[قبرص|Country:cyprus] مذكرة تفاهم => AGREED_WITH egypt cyprus
+  example وقعت شركة [أرامكو|Company:aramco]، الثلاثاء، على هامش المنتدى في [الرياض|City:riyadh]، مذكرات تفاهم مع شركات أجنبية من بينها [إنفيديا|Company:nvidia] => AGREED_WITH aramco nvidia
   example [الهند|Country:india] تبرم صفقة أسلحة مع [فرنسا|Country:france] => AGREED_WITH india france
   counter وقع انفجار في [الصين|Country:china] مع وصول [لولا|Person:lula]
   counter وقعت [مصر|Country:egypt] ضحية الجفاف مع [قبرص|Country:cyprus]
@@ -539,7 +807,7 @@ words his-sibling
   {شقيقت/شقيق/أخت/أخ/أخو/أخا/أخي}{ه/ها}
 
 words sibling
-  شقيقة | شقيق | أخت | أخو | أخ
+  (ال)شقيقة | (ال)شقيق | أخت | أخو | أخ | الأخ | الأخت
 
 words his-parent
   {والد/والدت/أبو/أبي/أبا/أم}{ه/ها}
@@ -573,7 +841,9 @@ rule sibling-of
   trigger @sibling
   confidence 0.8
   frame B:Person ,? * A:Person => A B
+  frame B:Person , * ~2 ل A:Person => A B
   frame * A:Person , B:Person
+  example حذرت [كيم يو جونغ|Person:yo-jong]، الشقيقة النافذة للزعيم الكوري الشمالي [كيم جونغ أون|Person:kim]، ذلك => SIBLING_OF kim yo-jong
   example قالت [كيم يو جونغ|Person:yo-jong]، شقيقة الزعيم الكوري الشمالي [كيم جونغ أون|Person:kim]، ذلك => SIBLING_OF kim yo-jong
   example صرحت [كيم يو جونغ|Person:yo-jong] شقيقة [كيم|Person:kim] بذلك => SIBLING_OF kim yo-jong
   counter تعد [مصر|Country:egypt] شقيقة كبرى ل[السودان|Country:sudan]
@@ -670,8 +940,11 @@ rule met-verb
   trigger @meet
   confidence 0.9
   frame * A:Person ~5 {ب مع} B:Person
-  frame * A:Person&
+  frame * A:Person ~3 إلى B:Person
+  example واجتمع [بلينكن|Person:blinken] في [الرياض|City:riyadh] إلى [بن سلمان|Person:mbs] => MET blinken mbs place=riyadh
   frame * A:Person B:Person
+  frame A:Person * B:Person
+  frame * A:Person&
   frame * A:Person ~8 B:Person
   frame * A:Person ~,14 {ب مع} B:Person
   frame * A:Person ~,14 B:Person
@@ -682,6 +955,17 @@ rule met-verb
   frame A:Person& ~2 *
   frame A:Person {الذي التي} * ~3 {ب مع}? B:Person
   frame ^A:Person * ~2 {ب مع} B:Person
+  frame ^A:Person * {فيها خلالها فيه خلاله هناك} B:Person
+  frame ^A:Person * B:Person
+  frame * A:Person ~,14 @among B:Person
+  example ذكر المكتب أن [السوداني|Person:sudani] التقى كذلك رئيس الإقليم [نيجيرفان|Person:nechirvan] ورئيس الحزب [مسعود|Person:masoud] => MET sudani nechirvan; MET sudani masoud
+  example عاد [عبد الله|Person:abdullah] من زيارة التقى فيها الرئيس [ترمب|Person:trump] في [واشنطن|City:washington] => MET abdullah trump place=washington
+  example وزار [تورك|Person:turk] [كييف|City:kyiv] والتقى الرئيس [زيلينسكي|Person:zelensky] => MET turk zelensky
+  example والتقى [لوكورنو|Person:lecornu]، الثلاثاء، في القصر ممثلي النقابات بينهم الأمينة العامة [بينيه|Person:binet] => MET lecornu binet
+  example قال [ماكرون|Person:macron]: سنلتقي [بوتين|Person:putin] في [موسكو|City:moscow] => planned MET macron putin place=moscow
+  counter تحدث [تورك|Person:turk] إلى الصحافة والتقى [زيلينسكي|Person:zelensky] عددا من السكان
+  counter [بوتين|Person:putin] و[كيم|Person:kim] بخير وقد التقى المراسلون [شي|Person:xi]
+  counter وحضر اللقاء [بوتين|Person:putin] و[كيم|Person:kim]
   example التقى [بوتين|Person:putin] ب[كيم|Person:kim] => MET putin kim
   example التقى الرئيس الروسي [فلاديمير بوتين|Person:putin] وزعيم [كوريا الشمالية|Country:north-korea] [كيم جونغ أون|Person:kim] => MET putin kim
   example اجتمع [بوتين|Person:putin] أمس في [موسكو|City:moscow] مع [كيم|Person:kim] => MET putin kim place=moscow
@@ -738,10 +1022,11 @@ rule met-gathered
   type MET symmetric
   trigger @gather
   confidence 0.85
-  frame @meeting ~2 {التي الذي}? * A:Person&
+  frame @meeting ~2 {التي الذي}? * ~2 A:Person&
   frame @meeting ~2 {التي الذي}? * A:Person ~1 {ب مع} B:Person
   frame * ~1 @meeting ~2 A:Person&
   example شهدت [جنيف|City:geneva] قمة جمعت [ريغان|Person:reagan] و[غورباتشوف|Person:gorbachev] => MET reagan gorbachev
+  example بعد قمة جمعت في [سول|City:seoul] [كيشيدا|Person:kishida] والرئيس [يون|Person:yoon] => MET kishida yoon place=seoul
   example في اللقاء الذي جمع [مرسي|Person:morsi] بالرئيس [أحمدي نجاد|Person:ahmadinejad] => MET morsi ahmadinejad
   example يجمع لقاء غدا [ريغان|Person:reagan] و[غورباتشوف|Person:gorbachev] => MET reagan gorbachev
   counter جمع [ريغان|Person:reagan] و[غورباتشوف|Person:gorbachev] التبرعات
@@ -769,6 +1054,8 @@ rule met-his-meeting
   trigger {لقائ/لقاء/لقاؤ/اجتماع/محادثات/مباحثات/قمت}{ه/ها}
   confidence 0.75
   frame ^A:Person * ~2 {مع ب} B:Person
+  frame ^A:Person * B:Person
+  example أكد الملك [عبد الله|Person:abdullah]، خلال لقائه رئيس المجلس [الفايز|Person:fayez] ورئيس الحزب [الصفدي|Person:safadi]، موقف بلاده => MET abdullah fayez; MET abdullah safadi
   example ليس لدى [كيم|Person:kim] الكثير ليخسره في لقائه مع [بوتين|Person:putin] => MET kim putin
   example أشاد [كيم|Person:kim] خلال محادثاته مع [بوتين|Person:putin] بالتعاون => MET kim putin
   counter في لقائه مع الصحفيين قال [بوتين|Person:putin] إن [كيم|Person:kim] بخير
@@ -832,7 +1119,11 @@ rule visited-arrival
   type VISITED
   trigger @arrive
   confidence 0.85
-  frame * @vehicle? A:Person ~3 {إلى ل} P:Place
+  frame * @vehicle? A:Person ~6 {إلى ل} P:Place
+  frame * {إلى ل} P:Place ~,6 A:Person => A P
+  example وصل إلى [عمان|City:amman]، مساء الثلاثاء، الوزير [فيدان|Person:fidan] في زيارة رسمية => VISITED fidan amman
+  example توجه [السوداني|Person:sudani] على رأس وفد رفيع إلى [واشنطن|City:washington] => VISITED sudani washington
+  counter وصلت إلى [عمان|City:amman] شحنة أرسلها [فيدان|Person:fidan]
   frame A:Person ~3 * ~2 {إلى ل} P:Place
   frame A:Person , {الذي التي} * ~2 {إلى ل} P:Place
   frame A:Person {الذي التي} * ~2 {إلى ل} P:Place
@@ -890,6 +1181,8 @@ rule visited-noun
   confidence 0.8
   frame * A:Person ~2 {إلى ل} P:Place
   frame A:Person ~5 في * ~3 إلى P:Place
+  frame ^A:Person {من بعد خلال أثناء في ضمن} ~1 * ~3 إلى P:Place
+  example عاد [عبد الله|Person:abdullah] إلى [عمان|City:amman] من زيارة إلى [واشنطن|City:washington] => VISITED abdullah washington
   example زيارة [كيم|Person:kim] إلى [روسيا|Country:russia] ستستمر أياما => VISITED kim russia
   counter دعوة [كيم|Person:kim] لزيارة [كوريا الشمالية|Country:north-korea]
   counter زيارة الوفد إلى [روسيا|Country:russia]
@@ -899,12 +1192,13 @@ rule visited-made
   trigger @make
   confidence 0.85
   frame * A:Person ~1 ب? @journey ~5 {إلى ل} P:Place
-  frame @journey ~2 {التي الذي} * {بها به} A:Person ~1 {إلى ل} P:Place
+  frame @journey ~2 {التي الذي}? * {بها به} A:Person ~1 {إلى ل} P:Place
   frame A:Person ,? {الذي التي} * ب? @journey ~4 {إلى ل} P:Place
   frame A:Person ~2 * ب? @journey ~4 {إلى ل} P:Place
   frame ^A:Person * ب? @journey ~4 {إلى ل} P:Place
   example قام [بوتين|Person:putin] بزيارة رسمية إلى [الصين|Country:china] => VISITED putin china
   example الرحلة السابقة التي قام بها [كيم|Person:kim] إلى [فلاديفوستوك|City:vladivostok] => VISITED kim vladivostok
+  example استقبل [بوتين|Person:putin] [الشرع|Person:sharaa] في أول زيارة يقوم بها الأخير إلى [روسيا|Country:russia] => VISITED sharaa russia
   example [كيم|Person:kim] الذي يقوم بزيارة نادرة إلى [روسيا|Country:russia] => VISITED kim russia
   example من المتوقع أن يقوم [بوتين|Person:putin] بزيارة إلى [الصين|Country:china] => planned VISITED putin china
   counter قام [بوتين|Person:putin] بجولة في المصنع
@@ -916,6 +1210,19 @@ rule visited-his-journey
   frame ^A:Person * ~2 {إلى ل} P:Place
   example قال [كيم|Person:kim] إن رحلته إلى [روسيا|Country:russia] مهمة => VISITED kim russia
   counter خلال زيارته إلى المصنع قال [كيم|Person:kim] إن [روسيا|Country:russia] صديقة
+
+# «استضافت عمان الرئيس»: who is received in a place is there.
+verbs put-up
+  استضاف يستضيف
+
+rule visited-guest
+  type VISITED
+  trigger @put-up
+  confidence 0.75
+  frame * P:City|Country ~,8 A:Person => A P
+  frame P:City|Country ~3 * ~1 A:Person => A P
+  example واستضافت [عمان|City:amman] في اليوم ذاته الرئيس [الشرع|Person:sharaa] => VISITED sharaa amman
+  counter واستضافت [عمان|City:amman] مؤتمرا دعا إليه [الشرع|Person:sharaa]
 
 verbs leave
   غادر يغادر
@@ -1009,9 +1316,95 @@ rule appointed-noun
   confidence 0.75
   passive A B
   frame * A:any B:Person
+  frame {أصدر أصدرت وقع قرر قررت} A:any ~3 * B:Person
+  frame A:any ~3 {أصدر أصدرت وقع قرر قررت} ~3 * B:Person
+  example أصدر [سعيد|Person:saied] مرسوما بتعيين [الزنزري|Person:zenzri] رئيسة للحكومة => APPOINTED saied zenzri
   example أعلن تعيين [بيلوسوف|Person:belousov] من قبل [بوتين|Person:putin] => APPOINTED putin belousov
   example إقالة [ترامب|Person:trump] [كومي|Person:comey] => APPOINTED trump comey
   counter بعد تعيين [بيلوسوف|Person:belousov] وزيرا
+
+# «عينه غوتيريش عام 2022»، «عين مكانه الجنرال».
+rule appointed-him
+  type APPOINTED
+  trigger @appoint
+  object-pronoun
+  confidence 0.75
+  frame B:Person ,? {الذي التي} * A:any => A B
+  frame B:Person ,? ~3 * A:any => A B
+  example وكان [تورك|Person:turk]، وهو نمساوي عينه الأمين العام [غوتيريش|Person:guterres] عام 2022، في [كييف|City:kyiv] => APPOINTED guterres turk
+  counter [تورك|Person:turk] بخير وقد عينه المجلس
+
+rule appointed-instead
+  type APPOINTED
+  trigger @appoint
+  confidence 0.75
+  frame ^A:Person * {مكانه مكانها محله بدله} B:Person
+  example أقال [تينوبو|Person:tinubu] القائد وعين مكانه الجنرال [أولوييدي|Person:oluyede] => APPOINTED tinubu oluyede
+  counter أقال [تينوبو|Person:tinubu] القائد وعين مكانه ضابطا يعرفه [أولوييدي|Person:oluyede]
+
+# ── positions ──────────────────────────────────────────────────────────────────────────────────────────
+
+# «الجيش بقيادة البرهان», «حركة أمل، التي يتزعمها بري», «X رئيسا لـY»: positions that no title before a name says.
+words led-by
+  بقيادة | بزعامة | برئاسة
+
+verbs lead
+  قاد يقود | تزعم يتزعم | ترأس يترأس
+
+rule position-led-by
+  type HOLDS_POSITION
+  trigger @led-by
+  confidence 0.75
+  frame A:Organization ,? * B:Person => B A
+  example قوات [الدعم السريع|ArmedGroup:rsf] بقيادة [دقلو|Person:dagalo] => HOLDS_POSITION dagalo rsf
+  example رفض [الاتحاد النرويجي|Organization:nff]، برئاسة [كلافينيس|Person:klaveness]، القرار => HOLDS_POSITION klaveness nff
+  counter عقد [الاتحاد النرويجي|Organization:nff] جلسة برئاسة [كلافينيس|Person:klaveness]
+
+rule position-leads-it
+  type HOLDS_POSITION
+  trigger @lead
+  object-pronoun
+  confidence 0.75
+  frame A:Organization ,? {التي الذي} * B:Person => B A
+  example امتنعت [حركة أمل|PoliticalParty:amal]، التي يتزعمها رئيس المجلس [بري|Person:berri]، عن التصويت => HOLDS_POSITION berri amal
+  counter زارت [حركة أمل|PoliticalParty:amal] بلدة يقودها [بري|Person:berri]
+
+rule position-leads
+  type HOLDS_POSITION
+  trigger @lead
+  confidence 0.75
+  frame A:Person ,? {التي الذي} * ~1 B:Organization
+  frame A:Person * ~1 B:Organization
+  example [لوبان|Person:le-pen]، التي تترأس كتلة [التجمع الوطني|PoliticalParty:rn] => HOLDS_POSITION le-pen rn
+  counter [لوبان|Person:le-pen] تقود مظاهرة ضد [التجمع الوطني|PoliticalParty:rn]
+
+words officer
+  رئيسا | رئيسة | أمينا عاما | أمينة عامة | مديرا | مديرة | زعيما | زعيمة | قائدا | رئيسا جديدا
+
+rule position-elected
+  type HOLDS_POSITION
+  trigger @officer
+  confidence 0.75
+  frame @appoint ~2 A:Person ~3 * ل B:Organization|Country
+  frame {انتخاب تعيين اختيار تنصيب تجديد} ~2 A:Person ~3 * ل B:Organization|Country
+  example انتخبت الجمعية [موتسيبي|Person:motsepe] رئيسا ل[الكاف|Organization:caf] => HOLDS_POSITION motsepe caf
+  counter كان [موتسيبي|Person:motsepe] رئيسا لنادي [صن داونز|Organization:sundowns]
+
+# «تولى عباس زراعي قيادة الحرس».
+verbs take-over
+  تولى يتولى | تسلم يتسلم | شغل يشغل
+
+words command
+  رئاسة | قيادة | زعامة | أمانة | إدارة | منصب رئيس | منصب مدير | منصب قائد
+
+rule position-taken
+  type HOLDS_POSITION
+  trigger @take-over
+  confidence 0.7
+  frame * A:Person ~1 @command? B:Organization
+  frame A:Person ,? {الذي التي}? * @command? B:Organization
+  example تولى [قاآني|Person:qaani] قيادة [فيلق القدس|ArmedForce:quds] => HOLDS_POSITION qaani quds
+  counter تولى [قاآني|Person:qaani] إدارة الملف مع [فيلق القدس|ArmedForce:quds]
 
 # ── members and parts ──────────────────────────────────────────────────────────────────────────────────
 
@@ -1019,7 +1412,7 @@ verbs join
   انضم ينضم | التحق يلتحق
 
 words member
-  (ال)عضو | أعضاء | العضوة | عضوة | عضوا
+  (ال)عضو | العضوة | عضوة | عضوا | بعضوية
 
 words part
   (ال)تابع(ة) | (ال)تابعين | (ال)منضوي(ة)
@@ -1031,6 +1424,9 @@ rule member
   frame A:Person|Country|Organization ,? {ليست ليس}? * ~1 {في ب} B:Organization
   frame * B:Organization A:Person => A B
   frame A:Person|Country ,? * B:Organization
+  frame ^A:Person {هو هي وهو وهي} * ~1 {في ب} ~1 B:Organization
+  example هنأ [إنفانتينو|Person:infantino] [المسحل|Person:misehal]. وهو عضو في مجلس [الفيفا|Organization:fifa] => MEMBER_OF infantino fifa
+  counter حضر [رشيد|Person:rachid]، أعضاء [المنتخب|Organization:team]
   example [تركيا|Country:turkey] عضو في [حلف شمال الأطلسي|InternationalOrganization:nato] => MEMBER_OF turkey nato
   example [المجر|Country:hungary]، العضو في [الاتحاد الأوروبي|InternationalOrganization:eu]، تعترض => MEMBER_OF hungary eu
   example [صربيا|Country:serbia] ليست عضوا في [الاتحاد الأوروبي|InternationalOrganization:eu] => negated MEMBER_OF serbia eu
@@ -1046,6 +1442,19 @@ rule joined
   example انضمت [السويد|Country:sweden] رسميا إلى [حلف شمال الأطلسي|InternationalOrganization:nato] => MEMBER_OF sweden nato
   example ستنضم [أوكرانيا|Country:ukraine] إلى [الاتحاد الأوروبي|InternationalOrganization:eu] => planned MEMBER_OF ukraine eu
   counter انضمت [السويد|Country:sweden] إلى المحادثات
+
+# «تحالف دول الساحل، الذي يضم مالي والنيجر».
+verbs include
+  ضم يضم | شمل يشمل
+
+rule member-included
+  type MEMBER_OF
+  trigger @include
+  confidence 0.75
+  frame A:InternationalOrganization|=Organization ,? {الذي التي} ~1 * ~1 B:Country => B A
+  frame * A:InternationalOrganization ~1 B:Country => B A
+  example [تحالف الساحل|InternationalOrganization:aes]، الذي يضم [مالي|Country:mali] و[النيجر|Country:niger] => MEMBER_OF mali aes; MEMBER_OF niger aes
+  counter قالت [الأمم المتحدة|InternationalOrganization:un] إن الوفد يضم خبراء من [مالي|Country:mali]
 
 rule part-of
   type PART_OF
@@ -1084,6 +1493,7 @@ rule hosted-verb
   example [بوتين|Person:putin] يستقبل [كيم|Person:kim] => HOSTED putin kim
   example لم يستقبل [بوتين|Person:putin] [كيم|Person:kim] => negated HOSTED putin kim
   example استقبل الرئيس [شيراك|Person:chirac]، اليوم، في قصر [الإليزيه|Facility:elysee] ب[باريس|City:paris]، [رفيق الحريري|Person:hariri] => HOSTED chirac hariri place=elysee
+  counter واستقبل [ماكرون|Person:macron] وعقيلته [بريجيت|Person:brigitte] الضيوف
   counter استقبل [بوتين|Person:putin] الوفد في [موسكو|City:moscow]
   counter استقبل [شيراك|Person:chirac]، اليوم، وفدا، وأكد دعمه ل[رفيق الحريري|Person:hariri]
 
@@ -1095,6 +1505,16 @@ rule hosted-him
   frame ^B:Person * A:Person => A B
   example وصل [كيم|Person:kim] إلى [موسكو|City:moscow]، واستقبله الرئيس [بوتين|Person:putin] في المطار => HOSTED putin kim
   counter استقبله [بوتين|Person:putin] في المطار
+
+# «حل روتو ضيفا على ماكرون».
+rule hosted-guest
+  type HOSTED
+  trigger ضيفا | ضيفة
+  confidence 0.8
+  frame {حل حلت نزل نزلت يحل تحل} B:Person ~2 * ~1 على A:Person => A B
+  frame B:Person ~3 * ~1 على A:Person => A B
+  example حل الرئيس [روتو|Person:ruto] ضيفا على [ماكرون|Person:macron] => HOSTED macron ruto
+  counter حل [روتو|Person:ruto] ضيفا على برنامج يقدمه [ماكرون|Person:macron]
 
 rule hosted-welcome
   type HOSTED
@@ -1145,10 +1565,10 @@ verbs accompany
   رافق يرافق | اصطحب يصطحب
 
 words with-him
-  برفقته | بصحبته | بمعيته | معه | برفقتها
+  برفقته | بصحبته | بمعيته | معه | برفقتها | بصحبتها | بمعيتها
 
 words in-company
-  بصحبة | برفقة | بمعية | رفقة | صحبة
+  بصحبة | برفقة | بمعية | رفقة | صحبة | مرفوقا ب | مرفوقة ب | مصحوبا ب | مصحوبة ب
 
 verbs attend
   حضر يحضر | شهد يشهد | ظهر يظهر | وقف يقف | جلس يجلس | سار يسير
@@ -1169,7 +1589,11 @@ rule accompanied-him
   trigger @accompany
   object-pronoun
   confidence 0.8
-  frame ^B:Person ~2 * A:Person => A B
+  frame B:Person ,? {الذي التي} * ~4 A:Person => A B
+  frame ^B:Person * ~4 A:Person => A B
+  example وصل [ترمب|Person:trump] إلى [الرياض|City:riyadh] ورافقه في الزيارة وزير الخزانة [بيسنت|Person:bessent] والملياردير [ماسك|Person:musk] => ACCOMPANIED bessent trump; ACCOMPANIED musk trump
+  example قال [الشرع|Person:sharaa]، الذي رافقه الوزير [الشيباني|Person:shaibani]، ذلك => ACCOMPANIED shaibani sharaa
+  counter وصل [ترمب|Person:trump] ورافقته الصحافة إلى القصر حيث التقى [ماسك|Person:musk]
   example وصل [كيم|Person:kim] إلى [موسكو|City:moscow] ورافقه [باك|Person:pak] => ACCOMPANIED pak kim
 
 rule accompanied-with-him
@@ -1183,11 +1607,26 @@ rule accompanied-in-company
   type ACCOMPANIED
   trigger @in-company
   confidence 0.85
-  frame A:Person ~5 * B:Person => B A
-  frame ^A:Person * B:Person => B A
+  frame A:Person ~5 * ~2 B:Person => B A
+  frame ^A:Person * ~2 B:Person => B A
+  example وصل [ماكرون|Person:macron]، بصحبة زوجته [بريجيت|Person:brigitte]، إلى [لندن|City:london] => ACCOMPANIED brigitte macron
+  example استقبل الملك [محمد السادس|Person:mohammed]، بالقصر، مرفوقا بولي العهد [الحسن|Person:hassan] وشقيقه [رشيد|Person:rachid]، أعضاء الفريق => ACCOMPANIED hassan mohammed
   example تجول [كيم|Person:kim] بصحبة [بوتين|Person:putin] في الصالة => ACCOMPANIED putin kim
   example وصل [كيم|Person:kim] إلى [موسكو|City:moscow] برفقة [باك|Person:pak] => ACCOMPANIED pak kim
   counter وصل [كيم|Person:kim] برفقة وفد كبير
+
+# «وضم الوفد المرافق لرئيس الوزراء وزير الداخلية».
+words delegation
+  الوفد المرافق ل | الوفد المرافق
+
+rule accompanied-delegation
+  type ACCOMPANIED
+  trigger @delegation
+  confidence 0.8
+  frame {ضم يضم شمل} * B:Person A:Person => A B
+  frame B:Person ~2 {ضم يضم شمل} * A:Person => A B
+  example وضم الوفد المرافق ل[السوداني|Person:sudani] وزير الداخلية [الشمري|Person:shammari] ومستشاره [الأعرجي|Person:araji] => ACCOMPANIED shammari sudani
+  counter استقبل الوفد المرافق ل[السوداني|Person:sudani] الوزير [الشمري|Person:shammari]
 
 rule accompanied-beside
   type ACCOMPANIED
@@ -1253,7 +1692,11 @@ rule invited-noun
   frame A:Person ~2 @direct ~2 * ~3 {إلى ل} B:Person
   frame * A:Person ~1 {ل إلى} B:Person ~2 ل @visiting ~1 goal:Place
   frame * A:Person ~1 {ل إلى} B:Person
-  frame ^B:Person ب * من A:Person => A B
+  frame {تلقى تلقت يتلقى تتلقى} B:Person ~1 * ~2 من A:Person ~2 ل @visiting ~1 goal:Place => A B
+  frame {تلقى تلقت يتلقى تتلقى} B:Person ~1 * ~2 من A:Person => A B
+  frame ^B:Person ب * ~1 من A:Person => A B
+  example تلقى [الشرع|Person:sharaa] دعوة من [أردوغان|Person:erdogan] لزيارة [تركيا|Country:turkey] => INVITED erdogan sharaa place=turkey
+  example بدعوة من [شي|Person:xi]، يزور [عباس|Person:abbas] [الصين|Country:china] => INVITED xi abbas
   example وقبل [بوتين|Person:putin] "بسرور" دعوة [كيم|Person:kim] لزيارة [كوريا الشمالية|Country:north-korea] => INVITED kim putin place=north-korea; ACCEPTED_INVITATION putin kim
   example وجه [كيم|Person:kim] دعوة رسمية إلى [بوتين|Person:putin] => INVITED kim putin
   example دعوة [كيم|Person:kim] ل[بوتين|Person:putin] => INVITED kim putin
@@ -1271,7 +1714,10 @@ rule accepted-invitation
 # ── gifts ──────────────────────────────────────────────────────────────────────────────────────────────
 
 verbs give
-  أهدى يهدي | أعطى يعطي | منح يمنح | سلم يسلم | قلد يقلد
+  أهدى يهدي | أعطى يعطي | منح يمنح | سلم يسلم | قلد يقلد | وشح يوشح
+
+words medal
+  بوسام | بميدالية | بقلادة | بوشاح
 
 nouns gift
   هدية
@@ -1285,8 +1731,10 @@ rule gave
   confidence 0.85
   frame * A:Person& ~1 {الآخر بعضهما لبعضهما} <object>? => A A
   frame A:Person& ~2 * {الآخر بعضهما} <object>? => A A
+  frame * A:Person B:Person @medal
   frame * A:Person B:Person <object>?
-  frame * A:Person ل B:Person <object>?
+  example وشح [محمد السادس|Person:mohammed] المدرب [الركراكي|Person:regragui] بوسام العرش => GAVE_TO mohammed regragui
+  frame * A:Person {إلى ل} B:Person <object>?
   frame * A:Person <object> ~2 {ل إلى} B:Person
   frame A:Person ~2 * B:Person <object>?
   frame A:Person ~2 * <object> ~2 {ل إلى} B:Person
@@ -1441,6 +1889,7 @@ rule quoted
   trigger @quote
   confidence 0.85
   frame * M:Organization ~2 عن A:Person
+  frame ^M:Organization * عن A:Person
   frame M:Organization ~1 * عن A:Person
   example ونقلت [تاس|NewsAgency:tass] عن [كيم|Person:kim] قوله إن => QUOTED tass kim
   counter نقلت وسائل الإعلام عن [كيم|Person:kim] قوله
@@ -1475,9 +1924,31 @@ rule located-in
   example في قاعدة مطار [فوستوتشني|Facility:vostochny] الفضائية الواقعة في مقاطعة [آمور|Region:amur] => LOCATED_IN vostochny amur
   example مدينتي [قازان|City:kazan] في منطقة [تتارستان|Region:tatarstan] و[فلاديفوستوك|City:vladivostok] في منطقة [بريمورسكي|Region:primorsky] => LOCATED_IN kazan tatarstan; LOCATED_IN vladivostok primorsky
   example وفقا ل[وزارة التوحيد|Ministry:unification] في [كوريا الجنوبية|Country:south-korea] => LOCATED_IN unification south-korea
+  frame A:Organization! ,? {التي الذي}? ~1 {مقرها مقره ومقرها ومقره} * B:Country|Region|City!
+  frame مقر A:Organization! * B:City!
+  example شركة [إس أو سي|Company:soc] التي يقع مقرها في [لندن|City:london] => LOCATED_IN soc london
   counter لدعم حرب [موسكو|City:moscow] في [أوكرانيا|Country:ukraine]
   counter وصل [بوتين|Person:putin] إلى [روسيا|Country:russia] في سبتمبر
   counter تدخل [روسيا|Country:russia] في [أوكرانيا|Country:ukraine]
+
+# «بلدة باما بولاية بورنو».
+rule located-at
+  type LOCATED_IN
+  trigger ب
+  confidence 0.7
+  frame A:Facility|Ministry|University|=Organization! * B:City|Region!
+  frame A:City! * B:Region!
+  example في بلدة [باما|City:bama] بولاية [بورنو|Region:borno] => LOCATED_IN bama borno
+  counter ندد [بوتين|Person:putin] في [موسكو|City:moscow] ب[كييف|City:kyiv]
+
+# «المحكمة التي تتخذ من لاهاي مقرا لها».
+rule located-seat
+  type LOCATED_IN
+  trigger مقرا
+  confidence 0.8
+  frame A:Organization! ,? {التي الذي} {تتخذ يتخذ} من B:City|Country! ~4 *
+  example [كوفيسترو|Company:covestro] التي تتخذ من [ليفركوزن|City:leverkusen] مقرا لها => LOCATED_IN covestro leverkusen
+  counter اشترت [كوفيسترو|Company:covestro] مقرا في [ليفركوزن|City:leverkusen]
 
 rule located-bracket
   type LOCATED_IN
@@ -1501,6 +1972,8 @@ rule located-apposition
   trigger @superlative
   confidence 0.75
   frame A:Facility|City|Region|Island! , * ~8 في B:Country|Region!
+  frame A:City! ,? * B:Country!
+  example في [بوبو ديولاسو|City:bobo] ثاني مدن [بوركينا فاسو|Country:burkina] => LOCATED_IN bobo burkina
   example في قاعدة [فوستوشني|Facility:vostochny] الفضائية، أهم منشأة محلية لإطلاق الأقمار الصناعية في [روسيا|Country:russia] => LOCATED_IN vostochny russia
   counter أكبر منشأة في [روسيا|Country:russia]
 
@@ -1508,7 +1981,8 @@ rule located-direction
   type LOCATED_IN
   trigger @direction
   confidence 0.75
-  frame A:Facility|City|Region! ~1 * B:Country!
+  frame A:Facility|City|Region! ~1 ,? * B:Country!
+  example في مدينة [بنغازي|City:benghazi]، شرقي [ليبيا|Country:libya] => LOCATED_IN benghazi libya
   example في مدينة [قازان|City:kazan] شرقي [روسيا|Country:russia] => LOCATED_IN kazan russia
 
 rule located-capital
@@ -1529,7 +2003,7 @@ language ar
 words title
   president/head: (ال)رئيس(ة) | رئيسي
   vice president/deputy head: (ال)نائب(ة) {رئيس/الرئيس}
-  prime minister: (ال)رئيس(ة) {الوزراء/وزراء/الحكومة/حكومة} | الوزير(ة) {الأول/الأولى} | وزير أول
+  prime minister: (ال)رئيس(ة) {الوزراء/وزراء/الحكومة/حكومة} | (ال)رئيس(ة) مجلس {الوزراء/وزراء} | الوزير(ة) {الأول/الأولى} | وزير أول
   deputy prime minister: (ال)نائب(ة) رئيس {الوزراء/وزراء/الحكومة}
   speaker of parliament: (ال)رئيس(ة) {البرلمان/برلمان} | (ال)رئيس(ة) مجلس {النواب/الأمة/الشعب/الدوما}
   chief of staff: (ال)رئيس {الأركان/أركان} | (ال)رئيس هيئة (ال)أركان
@@ -1571,7 +2045,7 @@ words title
   mayor: (ال)عمدة | رئيس(ة) بلدية
   ambassador: (ال)سفير(ة)
   envoy: (ال)مبعوث(ة) | {المبعوث/المبعوثة} {الخاص/الخاصة}
-  adviser: مستشار(ة) الأمن القومي | مستشار(ة) الرئيس
+  adviser: مستشار(ة) الأمن {القومي/الوطني} | مستشار(ة) الرئيس
   secretary-general: (ال)أمين(ة) (ال)عام(ة)
   director general: (ال)مدير(ة) العام(ة) | مدير(ة) عام(ة)
   director: (ال)مدير(ة)
@@ -1580,13 +2054,31 @@ words title
   general: (ال)جنرال | اللواء | الفريق أول
   marshal: (ال)مارشال | المشير
   colonel: العقيد
-  member of parliament: (ال)نائب في البرلمان
+  member of parliament: (ال)نائب في البرلمان | النائب | النائبة
+  deputy head: (ال)نائب(ة) {الأول/أول} ل رئيس | (ال)نائب(ة) ل رئيس
+  official: (ال)مسؤول(ة)
+  prosecutor: (ال)مدعي(ة) (ال)عام(ة) | (ال)مدعي(ة)
+  commissioner: (ال)مفوض(ة) | {المفوض/المفوضة} السامي
+  sheikh: شيخ
+  founder: (ال)مؤسس(ة)
+  coach: (ال)مدرب(ة) | الناخب الوطني
+  captain: (ال)كابتن
+  chief executive: (ال)رئيس(ة) {التنفيذي/التنفيذية}
+  judge: (ال)قاضي(ة)
+  patriarch: (ال)بطريرك
+  archbishop: (ال)مطران | رئيس أساقفة
+  cardinal: (ال)كاردينال
+  mufti: (ال)مفتي
+  chargé d'affaires: القائم بالأعمال
+  representative: (ال)مندوب(ة) | (ال)ممثل(ة)
+  editor: (ال)محرر(ة)
   =: نظيره | نظيرته | نظيرها | نظيرتها
 
 # Titles whose holder stands behind words that no rule knows: رئيس لجنة علوم … , وزير البيئة والموارد …
 words open-title
   رئيس(ة) | (ال)وزير(ة) | (ال)مدير(ة) | (ال)قائد(ة) | (ال)أدميرال | (ال)جنرال | حاكم | محافظ
-  (ال)سفير(ة) | (ال)مبعوث(ة) | (ال)أمين(ة) | نائب(ة) | (ال){ناطق/متحدث}(ة)
+  (ال)سفير(ة) | (ال)مبعوث(ة) | (ال)أمين(ة) | نائب(ة) | (ال){ناطق/متحدث}(ة) | (ال)مسؤول(ة) | (ال)مدعي(ة) | (ال)مفوض(ة)
+  (ال)مندوب(ة) | (ال)ممثل(ة) | (ال)مؤسس(ة) | (ال)مدرب(ة) | النائب | النائبة
 
 # Titles of heads of states: one stands for another when the text changes the word.
 words leader-title
@@ -1596,10 +2088,14 @@ words title-modifier
   former: السابق(ة) | الأسبق | المنتهية ولايته | الراحل(ة)
   acting: بالإنابة | بالوكالة | المؤقت(ة)
   elected: المنتخب(ة)
+  designate: المكلف(ة) | المعين(ة)
+  interim: الانتقالي(ة)
   الحالي(ة) | الجديد(ة) | الأول | الأولى | الأعلى | البحري | العام(ة) | الرسمي(ة)
 
 words honorific
-  (ال)سيد(ة) | السادة | الدكتور(ة) | الرفيق(ة) | فخامة | جلالة | سمو | معالي | الأستاذ(ة) | الشيخ(ة)
+  (ال)سيد(ة) | السادة | الدكتور(ة) | الرفيق(ة) | فخامة | جلالة | سمو | معالي | الأستاذ(ة) | الشيخ(ة) | الأمير | الأميرة | آية الله
+  المهندس(ة) | القاضي(ة) | اللاعب(ة) | الملياردير | الفريق | الفريق أول | اللواء | العميد | العقيد | الجنرال | الإمام
+  البطريرك | المطران | الكاردينال | الحاخام | الأب | العلامة | السيناتور | الناشط(ة) | الكاتب(ة) | الصحافي(ة) | الصحفي(ة) | الفنان(ة)
 
 # ── words that stand for two people ────────────────────────────────────────────────────────────────────
 
@@ -1631,11 +2127,16 @@ words other-person
 
 # ── places and organizations ───────────────────────────────────────────────────────────────────────────
 
+# Words that mean whom or what was named last.
+words latter
+  الأخير
+
 words place-head
+  capital: العاصمة
   (ال)مدينة | مدينتي | مدينتا | مدينتين | مدن | (ال)منطقة | مناطق | (ال)مقاطعة | (ال)إقليم | (ال)ولاية
-  (ال)محافظة | (ال)قاعدة | (ال)مطار | (ال)مركز | (ال)ميناء | (ال)محطة | العاصمة | (ال)جزيرة | شبه (ال)جزيرة
+  (ال)محافظة | (ال)قاعدة | (ال)مطار | (ال)مركز | (ال)ميناء | (ال)محطة | (ال)جزيرة | شبه (ال)جزيرة
   (ال)بلدة | (ال)قرية | ضاحية | (ال)حي | (ال)قصر | (ال)جمهورية | (ال)منتجع | (ال)مجمع | (ال)مملكة | (ال)ساحة
-  (ال)مضيق | (ال)بحر | (ال)نهر | (ال)جبل
+  (ال)مضيق | (ال)بحر | (ال)نهر | (ال)جبل | موانئ | مطارات | قواعد | بلدات | قرى | ضواحي | محافظات | مقاطعات | أحياء | ريف | محيط
 
 words organization-head
   (ال)وكالة | أنباء | الأنباء | (ال)صحيفة | (ال)قناة | (ال)إذاعة | (ال)تلفزيون | (ال)شبكة | (ال)موقع | (ال)وزارة
@@ -1643,11 +2144,12 @@ words organization-head
   (ال)مجلة | (ال)نادي | (ال)مؤسسة | (ال)مجموعة
 
 words place-preposition
-  في | داخل
+  في | داخل | لدى
 
 # What acts for a country, before its adjective or its name: القوات الروسية, حكومة اليابان.
 words actor-head
-  (ال)قوات | (ال)جيش | (ال)حكومة | (ال)سلطات | (ال)خارجية | (ال)رئاسة | (ال)قيادة | (ال)طائرات | (ال)مقاتلات | (ال)صواريخ
+  government: (ال)حكومة | (ال)سلطات | (ال)رئاسة | المجلس العسكري
+  (ال)قوات | (ال)جيش | (ال)خارجية | (ال)قيادة | (ال)طيران | (ال)بعثة | (ال)سفارة | (ال)مسيرة | (ال)طائرة | (ال)صاروخ | (ال)مروحيات | (ال)زوارق | (ال)دبابات | (ال)طائرات | (ال)مقاتلات | (ال)صواريخ
   (ال)مدفعية | (ال)مسيرات | سلاح الجو | القوات المسلحة | القوات الجوية | القوات البحرية | الدفاعات الجوية | (ال)استخبارات
   (ال)شرطة | (ال)إدارة | (ال)برلمان | (ال)دبلوماسية
 
@@ -1674,7 +2176,8 @@ words that
   أن | إن | أنه | أنها | أنهما | أنهم | إنه | إنها | إنهما | بأن | بأنه | بأنها | لأن | لأنه | قوله | قولها | قولهما | بقوله
 
 words break
-  حيث | بينما | عندما | حين | حينما | في حين | فيما | بعد أن | بعدما | قبل أن | لكن | لكنه | لكنها | إلا أن | إذ | كما | مما
+  place: حيث
+  بينما | عندما | حين | حينما | في حين | فيما | بعد أن | بعدما | قبل أن | لكن | لكنه | لكنها | إلا أن | إذ | كما | مما
   الذي | التي | الذين | اللذان | اللذين | مضيفا | مشيرا | مؤكدا | موضحا | وسط | رغم | بسبب | من أجل | على الرغم | بما في ذلك
   ما إذا | عما إذا | كي | لكي | حتى لا
 
@@ -1691,6 +2194,9 @@ words plan
   يعتزم | تعتزم | يعتزمان | تعتزمان | يعتزمون | ينوي | تنوي | ينويان | يخطط | تخطط | يخططان | يأمل | تأمل | يأملان | وعد | تعهد
   يتوقع | قرر | يرغب | يريد | مستعد(ة) | مستعدان | مستعدون | جاهز(ة) | اعتزام | عزم | خطط | موعد | أعرب عن رغبته | استعداد | استعدادا
 
+verbs plan
+  تعهد يتعهد | وعد يعد | قرر يقرر | اعتزم يعتزم | نوى ينوي | خطط يخطط | التزم يلتزم
+
 words plan-after
   المرتقب(ة) | المقبل(ة) | المقرر(ة) | المتوقع(ة) | المنتظر(ة) | المزمع(ة) | القادم(ة) | المحتمل(ة)
 
@@ -1701,7 +2207,7 @@ words called-off
 
 words doubt
   إذا | لو | ربما | إمكانية | احتمال | احتمالات | هل | لعل | عما إذا | ما إذا | من الممكن | يمكن أن | من المحتمل | شائعات | في حال | في حالة | دراسة | تدرس | يدرس | التلويح ب
-  التهديد ب | طالب | طالبت | يطالب | تطالب | المطالبة ب | طلبت | تطلب | ناشد | ناشدت | حث | حثت | الدعوة إلى | دعوات إلى
+  التهديد ب | اتهم | اتهمت | يتهم | تتهم | اتهموا | متهما | متهمة | اتهام | الاتهام ب | طالب | طالبت | يطالب | تطالب | المطالبة ب | طلبت | تطلب | ناشد | ناشدت | حث | حثت | الدعوة إلى | دعوات إلى
 
 words doubt-before-present
   قد
@@ -1793,7 +2299,11 @@ words publication
   تاريخ النشر | نشر في | نشرت في | آخر تحديث | تم التحديث | تم النشر | نشر بتاريخ | التاريخ
 
 words relative
-  الذي | التي | الذين
+  الذي | التي | الذين | وهو | وهي
+
+# What joins a person and what the person is.
+words copula
+  هو | هي | يشغل منصب | تشغل منصب | شغل منصب | شغلت منصب | يتولى منصب | تولى منصب | تولت منصب
 
 # What joins a second title to the first: وزير الدفاع الروسي X ووزير الخارجية Y.
 words joiner
@@ -1813,6 +2323,29 @@ verbs criticise
 words criticism
   criticism | condemnation | accusations
 
+# Verbs that take a preposition: what they hit out at.
+words lash-out
+  lashed out at | lashes out at | lashing out at | hit out at | hits out at | hit back at | hits back at | hitting back at | took aim at
+  takes aim at | lambasted | lambasts | castigated | ridiculed | mocked | chided | denounced as | railed against | fired back at
+
+rule en-criticised-lashed
+  type CRITICISED
+  trigger @lash-out
+  confidence 0.8
+  frame A:any ~2 * B:any s? @stance?
+  example [Lula|Person:lula] lashed out at [Musk|Person:musk] over the ban => CRITICISED lula musk
+  counter [Lula|Person:lula] hit back at critics in [Brasilia|City:brasilia]
+
+rule en-criticised-noun
+  type CRITICISED
+  trigger @criticism
+  confidence 0.75
+  frame A:any s ~2 * of B:any
+  frame A:Nisba ~2 * of B:any
+  frame A:any ~2 {expressed voiced repeated renewed levelled leveled} ~3 * {of against} B:any
+  example [Lula|Person:lula]'s harsh criticism of [Israel|Country:israel] => CRITICISED lula israel
+  counter criticism of [Israel|Country:israel]
+
 rule en-criticised
   type CRITICISED
   trigger @criticise
@@ -1824,6 +2357,7 @@ rule en-criticised
   frame A:any ~3 * the? @stance of B:any
   frame A:any ,? who ~2 * B:any
   frame ^A:Person {@pronoun and} ~1 * B:any
+  frame ^A:Person {@pronoun and} ~1 * the? @stance of B:any
   example [Lavrov|Person:lavrov] sharply criticised [Germany|Country:germany] => CRITICISED lavrov germany
   example [Erdogan|Person:erdogan] accused [Netanyahu|Person:netanyahu] of blocking talks => CRITICISED erdogan netanyahu
   example [Hungary|Country:hungary] was criticised by [Tusk|Person:tusk] => CRITICISED tusk hungary
@@ -1836,6 +2370,18 @@ rule en-criticised
 verbs threaten
   threaten | warn
 
+words threat
+  threat | threats | warning | warnings | ultimatum
+
+rule en-threatened-noun
+  type THREATENED
+  trigger @threat
+  confidence 0.75
+  frame A:any ~2 {issued sent delivered made gave issues sends} ~4 * {to against} B:any
+  frame A:any s ~2 * {to against} B:any
+  example [Lapid|Person:lapid] issued a stern warning to [Iran|Country:iran] => THREATENED lapid iran
+  counter a warning to [Iran|Country:iran]
+
 rule en-threatened
   type THREATENED
   trigger @threaten
@@ -1843,6 +2389,8 @@ rule en-threatened
   passive A B
   frame A:any ~3 * B:any
   frame A:any ~3 * to {attack bomb strike invade punish destroy} B:any
+  frame A:any ~3 * to {impose slap} ~4 on B:any
+  example [Trump|Person:trump] threatened to impose tariffs on [Canada|Country:canada] => THREATENED trump canada
   frame ^A:Person {@pronoun and} ~1 * B:any
   example [Iran|Country:iran] threatened [Israel|Country:israel] with retaliation => THREATENED iran israel
   example [Trump|Person:trump] threatened to bomb [Iran|Country:iran] => THREATENED trump iran
@@ -1853,7 +2401,10 @@ rule en-threatened
   counter [Blinken|Person:blinken] warned citizens against travel to [Iran|Country:iran]
 
 verbs reject
-  reject | deny | dismiss | rebuff | refuse
+  reject | deny | dismiss | rebuff | refuse | spurn
+
+words reject
+  turned down | turns down | turn down | turning down | brushed off | brushed aside | shot down
 
 words proposal
   offer | offers | proposal | proposals | request | demand | demands | accusation | accusations | claim | claims | allegations
@@ -1865,6 +2416,9 @@ rule en-rejected
   confidence 0.85
   frame A:any ~3 * B:any s? ~1 @proposal
   frame A:any ~3 * the? ~1 @proposal {of from by} B:any
+  frame A:any ~3 * the? B:Nisba ~1 @proposal
+  example [Iran|Country:iran] rejected the American proposal as unrealistic => REJECTED iran usa
+  example [Netanyahu|Person:netanyahu] turned down an offer from [Macron|Person:macron] => REJECTED netanyahu macron
   passive B:any s ~1 @proposal ~1 @passive-auxiliary ~2 * by A:any => A B
   example [Tehran|City:tehran] rejected [Washington|City:washington]'s conditions => REJECTED tehran washington
   example [Sisi|Person:sisi] rejected the proposal of [Trump|Person:trump] => REJECTED sisi trump
@@ -1893,7 +2447,7 @@ rule en-sanctioned
   counter [Canada|Country:canada] imposed a curfew in [Ottawa|City:ottawa]
 
 verbs sanction
-  sanction
+  sanction | blacklist
 
 rule en-sanctioned-verb
   type SANCTIONED
@@ -1902,7 +2456,18 @@ rule en-sanctioned-verb
   passive A B
   frame A:any ~3 * B:any
   example [Belarus|Country:belarus] was sanctioned by [Canada|Country:canada] => SANCTIONED canada belarus
+  example [Treasury|Ministry:treasury] blacklisted [Tap Holding|Company:tap] => SANCTIONED treasury tap
   counter [Belarus|Country:belarus] was sanctioned
+  counter [Canada|Country:canada] lifted its sanctions on [Belarus|Country:belarus]
+
+rule en-sanctioned-listed
+  type SANCTIONED
+  trigger blacklist | sanctions list | entity list
+  confidence 0.8
+  frame B:any ~3 {placed put added} ~2 {on to} ~2 * by A:any => A B
+  frame A:any ~2 {placed put added puts adds} B:any {on to} ~3 *
+  example [Huawei|Company:huawei] was placed on a blacklist by [the United States|Country:usa] => SANCTIONED usa huawei
+  counter [Huawei|Company:huawei] was taken off a blacklist by [the United States|Country:usa]
 
 rule en-sanctions
   type SANCTIONED
@@ -1915,7 +2480,17 @@ rule en-sanctions
   counter [Russia|Country:russia] evades sanctions on [Iran|Country:iran]
 
 verbs attack
-  attack | invade | bomb | shell | strike struck struck | occupy | assassinate | raid | bombard | kill
+  attack | invade | bomb | shell | strike struck struck | occupy | assassinate | raid | bombard | kill | hit hit hit | target | storm | ambush
+  pound | annex
+
+# What is struck in a place: "bombed a school in Kharkiv".
+words target
+  school | schools | hospital | hospitals | base | bases | building | buildings | site | sites | position | positions | target | targets
+  facility | facilities | infrastructure | homes | house | houses | headquarters | depot | depots | airport | port | camp | camps | market
+  convoy | convoys | village | villages | town | towns | power plant | power plants | refinery | barracks | tent | tents | mosque | church
+
+words projectile
+  rocket | rockets | missile | missiles | drone | drones | shells | mortars | projectiles | salvo | barrage
 
 words attack-noun
   attack | attacks | invasion | bombing | shelling | strike | strikes | raid | raids | offensive | assault | occupation | bombardment | airstrikes
@@ -1932,6 +2507,8 @@ rule en-attacked
   frame A:any ~3 * B:any
   frame A:any ,? who ~2 * B:any
   frame A:any ~2 @denial * B:any
+  frame A:any ~3 * ~2 @target ~3 {in near at on around} B:Place
+  example Israeli warplanes bombed a school in [Khan Younis|City:khan-younis] => ATTACKED israel khan-younis
   example [Russia|Country:russia] invaded [Ukraine|Country:ukraine] in February 2022 => ATTACKED russia ukraine date=2022-02
   example Russian forces shelled [Kharkiv|City:kharkiv] => ATTACKED russia kharkiv
   example [Haniyeh|Person:haniyeh] was killed by [Israel|Country:israel] => ATTACKED israel haniyeh
@@ -1954,6 +2531,14 @@ rule en-attacked-noun
   example [India|Country:india] launched a missile attack on [Pakistan|Country:pakistan] => ATTACKED india pakistan
   counter an attack on the embassy in [Baghdad|City:baghdad]
   counter a strike by workers of [Renault|Company:renault]
+
+rule en-attacked-fired
+  type ATTACKED
+  trigger @projectile
+  confidence 0.8
+  frame A:any ~2 {fired fires fire firing launched launches launching lobbed sent} ~4 * ~2 {at on into against towards toward} B:any
+  example [Hezbollah|ArmedGroup:hezbollah] fired dozens of rockets at [Haifa|City:haifa] => ATTACKED hezbollah haifa
+  counter [Hezbollah|ArmedGroup:hezbollah] denied having fired rockets; it was seen in [Haifa|City:haifa]
 
 rule en-war
   type AT_WAR_WITH symmetric
@@ -1984,7 +2569,8 @@ given Country:usa American
 # What is praised, supported, criticised or rejected in somebody's stead: the policies of Washington.
 words stance
   policy | policies | decision | decisions | stance | position | positions | remarks | comments | role | efforts | effort | actions
-  leadership | initiative | conduct | handling | plan | plans
+  leadership | initiative | conduct | handling | plan | plans | bid | candidacy | campaign | claim | claims | independence | sovereignty
+  government | authorities | record | strikes | attack | attacks | offensive | invasion | proposal | call
 
 verbs praise
   praise | hail | commend | applaud | laud | congratulate
@@ -2004,6 +2590,27 @@ rule en-praised
   example [Macron|Person:macron] did not praise [Egypt|Country:egypt] => negated PRAISED macron egypt
   counter [Macron|Person:macron] praised the strong ties between [Egypt|Country:egypt] and [France|Country:france]
   counter [Scholz|Person:scholz] hailed a new era for trade with [India|Country:india]
+
+# What is said or sent to praise: tributes, congratulations, a warm welcome of what somebody did.
+words tribute
+  tribute | congratulations | praise | condolences
+
+rule en-praised-tribute
+  type PRAISED
+  trigger @tribute
+  confidence 0.75
+  frame A:any ~2 {sent sends offered extended paid pays expressed conveyed sending offering} ~3 * {to for on} B:any
+  example [Kallas|Person:kallas] paid tribute to [Navalny|Person:navalny] => PRAISED kallas navalny
+  example [Xi|Person:xi] sent a message of congratulations to [Prabowo|Person:prabowo] => PRAISED xi prabowo
+  counter [Xi|Person:xi] joined a tribute in [Jakarta|City:jakarta]
+
+rule en-praised-welcomed
+  type PRAISED
+  trigger welcomed | welcomes | welcoming
+  confidence 0.75
+  frame A:any ~2 * the? ~1 @stance ~2 {of by from} B:any
+  example [Guterres|Person:guterres] welcomed the role played by [Qatar|Country:qatar] => PRAISED guterres qatar
+  counter [Guterres|Person:guterres] welcomed delegates from [Qatar|Country:qatar]
 
 verbs support
   support | back | endorse
@@ -2028,6 +2635,14 @@ rule en-supported
   counter [Turkey|Country:turkey] supports a ceasefire in [Libya|Country:libya]
   counter [Scholz|Person:scholz] came back from [Poland|Country:poland]
 
+rule en-supported-phrase
+  type SUPPORTED
+  trigger weight behind | in support of | support behind | out in favour of | out in favor of | stands by | stood by | sided with
+  confidence 0.75
+  frame A:any ~3 * B:any s? @stance?
+  example [Orban|Person:orban] threw his weight behind [Trump|Person:trump] => SUPPORTED orban trump
+  counter [Orban|Person:orban] spoke at a rally in support of pensioners in [Budapest|City:budapest]
+
 rule en-supported-noun
   type SUPPORTED
   trigger @support-noun
@@ -2036,6 +2651,8 @@ rule en-supported-noun
   frame A:any s ~2 * for B:any
   frame A:Nisba ~2 * for B:any
   frame A:any * for B:any
+  frame B:any ~1 {has had won enjoys secured enjoyed} ~2 * of A:any => A B
+  example [Odinga|Person:odinga] has the support of [Uganda|Country:uganda]'s president, [Museveni|Person:museveni] => SUPPORTED museveni odinga
   example [Scholz|Person:scholz] pledged further support for [Ukraine|Country:ukraine] => SUPPORTED scholz ukraine
   example [Iran|Country:iran]'s support for [Syria|Country:syria] => SUPPORTED iran syria
   example American military support for [Israel|Country:israel] => SUPPORTED usa israel
@@ -2105,12 +2722,13 @@ rule en-aided-delivered
   type AIDED
   trigger @deliver
   confidence 0.8
-  frame A:any ~3 * ~3 @aid-given ~2 to B:any
+  frame A:any ~3 * ~6 @aid-given ~4 to B:any
   frame A:any ~3 * B:any ~3 @aid-given
   frame A:any ~2 @denial * B:any ~3 @aid-given
   example [France|Country:france] sent heavy weapons to [Armenia|Country:armenia] => AIDED france armenia
   example [China|Country:china] denied sending [Russia|Country:russia] ammunition => negated AIDED china russia
   example [Sweden|Country:sweden] shipped 12 tanks to [Latvia|Country:latvia] => AIDED sweden latvia
+  example [The UAE|Country:uae] has delivered more than 600 tonnes of food and medicine to [Syria|Country:syria] => AIDED uae syria
   counter [France|Country:france] sent an envoy to [Armenia|Country:armenia]
 
 verbs offer
@@ -2131,7 +2749,7 @@ verbs agree
   agree
 
 verbs sign
-  sign | conclude | strike struck struck | reach | ink
+  sign | conclude | strike struck struck | reach | ink | announce | seal | clinch | finalise | finalize | negotiate | broker
 
 words treaty
   agreement | agreements | deal | deals | treaty | treaties | pact | memorandum | accord | truce | ceasefire | contract
@@ -2154,6 +2772,9 @@ rule en-agreed-signed
   confidence 0.85
   frame A:any ~3 * ~4 @treaty ~2 with B:any
   frame A:any& ~3 * ~4 @treaty
+  passive @treaty ,? ~3 * ~2 by A:any&
+  example [Airbus|Company:airbus] announced a deal with [Air India|Company:air-india] => AGREED_WITH airbus air-india
+  example the accord, signed by [Macron|Person:macron] and [Mohammed VI|Person:mohammed] in [Rabat|City:rabat], covers rail => AGREED_WITH macron mohammed place=rabat
   example [China|Country:china] signed a trade agreement with [Brazil|Country:brazil] => AGREED_WITH china brazil
   example [Egypt|Country:egypt] and [Cyprus|Country:cyprus] signed a gas deal => AGREED_WITH egypt cyprus
   example [India|Country:india] is expected to sign an arms deal with [France|Country:france] => planned AGREED_WITH india france
@@ -2228,6 +2849,31 @@ rule en-part-of
   example [the Qassam Brigades|ArmedGroup:qassam], the armed wing of [Hamas|ArmedGroup:hamas] => PART_OF qassam hamas
   counter part of [Hamas|ArmedGroup:hamas] left the talks
 
+# ── positions ──────────────────────────────────────────────────────────────────────────────────────────
+
+# "the army led by General Burhan": positions that no title before a name says.
+words led-by
+  led by | headed by | chaired by | commanded by | run by
+
+rule en-position-led-by
+  type HOLDS_POSITION
+  trigger @led-by
+  confidence 0.75
+  frame A:Organization ,? * B:Person => B A
+  example fighting with the [Rapid Support Forces|ArmedGroup:rsf], led by [Dagalo|Person:dagalo] => HOLDS_POSITION dagalo rsf
+  counter [the UN|InternationalOrganization:un] hosted talks led by [Dagalo|Person:dagalo]
+
+verbs lead
+  lead led led | head | chair | command
+
+rule en-position-leads
+  type HOLDS_POSITION
+  trigger @lead
+  confidence 0.75
+  frame A:Person ,? who ~1 * B:Organization
+  example [Dagalo|Person:dagalo], who leads the [Rapid Support Forces|ArmedGroup:rsf], agreed => HOLDS_POSITION dagalo rsf
+  counter [Dagalo|Person:dagalo] led talks with the [Rapid Support Forces|ArmedGroup:rsf]
+
 # ── kin ────────────────────────────────────────────────────────────────────────────────────────────────
 
 words sibling
@@ -2248,7 +2894,12 @@ rule en-sibling
   confidence 0.8
   frame ^A:Person {his her} * ,? B:Person
   frame A:Person s ~2 * ,? B:Person
-  frame B:Person , ~2 * of A:Person => A B
+  frame B:Person , ~2 * of ~2 A:Person => A B
+  frame ^A:Person {his her} * and ~1 ,? B:Person
+  frame A:Person ,? whose ~1 * ,? ~2 B:Person
+  frame B:Person , A:Person s ~2 * => A B
+  example [Yo Jong|Person:yo-jong], [Kim|Person:kim]'s powerful sister, spoke => SIBLING_OF kim yo-jong
+  example he came to meet [Khalifa|Person:khalifa]'s half-brother, [Mohamed|Person:mohamed] => SIBLING_OF khalifa mohamed
   example [Kim Jong Un|Person:kim] arrived with his sister [Kim Yo Jong|Person:yo-jong] => SIBLING_OF kim yo-jong
   example [Kim Yo Jong|Person:yo-jong], the influential sister of [Kim Jong Un|Person:kim] => SIBLING_OF kim yo-jong
   example [Kim|Person:kim]'s younger sister, [Kim Yo Jong|Person:yo-jong], spoke => SIBLING_OF kim yo-jong
@@ -2261,7 +2912,10 @@ rule en-parent
   confidence 0.8
   frame ^B:Person {his her} * ,? A:Person => A B
   frame B:Person s ~1 * ,? A:Person => A B
-  frame A:Person , the? * of B:Person
+  frame A:Person , the? * of ~2 B:Person
+  frame B:Person ,? whose ~1 * ,? ~2 A:Person => A B
+  frame ^B:Person {his her} * , ~2 A:Person => A B
+  example [Charlene|Person:charlene] attended with her mother, first lady [Rachel|Person:rachel] => PARENT_OF rachel charlene
   example [Bashar|Person:bashar] succeeded his father [Hafez|Person:hafez] => PARENT_OF hafez bashar
   example [Kim Jong Il|Person:jong-il], the father of [Kim Jong Un|Person:kim], died in 2011 => PARENT_OF jong-il kim
   counter [Bashar|Person:bashar] succeeded his father in 2000
@@ -2273,7 +2927,12 @@ rule en-child
   confidence 0.8
   frame ^A:Person {his her} * ,? B:Person
   frame A:Person s ~1 * ,? B:Person
-  frame B:Person , ~2 * of A:Person => A B
+  frame B:Person , ~2 * of ~3 A:Person => A B
+  frame A:Person ,? whose ~1 * ,? ~1 B:Person
+  frame B:Person , A:Person s ~2 * => A B
+  example [Ivanka|Person:ivanka], [Trump|Person:trump]'s eldest daughter, attended => PARENT_OF trump ivanka
+  example [Sar Sokha|Person:sokha], son of outgoing interior minister [Sar Kheng|Person:kheng] => PARENT_OF kheng sokha
+  example [Ruto|Person:ruto], whose daughter [Charlene|Person:charlene] attended the dinner => PARENT_OF ruto charlene
   example [Gamal|Person:gamal], the son of [Hosni Mubarak|Person:hosni] => PARENT_OF hosni gamal
   example [Kim|Person:kim] brought his daughter, [Ju Ae|Person:ju-ae] => PARENT_OF kim ju-ae
   counter [Kim|Person:kim] brought his daughter
@@ -2284,7 +2943,10 @@ rule en-spouse
   confidence 0.8
   frame ^A:Person {his her} * ,? B:Person
   frame A:Person s ~1 * ,? B:Person
-  frame B:Person , ~2 * of A:Person => A B
+  frame B:Person , ~2 * of ~2 A:Person => A B
+  frame A:Person ,? whose ~1 * ,? ~1 B:Person
+  frame B:Person , A:Person s ~2 * => A B
+  example [Melania|Person:melania], [Trump|Person:trump]'s wife, attended => SPOUSE_OF trump melania
   example [Macron|Person:macron] and his wife [Brigitte|Person:brigitte] arrived => SPOUSE_OF macron brigitte
   example [Melania|Person:melania], the wife of [Donald Trump|Person:trump] => SPOUSE_OF trump melania
   counter [Macron|Person:macron] and his wife arrived in [Cairo|City:cairo]
@@ -2335,12 +2997,31 @@ words title
   secretary-general: secretary general | general secretary
   director general: director general
   director: director
-  head: head | chairman | chairwoman | chairperson | chair | chief
+  head: head | chairman | chairwoman | chairperson | chair | chief | boss
   commander: commander
   chief executive: chief executive | ceo
   admiral: admiral
   general: general
   marshal: marshal
+  official: official
+  prosecutor: prosecutor | chief prosecutor | attorney general | prosecutor general
+  commissioner: commissioner | high commissioner | high representative
+  founder: founder | co-founder
+  patriarch: patriarch
+  archbishop: archbishop
+  bishop: bishop
+  mufti: grand mufti | mufti
+  imam: grand imam | imam
+  coach: coach | head coach | manager
+  captain: captain
+  judge: judge | chief justice
+  senator: senator
+  member of parliament: lawmaker | mp
+  negotiator: negotiator | chief negotiator
+  representative: representative | special representative
+  chargé d'affaires: charge d affaires
+  editor: editor | editor in chief
+  managing director: managing director
   =: counterpart
 
 words leader-title
@@ -2351,10 +3032,20 @@ words title-modifier
   acting: acting | interim
   elected: elect
   deputy: deputy
-  current | new | then | newly elected
+  current | new | then | newly elected | outgoing | incoming | caretaker | longtime | long time | veteran | top | senior
 
 words honorific
-  mr | mrs | ms | dr | sir | comrade
+  mr | mrs | ms | dr | sir | comrade | sheikh | prince | princess | ayatollah | grand ayatollah | archbishop | cardinal | bishop
+  reverend | rabbi | imam | lord | lady | professor | billionaire | general | field marshal | lieutenant general | major general | colonel
+
+words first-person
+  i | we
+
+words copula
+  is | was | remains | became | has been | serves as | served as | is also
+
+words latter
+  the latter
 
 words possessive-pronoun
   his | her | its | their
@@ -2396,7 +3087,8 @@ words other-person
 
 words place-head
   city of | cities of | region of | province of | state of | town of | port of | port city of | village of | capital | republic of
-  island of | far eastern city of | coastal city of
+  island of | far eastern city of | coastal city of | ruins of | holy city of | outskirts of
+  southern city of | northern city of | eastern city of | western city of
 
 words organization-head
   news agency | state news agency | official news agency | agency | newspaper | daily | broadcaster | television | radio | channel
@@ -2429,7 +3121,8 @@ words that
   that
 
 words break
-  while | when | where | after | before | although | though | because | but | which | who | whom | whose | as | since | until
+  place: where
+  while | when | after | before | although | though | because | but | which | who | whom | whose | as | since | until
   amid | despite | unless | adding | saying | noting
 
 words relative
@@ -2457,7 +3150,7 @@ words called-off
   planned: was postponed | were postponed | has been postponed | was delayed
 
 words doubt
-  may | might | could | whether | if | possible | possibility | possibly | perhaps | rumours | rumors | speculation | {invited/invites/invite/asked/urged}
+  may | might | could | whether | if | possible | possibility | possibly | perhaps | accused | accuses | accusing | alleged | allegedly | rumours | rumors | speculation | {invited/invites/invite/asked/urged}
 
 words infinitive
   to
@@ -2546,7 +3239,7 @@ given Person:putin president of russia
 given Person:kim leader of north-korea
 
 words pronoun
-  he | she | they
+  he | she | they | i | we
 
 # ── meetings ───────────────────────────────────────────────────────────────────────────────────────────
 
@@ -2557,7 +3250,7 @@ verbs hold
   hold held held | conduct | begin began begun | start | conclude
 
 words talks
-  talks | a? meeting | meetings | summit | summits | negotiations | discussions | consultations | conversation
+  talks | meeting | meetings | summit | summits | negotiations | discussions | consultations | conversation
 
 words meeting
   meeting | talks | summit | negotiations | discussions | handshake | encounter | conversation
@@ -2570,6 +3263,7 @@ rule en-met-verb
   trigger @meet
   confidence 0.9
   frame A:Person ~4 * with? B:Person
+  frame A:Person ~4 * ~7 with B:Person
   frame A:Person& ~3 *
   frame A:Person ,? who ~2 * with? B:Person
   frame ^A:Person {@pronoun and} ~2 * with? B:Person
@@ -2581,7 +3275,10 @@ rule en-met-verb
   example [Putin|Person:putin] will meet [Kim|Person:kim] next week => planned MET putin kim
   example [Putin|Person:putin] did not meet [Kim|Person:kim] => negated MET putin kim
   example [Putin|Person:putin] may meet [Kim|Person:kim] => hypothetical MET putin kim
+  example "I met [Putin|Person:putin] in [Moscow|City:moscow]," [Macron|Person:macron] said. => MET macron putin place=moscow
   example [Kim|Person:kim] arrived in [Moscow|City:moscow] to meet [Putin|Person:putin] => planned MET kim putin
+  example [Rubio|Person:rubio] met on the sidelines of the forum in [Riyadh|City:riyadh] with [Lavrov|Person:lavrov] => MET rubio lavrov place=riyadh
+  example [Kishida|Person:kishida] went to [Kyiv|City:kyiv], where he met [Zelensky|Person:zelensky] => MET kishida zelensky place=kyiv
   counter [Putin|Person:putin] met reporters and praised [Kim|Person:kim]
   counter [Putin|Person:putin] said that [Kim|Person:kim] was well
 
@@ -2592,7 +3289,7 @@ rule en-met-sat
   type MET symmetric
   trigger @sit
   confidence 0.8
-  frame A:Person ~3 * down ~1 with B:Person
+  frame A:Person ~3 * down ~3 with B:Person
   frame A:Person& ~3 * down ~2 together
   example [Thatcher|Person:thatcher] finally sat down with [Gorbachev|Person:gorbachev] in [Geneva|City:geneva] => MET thatcher gorbachev place=geneva
   counter [Thatcher|Person:thatcher] sat down with a book about [Gorbachev|Person:gorbachev]
@@ -2601,9 +3298,10 @@ rule en-met-held
   type MET symmetric
   trigger @hold
   confidence 0.9
-  frame A:Person ~3 * ~3 @talks ~2 with B:Person
-  frame A:Person& ~3 * ~3 @talks
+  frame A:Person ~3 * ~4 @talks ~2 with B:Person
+  frame A:Person& ~3 * ~4 @talks
   frame ^A:Person {@pronoun and} ~2 * ~3 @talks ~2 with B:Person
+  example [Francis|Person:francis] held a 45-minute meeting with Grand Ayatollah [Sistani|Person:sistani] => MET francis sistani
   example [Putin|Person:putin] held talks with [Kim|Person:kim] => MET putin kim
   example [Putin|Person:putin] and [Kim|Person:kim] are expected to hold a summit => planned MET putin kim
   counter [Putin|Person:putin] held talks in [Moscow|City:moscow]
@@ -2660,8 +3358,8 @@ rule en-visited-travel
   trigger @travel @arrive
   confidence 0.85
   frame A:Person ~4 * ~2 {to in at into} P:Place
-  frame A:Person ,? who ~2 * ~2 {to in at} P:Place
-  frame ^A:Person {@pronoun and} ~2 * ~2 {to in at} P:Place
+  frame A:Person ,? who ~2 * ~2 {to in at into} P:Place
+  frame ^A:Person {@pronoun and} ~2 * ~2 {to in at into} P:Place
   example [Kim|Person:kim] arrived in [Moscow|City:moscow] by train => VISITED kim moscow
   example [Kim|Person:kim], who travelled to [Russia|Country:russia] by train, smiled => VISITED kim russia
   counter A letter from [Kim|Person:kim] was sent; a train arrived in [Moscow|City:moscow]
@@ -2683,18 +3381,32 @@ rule en-met-purpose
   trigger for talks | for a meeting | for meetings | for a summit
   confidence 0.6
   modality planned
-  frame ^A:Person * ~2 with B:Person
+  frame ^A:Person !down * ~2 with B:Person
   example [Kissinger|Person:kissinger] flew to [Damascus|City:damascus] for talks with [Assad|Person:assad] => planned MET kissinger assad
   counter [Kissinger|Person:kissinger] called for talks with the Syrians and [Assad|Person:assad]
+
+# "left for Geneva": the place is where the journey goes.
+rule en-visited-left-for
+  type VISITED
+  trigger @leave
+  confidence 0.7
+  frame A:Person ~3 * for P:Place
+  frame A:Person ~3 * P:Place for Q:Place => A Q
+  example [Kissinger|Person:kissinger] left for [Geneva|City:geneva] => VISITED kissinger geneva
+  counter [Kissinger|Person:kissinger] left the talks for dinner in [Geneva|City:geneva]
 
 rule en-visited-noun
   type VISITED
   trigger @journey
   confidence 0.8
+  frame A:Person ,? {on during after} ~3 * ~1 to P:Place
+  frame ^A:Person {on during after following} {a an his her} ~2 * ~1 to P:Place
+  example [Ruto|Person:ruto], on a state visit to [Paris|City:paris], met business leaders => VISITED ruto paris
+  example During a visit to [Hanoi|City:hanoi] on Sunday, [Biden|Person:biden] signed the deal => VISITED biden hanoi
   frame A:Person s ~2 * ~1 to P:Place
   frame ^A:Person {his her} ~2 * ~1 to P:Place
   frame * ~1 by A:Person to P:Place
-  frame A:Person ~2 {paid pays made makes} ~3 * ~1 to P:Place
+  frame A:Person ~2 {paid pays made makes began begins started starts ended ends concluded completed undertook} ~3 * ~1 to P:Place
   example [Kim|Person:kim]'s visit to [Russia|Country:russia] ended => VISITED kim russia
   counter the delegation's visit to [Russia|Country:russia]
 
@@ -2727,8 +3439,20 @@ rule en-hosted
   example [Kim|Person:kim] was received by [Putin|Person:putin] => HOSTED putin kim
   counter [Putin|Person:putin] welcomed the decision of [Kim|Person:kim]
 
+# "rolled out the red carpet for": what a host does.
+words feast
+  red carpet for | dinner for | state dinner for | banquet for | reception for | lunch for | in honour of | in honor of
+
+rule en-hosted-feast
+  type HOSTED
+  trigger @feast
+  confidence 0.75
+  frame A:Person ~6 * B:Person
+  example [Lula|Person:lula] rolled out the red carpet for [Xi|Person:xi] => HOSTED lula xi
+  counter [Lula|Person:lula] said that a dinner for veterans with [Xi|Person:xi] was planned
+
 verbs accompany
-  accompany | escort
+  accompany | escort | flank
 
 rule en-accompanied
   type ACCOMPANIED
@@ -2823,10 +3547,26 @@ rule en-spoke
   trigger @speak
   confidence 0.85
   frame A:Person ~2 * {to with} B:Person
-  frame A:Person ~2 * ~3 phone with B:Person
+  frame A:Person ~2 * ~2 {by on over} ~1 {phone telephone} ~1 {with to} B:Person
+  example [Modi|Person:modi] spoke by telephone with [Putin|Person:putin] => SPOKE_TO modi putin
   frame ^A:Person {@pronoun and} ~1 * {to with} B:Person
   example [Putin|Person:putin] spoke with [Kim|Person:kim] by phone => SPOKE_TO putin kim
   counter [Putin|Person:putin] spoke to the nation about [Kim|Person:kim]
+
+words phone-call
+  phone call | telephone call | call | phone calls | phone conversation | telephone conversation | video call
+
+rule en-spoke-call
+  type SPOKE_TO
+  trigger @phone-call
+  confidence 0.8
+  frame * ~1 between A:Person& => A A
+  frame A:Person ~2 {had held made has} ~3 * {with to} B:Person
+  frame A:Person s ~1 * {with to} B:Person
+  frame ^A:Person {in during by over} ~1 * {with to} B:Person
+  example [Blinken|Person:blinken] condemned the attack in a phone call to [Aliyev|Person:aliyev] => SPOKE_TO blinken aliyev
+  example a phone call between [Putin|Person:putin] and [Kim|Person:kim] => SPOKE_TO putin kim; SPOKE_TO kim putin
+  counter [Blinken|Person:blinken] took a phone call about [Aliyev|Person:aliyev]
 
 verbs quote
   quote
@@ -2846,10 +3586,13 @@ rule en-located-in
   type LOCATED_IN
   trigger in
   confidence 0.75
-  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~2 {located situated based} * ~1 B:Country|Region|City|Island|Continent!
-  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~1 * @direction? B:Place!
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ,? which? ~2 {located situated based headquartered} * ~1 B:Country|Region|City|Island|Continent!
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~1 ,? * @direction? B:Place!
   example an oil port near [Basra|City:basra] in southern [Iraq|Country:iraq] => LOCATED_IN basra iraq
   example at the [Vostochny|Facility:vostochny] cosmodrome in the [Amur|Region:amur] region => LOCATED_IN vostochny amur
+  frame A:Facility|City|Region|Island! , ~4 * @direction? B:Country|Region!
+  example [SoftBank|Company:softbank], which is headquartered in [Tokyo|City:tokyo], rose => LOCATED_IN softbank tokyo
+  example in [Zaporizhzhia|City:zaporizhzhia], a city in southeastern [Ukraine|Country:ukraine] => LOCATED_IN zaporizhzhia ukraine
   counter [Moscow|City:moscow]'s war in [Ukraine|Country:ukraine]
   counter the support of [Moscow|City:moscow] in [Ukraine|Country:ukraine]
 
@@ -2864,6 +3607,27 @@ rule en-located-of
   frame B:Country|Region! * ~4 A:NewsAgency|MediaOutlet|Government|ArmedForce|Company|University|City|Facility! => A B
   example [South Korea|Country:south-korea]'s [Yonhap|NewsAgency:yonhap] news agency => LOCATED_IN yonhap south-korea
   counter [Russia|Country:russia]'s president travelled to [Pyongyang|City:pyongyang]
+
+# "the Islahiye district of Gaziantep province".
+words part-head
+  district | neighbourhood | neighborhood | suburb | quarter | village | town | port | area | governorate
+
+rule en-located-part
+  type LOCATED_IN
+  trigger @part-head
+  confidence 0.75
+  frame A:City|Region|Facility! * {of in} @direction? B:Place!
+  example a hospital in the [Islahiye|City:islahiye] district of [Gaziantep|Region:gaziantep] province => LOCATED_IN islahiye gaziantep
+  counter the residents of a district of [Gaziantep|Region:gaziantep]
+
+# "the Tokyo-based company SoftBank".
+rule en-located-based
+  type LOCATED_IN
+  trigger based
+  confidence 0.8
+  frame B:City|Country|Region! - * ~3 A:Organization! => A B
+  example the [Tokyo|City:tokyo]-based company [SoftBank|Company:softbank] => LOCATED_IN softbank tokyo
+  counter a [Tokyo|City:tokyo]-based analyst who left [SoftBank|Company:softbank]
 
 rule en-located-comma
   type LOCATED_IN

@@ -20,7 +20,9 @@ enum ArabicInflection {
       stem + glide + "ا", past.count == 3 && !isDefective ? [.past, .plural, .nounLike] : [.past, .plural])
     add(stem + "تا", [.past, .plural])
     add(stem + "وا", [.past, .plural])
-    add((isDefective ? stem + glide : shortened(past)) + "نا", [.past, .speaker])
+    let joining = isDefective ? stem + glide : shortened(past)
+    add(joining + "نا", [.past, .speaker])
+    if joining != past { add(joining + "ت", [.past, .speaker]) }
     for pronoun in ["ه", "ها", "هما", "هم"] {
       add((isDefective ? stem + "ا" : stem) + pronoun, [.past, .withObject])
       add(stem + "ت" + pronoun, [.past, .withObject])

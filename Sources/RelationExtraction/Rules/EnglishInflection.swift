@@ -9,7 +9,7 @@ enum EnglishInflection {
       InflectedWord(text: base, form: [.present, .base, .plural]),
       InflectedWord(text: plural(base), form: .present),
       InflectedWord(text: past, form: .past), InflectedWord(text: participle, form: [.past, .participle]),
-      InflectedWord(text: gerund(base), form: .present),
+      InflectedWord(text: gerund(base), form: [.present, .gerund]),
     ]
   }
 

@@ -46,5 +46,7 @@ enum EntityTypes {
   static let site = mask(["Facility"])
   static let organization = mask(["Organization"])
   static let newsAgency = mask(["NewsAgency"])
+  /// Organizations whose seat is meant where something happens in them: في الكرملين, "at the White House".
+  static let seat = mask(["Government"])
   static let outlet = mask(["NewsAgency", "MediaOutlet"])
 }

@@ -56,6 +56,10 @@ struct ReservedClasses: Sendable {
     case sourcePointer
     case calledOff
     case possessivePronoun
+    case copula
+    case latter
+    case firstPerson
+    case direction
 
     /// The name as rule files write it.
     var word: String {
@@ -88,6 +92,7 @@ struct ReservedClasses: Sendable {
       case .calledOff: "called-off"
       case .possessivePronoun: "possessive-pronoun"
       case .passiveAuxiliary: "passive-auxiliary"
+      case .firstPerson: "first-person"
       default: "\(self)"
       }
     }

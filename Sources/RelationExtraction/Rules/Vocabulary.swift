@@ -82,7 +82,7 @@ struct Vocabulary: Sendable {
     else { return phrases[number].append(phrase) }
     let former = phrases[number][known].form
     // What only one of two forms that are spelt alike says is not known of the word.
-    let unsure = former.symmetricDifference(form).intersection([.plural, .passive])
+    let unsure = former.symmetricDifference(form).intersection([.plural, .passive, .speaker])
     phrases[number][known].form = former.union(form).subtracting(unsure)
   }
 }

@@ -21,10 +21,16 @@ struct WordForm: OptionSet, Hashable, Sendable {
   /// The past participle of an English verb: received.
   static let participle = WordForm(rawValue: 512)
 
+  /// The English form in -ing.
+  static let gerund = WordForm(rawValue: 2048)
+
   /// A verb form that is spelt as a noun: عرضا, "they offered" and "an offer".
   static let nounLike = WordForm(rawValue: 1024)
 
   static let verb: WordForm = [.past, .present, .future, .base]
+
+  /// Whether it is nothing but a form with a pronoun at its end: استقبله, لقاؤه.
+  var isPronominal: Bool { !isDisjoint(with: [.withObject, .possessed]) }
 }
 
 /// One inflected word.

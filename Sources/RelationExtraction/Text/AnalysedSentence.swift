@@ -61,13 +61,14 @@ struct AnalysedSentence {
       items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound)
   }
 
-  /// Records brackets, paired dashes, relative clauses between commas and what commas add to a person as
-  /// detours; none is longer than 16 items.
+  /// Records brackets, paired dashes, relative clauses and dates between commas and what commas add to a person
+  /// as detours; none is longer than 16 items.
   mutating func findDetours(bits: [UInt64]) {
     var open: Int?
     var dash: Int?
     var relative: Int?
     var aside: Int?
+    var comma: Int?
     for index in items.indices {
       switch items[index].kind {
       case .punctuation(.open): open = index
@@ -83,14 +84,41 @@ struct AnalysedSentence {
         }
       case .punctuation(.comma):
         if let start = relative, index - start <= 16 { detours.append(start..<index + 1) }
-        relative = has(.relative, at: index + 1) ? index : nil
+        relative = has(.relative, at: index + 1) || form(at: index + 1).isSuperset(of: Self.hal) ? index : nil
+        if let start = comma, aside == nil, isWhen(start + 1..<index) { detours.append(start..<index + 1) }
+        comma = index
         if let start = aside, index - start <= 10 { detours.append(start..<index + 1) }
         let isAfterPerson = (end(at: index - 1)?.types ?? 0) & EntityTypes.person != 0
         aside = isAfterPerson && !has(.conjunction, at: index + 1) ? index : nil
+      case .word where index - 1 == aside && form(at: index).contains(.gerund): continue
       case .word where isVerb(at: index) || has(.clauseBreak, at: index) || has(.that, at: index): aside = nil
       case .end where (end(at: index)?.types ?? 0) & EntityTypes.person != 0: aside = nil
       default: break
       }
     }
+  }
+
+  /// A verb that says what else is done to whom the sentence speaks of: «، ترافقه الملكة،».
+  private static let hal: WordForm = [.present, .withObject]
+
+  /// The form of the verb at an item.
+  private func form(at item: Int) -> WordForm {
+    guard isVerb(at: item) else { return [] }
+    return sequence.phrases[sequence.tokens[items[item].tokens.lowerBound].phrases]
+      .reduce(into: []) { $0.formUnion($1.form) }
+  }
+
+  /// Whether nothing but a date and small words stand between two commas.
+  private func isWhen(_ range: Range<Int>) -> Bool {
+    guard range.count <= 4 else { return false }
+    var hasDate = false
+    for index in range {
+      if case .date = items[index].kind {
+        hasDate = true
+      } else if !has(.preposition, at: index), !has(.skip, at: index) {
+        return false
+      }
+    }
+    return hasDate
   }
 }

@@ -53,6 +53,12 @@ struct TitlePhrase {
   var isDefinite = false
   var isLeader = false
 
+  /// Whether only a country has such an office.
+  var isOfficeOfState: Bool {
+    title.hasSuffix(" minister") || title == "minister"
+      || ["crown prince", "queen", "secretary of state"].contains(title)
+  }
+
   /// The title of words such as نظيره, "his counterpart": that of the person named before.
   static let counterpart = "="
 

@@ -5,9 +5,9 @@ import Orthography
 /// Finds the ends of a sentence: names with their titles, titles that stand for a name, pairs, places and
 /// organizations with their generic words and adjectives.
 struct EndFinder {
-  private let sequence: TokenSequence
-  private let context: DocumentContext
-  private var result: AnalysedSentence
+  let sequence: TokenSequence
+  let context: DocumentContext
+  var result: AnalysedSentence
   /// What the last title belongs to and where it ended, for a second title that shares it.
   private var lastTitle: (phrase: TitlePhrase, end: Int)?
 
@@ -50,7 +50,7 @@ struct EndFinder {
   private static let beginnings = ReservedClasses.bits([
     .article, .possessivePronoun, .title, .titleModifier, .honorific, .otherPerson, .pair, .pairTitle,
     .placeHead,
-    .organizationHead, .actorHead, .territory, .placePointer, .ownCountry, .sourcePointer,
+    .organizationHead, .actorHead, .territory, .placePointer, .ownCountry, .sourcePointer, .latter,
   ])
 
   private mutating func appendItem(at index: Int) {
@@ -66,8 +66,10 @@ struct EndFinder {
   /// Adds an end and what is said of it behind a comma; returns the token after it.
   private mutating func append(_ end: End) -> Int {
     var end = end
+    if extendLast(by: end) { return end.tokens.upperBound }
     if end.types & EntityTypes.person != 0 {
       for member in end.members { context.remember(member.entity) }
+      if end.members.count == 1 { predicate(of: end.members[0], at: end.tokens.upperBound) }
       if end.members.count == 1, let stop = apposition(to: end.members[0], at: end.tokens.upperBound) {
         end.tokens = end.tokens.lowerBound..<stop
       }
@@ -80,6 +82,20 @@ struct EndFinder {
     result.items.append(AnalysedSentence.Item(kind: .end(result.ends.count), tokens: end.tokens))
     result.ends.append(end)
     return end.tokens.upperBound
+  }
+
+  /// Takes a second name of the same entity right behind the first for one end: شركة بترول أبوظبي «أدنوك».
+  private mutating func extendLast(by end: End) -> Bool {
+    guard let item = result.items.indices.last, case .end(let number) = result.items[item].kind,
+      result.ends[number].members.count == 1, end.members.count == 1,
+      result.ends[number].members[0].entity == end.members[0].entity, !end.isCoreference,
+      end.types & EntityTypes.adjective == 0
+    else { return false }
+    let tokens = result.ends[number].tokens.lowerBound..<end.tokens.upperBound
+    result.ends[number].tokens = tokens
+    result.items[item].tokens = tokens
+    result.itemOfSpan[end.members[0].span.lowerBound] = item
+    return true
   }
 
   // MARK: People
@@ -176,7 +192,7 @@ struct EndFinder {
       isCoreference: true)
   }
 
-  private func person(_ mention: Int, tokens: Range<Int>) -> End {
+  func person(_ mention: Int, tokens: Range<Int>) -> End {
     End(
       members: [context.member(ofMention: mention)], types: context.types(ofMention: mention), tokens: tokens)
   }
@@ -196,7 +212,32 @@ struct EndFinder {
           type: "HOLDS_POSITION", source: holder, target: EndMember(entity: of, span: trigger),
           trigger: trigger, title: title.fullTitle, isLeader: title.isLeader, rule: rule + "-known",
           confidence: confidence * 0.7))
+    } else if let of = owner(of: title, holder: holder.entity) {
+      result.facts.append(
+        PhraseFact(
+          type: "HOLDS_POSITION", source: holder, target: EndMember(entity: of, span: trigger),
+          trigger: trigger, title: title.fullTitle, isLeader: title.isLeader, rule: rule + "-context",
+          confidence: confidence * 0.6))
     }
+  }
+
+  /// Of what a title is whose words do not say it: "its chairman" of the organization or country named last; an
+  /// office of state of the country of whom the sentence names before, «رافق الرئيس الروسي وزير الدفاع شويغو».
+  private func owner(of title: TitlePhrase, holder: Int) -> Int? {
+    if sequence.has(.possessivePronoun, at: title.tokens.lowerBound) {
+      return result.ends.last { $0.types & (EntityTypes.organization | EntityTypes.country) != 0 }?
+        .members.last?.entity
+    }
+    guard title.isOfficeOfState, context.gazetteer.entities[holder].positions.isEmpty,
+      !context.positions.contains(where: { $0.person == holder })
+    else { return nil }
+    let resolver = RoleResolver(context: context)
+    for end in result.ends.reversed() {
+      if end.types & (EntityTypes.country | EntityTypes.actor) != 0 { return end.members.last?.entity }
+      guard let other = end.members.last?.entity, other != holder else { continue }
+      if let country = resolver.country(of: other) { return country }
+    }
+    return nil
   }
 
   /// What a comma or bracket adds to a name: "Pak Thae Song, head of the space committee,".
@@ -204,193 +245,42 @@ struct EndFinder {
     let isBracket = sequence.isPunctuation(.open, at: comma)
     guard isBracket || sequence.isPunctuation(.comma, at: comma) else { return nil }
     let parser = TitlePhraseParser(context: context, sequence: sequence)
-    guard let title = parser.phrase(at: comma + 1), title.holder == nil, title.of != nil else { return nil }
-    let stop = title.tokens.upperBound
+    var titles: [TitlePhrase] = []
+    var next = comma + 1
+    while let title = parser.description(at: next), title.holder == nil {
+      titles.append(title)
+      next = title.tokens.upperBound
+      guard let joiner = sequence.phrase(.joiner, at: next, bits: context.bits) else { break }
+      next += joiner.length
+    }
+    guard titles.contains(where: { $0.of != nil }), var stop = titles.last?.tokens.upperBound else {
+      return nil
+    }
+    // "of the Workers' Party's Central Committee"
+    if sequence.has(.possessive, at: stop) {
+      stop += 1
+      while stop < sequence.tokens.count, sequence.tokens[stop].kind == .word(Vocabulary.unknown) {
+        stop += 1
+      }
+    }
     let isClosed =
       sequence.isPunctuation(.comma, at: stop) || sequence.isPunctuation(.close, at: stop)
     guard isClosed || stop == sequence.tokens.count || sequence.has(.conjunction, at: stop) else {
       return nil
     }
-    state(title, holder: person, rule: "title-apposition", confidence: 0.85)
+    for title in titles { state(title, holder: person, rule: "title-apposition", confidence: 0.85) }
     return isClosed ? stop + 1 : stop
   }
 
-  // MARK: Places and organizations
-
-  private mutating func named(at index: Int) -> End? {
+  /// Records what a person is said to be: "Hun Sen, who remains president of the party", «بوتين هو رئيس روسيا».
+  private mutating func predicate(of person: EndMember, at index: Int) {
     var next = index
-    var demonym: (entity: Int, tokens: Range<Int>)?
-    var heads = 0
-    while next < index + 6 {
-      if let head = head(at: next) {
-        next += head
-        heads += 1
-      } else if let found = sequence.demonym(at: next) {
-        demonym = (found.entity, next..<next + found.length)
-        next += found.length
-      } else if heads > 0, let of = sequence.phrase(.of, at: next, bits: context.bits) {
-        next += of.length
-      } else if heads > 0, isAdjective(at: next) {
-        next += 1
-      } else {
-        break
-      }
-    }
-    if next > index, heads == 0 || sequence.mention(at: next) == nil {
-      (next, demonym) = (index, nil)
-    }
-    guard let mention = sequence.mention(at: next) else { return nil }
-    let types = context.types(ofMention: mention)
-    if types & (EntityTypes.place | EntityTypes.organization) == 0 {
-      return next == index ? person(mention, tokens: index..<next + 1) : nil
-    }
-    let member = context.member(ofMention: mention)
-    if let demonym { locate(member, types, in: demonym.entity, tokens: demonym.tokens) }
-    let isPlain = types & EntityTypes.country != 0
-    var stop = next + 1
-    while !isPlain, stop < next + 6 {
-      if let found = sequence.demonym(at: stop), hasArticle(stop) {
-        locate(member, types, in: found.entity, tokens: stop..<stop + found.length)
-        stop += found.length
-      } else if let country = adjectiveLikeMention(at: stop) {
-        locate(member, types, in: country, tokens: stop..<stop + 1)
-        stop += 1
-      } else if isAdjective(at: stop) {
-        stop += 1
-      } else {
-        break
-      }
-    }
-    return End(members: [member], types: types, tokens: index..<stop)
-  }
-
-  /// What acts for a place or an organization and stands for it: القوات الروسية, حكومة كوريا الشمالية, قوات حماس;
-  /// "Russian forces".
-  private func actor(at index: Int) -> End? {
-    func end(_ place: Int, _ tokens: Range<Int>) -> End? {
-      guard context.types(ofEntity: place) & EntityTypes.place != 0 else { return nil }
-      let member = EndMember(entity: place, span: sequence.source(tokens))
-      return End(members: [member], types: EntityTypes.actor, tokens: tokens)
-    }
-    var next = index
-    var isArabic = true
-    while let head = sequence.phrase(.actorHead, at: next, bits: context.bits) {
-      isArabic = head.isArabic
-      next += head.length
-    }
-    if next > index, isArabic {
-      if let adjective = sequence.demonym(at: next) {
-        return end(adjective.entity, index..<next + adjective.length)
-      }
-      guard let mention = sequence.mention(at: next) else { return nil }
-      let types = context.types(ofMention: mention)
-      if types & EntityTypes.organization != 0 {
-        return End(members: [context.member(ofMention: mention)], types: types, tokens: index..<next + 1)
-      }
-      return end(context.mentions[mention].entity, index..<next + 1)
-    }
-    guard next == index, let adjective = sequence.demonym(at: index),
-      let head = sequence.phrase(.actorHead, at: index + adjective.length, bits: context.bits)
-    else { return nil }
-    return end(adjective.entity, index..<index + adjective.length + head.length)
-  }
-
-  /// Words that point back: أراضيها to a country, المنشأة to a site, ضيفه to the other of two people, بلاده to
-  /// the speaker's country, الوكالة to the news agency named last.
-  private func pointer(at index: Int) -> End? {
-    func end(_ entity: Int?, _ types: UInt64, _ length: Int) -> End? {
-      guard let entity, !nameFollows(index + length) else { return nil }
-      let member = EndMember(entity: entity, span: sequence.source(index..<index + length))
-      return End(members: [member], types: types, tokens: index..<index + length)
-    }
-    if let words = sequence.phrase(.territory, at: index, bits: context.bits) {
-      return end(context.lastCountry, EntityTypes.country, words.length)
-    }
-    if let words = sequence.phrase(.placePointer, at: index, bits: context.bits) {
-      return end(context.lastSite, EntityTypes.mask(["Facility"]), words.length)
-    }
-    if let words = sequence.phrase(.otherPerson, at: index, bits: context.bits) {
-      return end(RoleResolver(context: context).otherPerson(), EntityTypes.person, words.length)
-    }
-    if let words = sequence.phrase(.ownCountry, at: index, bits: context.bits) {
-      let country = speaker().flatMap { RoleResolver(context: context).country(of: $0) }
-      return end(country, EntityTypes.actor, words.length)
-    }
-    if let words = sequence.phrase(.sourcePointer, at: index, bits: context.bits) {
-      let organization = words.value == "agency" ? context.lastAgency : context.lastOutlet
-      let types = organization.map { context.types(ofEntity: $0) } ?? 0
-      return end(organization, types, words.length)
-    }
-    return nil
-  }
-
-  /// The person whose words the sentence tells: who stands behind its last verb of telling, else whom it names
-  /// first, else who was named last.
-  private func speaker() -> Int? {
-    var first: Int?
-    var teller: Int?
-    for (index, item) in result.items.enumerated() {
-      guard case .end(let number) = item.kind, result.ends[number].types & EntityTypes.person != 0,
-        result.ends[number].members.count == 1
-      else { continue }
-      first = first ?? result.ends[number].members[0].entity
-      if result.has(.report, at: index - 1) { teller = result.ends[number].members[0].entity }
-    }
-    return teller ?? first ?? context.history.last
-  }
-
-  /// Whether a name or an adjective follows, which says what the words before it mean.
-  private func nameFollows(_ index: Int) -> Bool {
-    sequence.mention(at: index) != nil || sequence.has(.title, at: index) || isAdjective(at: index)
-      || sequence.demonym(at: index) != nil
-  }
-
-  /// The adjective of a place that belongs to no name, for frames that ask for one.
-  private func adjective(at index: Int) -> End? {
-    guard let found = sequence.demonym(at: index) else { return nil }
-    let tokens = index..<index + found.length
-    let member = EndMember(entity: found.entity, span: sequence.source(tokens))
-    return End(members: [member], types: EntityTypes.adjective, tokens: tokens)
-  }
-
-  /// The country whose name is also its adjective, as السعودية.
-  private func adjectiveLikeMention(at index: Int) -> Int? {
-    guard let mention = sequence.mention(at: index),
-      context.types(ofMention: mention) & EntityTypes.country != 0, hasArticle(index),
-      context.demonyms.entity(ofAdjective: context.text.folded.bytes[sequence.tokens[index].folded])
-        == context.mentions[mention].entity
-    else { return nil }
-    return context.mentions[mention].entity
-  }
-
-  private func head(at index: Int) -> Int? {
-    (sequence.phrase(.placeHead, at: index, bits: context.bits)
-      ?? sequence.phrase(.organizationHead, at: index, bits: context.bits))?.length
-  }
-
-  private mutating func locate(_ member: EndMember, _ types: UInt64, in place: Int, tokens: Range<Int>) {
-    guard place != member.entity, types & EntityTypes.stateless == 0,
-      context.types(ofEntity: place) & EntityTypes.place != 0,
-      Geography(gazetteer: context.gazetteer).allows(member.entity, in: place)
-    else { return }
-    let span = sequence.source(tokens)
-    result.facts.append(
-      PhraseFact(
-        type: "LOCATED_IN", source: member, target: EndMember(entity: place, span: span), trigger: span,
-        title: nil, rule: "demonym", confidence: 0.8))
-  }
-
-  private func hasArticle(_ index: Int) -> Bool {
-    context.text.folded.bytes[sequence.tokens[index].folded].prefix(4).elementsEqual("ال".utf8)
-  }
-
-  /// Whether a word that the rules do not know looks like an Arabic relative adjective with its article.
-  private func isAdjective(at index: Int) -> Bool {
-    guard index < sequence.tokens.count, case .word(Vocabulary.unknown) = sequence.tokens[index].kind,
-      hasArticle(index)
-    else { return false }
-    let bytes = context.text.folded.bytes[sequence.tokens[index].folded]
-    return bytes.count > 8
-      && (bytes.suffix(2).elementsEqual("ي".utf8) || bytes.suffix(4).elementsEqual("يه".utf8))
+    if sequence.isPunctuation(.comma, at: next) { next += 1 }
+    if let relative = sequence.phrase(.relative, at: next, bits: context.bits) { next += relative.length }
+    guard let copula = sequence.phrase(.copula, at: next, bits: context.bits) else { return }
+    next += copula.length
+    let parser = TitlePhraseParser(context: context, sequence: sequence)
+    guard let title = parser.phrase(at: next), title.holder == nil, title.of != nil else { return }
+    state(title, holder: person, rule: "title-predicate", confidence: 0.8)
   }
 }

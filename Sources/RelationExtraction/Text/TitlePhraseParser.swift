@@ -66,6 +66,20 @@ struct TitlePhraseParser {
     return phrase
   }
 
+  /// A title that describes somebody named before; words that no rule knows may stand before it: "vice department
+  /// director of the party".
+  func description(at start: Int) -> TitlePhrase? {
+    var next = start
+    while next < start + 3 {
+      if let title = phrase(at: next) { return title }
+      guard sequence.isWord(at: next), !isBoundary(next) || sequence.has(.article, at: next) else {
+        return nil
+      }
+      next += 1
+    }
+    return phrase(at: next)
+  }
+
   // MARK: English
 
   /// Whether a country or an organization stands where a title of it may follow: "Kremlin spokesman", not
@@ -89,6 +103,7 @@ struct TitlePhraseParser {
       isLeader: sequence.has(.leaderTitle, at: position))
     if phrase.of == nil, let of = sequence.phrase(.of, at: next, bits: context.bits) {
       var place = next + of.length
+      if let article = sequence.phrase(.article, at: place, bits: context.bits) { place += article.length }
       var passed = 0
       while passed < Self.specifierLimit, sequence.isWord(at: place), !isBoundary(place) {
         place += 1
@@ -97,14 +112,36 @@ struct TitlePhraseParser {
       if let mention = sequence.mention(at: place),
         context.types(ofMention: mention) & EntityTypes.person == 0
       {
-        phrase.of = context.member(ofMention: mention)
-        phrase.isOfOrganization = context.types(ofMention: mention) & EntityTypes.organization != 0
-        next = place + 1
+        let (owner, whole) = owned(by: mention, at: place)
+        phrase.of = context.member(ofMention: owner)
+        phrase.isOfOrganization = context.types(ofMention: owner) & EntityTypes.organization != 0
+        next = whole + 1
         phrase.tokens = start..<next
       }
+    } else if let to = sequence.phrase(.of, at: next, bits: context.bits),
+      let mention = sequence.mention(at: next + to.length),
+      context.types(ofMention: mention) & EntityTypes.person == 0
+    {
+      next += to.length + 1
+      phrase.tokens = start..<next
     }
     attachHolder(at: next, to: &phrase)
     return phrase
+  }
+
+  /// What belongs to a place and is meant instead of it, "Sudan's paramilitary Rapid Support Forces", and the
+  /// token where it ends; else the mention itself.
+  private func owned(by mention: Int, at index: Int) -> (mention: Int, token: Int) {
+    guard let possessive = sequence.phrase(.possessive, at: index + 1, bits: context.bits) else {
+      return (mention, index)
+    }
+    var next = index + 1 + possessive.length
+    let limit = next + 3
+    while next < limit, sequence.isWord(at: next), !isBoundary(next) { next += 1 }
+    guard let other = sequence.mention(at: next),
+      context.types(ofMention: other) & EntityTypes.organization != 0
+    else { return (mention, index) }
+    return (other, next)
   }
 
   // MARK: Arabic
@@ -113,7 +150,7 @@ struct TitlePhraseParser {
     var next = start + title.length
     var phrase = TitlePhrase(
       title: title.value, tokens: start..<next, titleTokens: start..<next,
-      isDefinite: hasArticle(start), isLeader: sequence.has(.leaderTitle, at: start))
+      isDefinite: (start..<next).contains(where: hasArticle), isLeader: sequence.has(.leaderTitle, at: start))
     let isOpen = sequence.has(.openTitle, at: start)
     var specifiers = 0
     let limit = isOpen ? Self.specifierLimit : 1
@@ -155,14 +192,23 @@ struct TitlePhraseParser {
         }
         next = place + 1
         phrase.tokens = start..<next
+      } else if let preposition = sequence.phrase(.placePreposition, at: next, bits: context.bits), isOpen,
+        sequence.isWord(at: next + preposition.length), hasArticle(next + preposition.length),
+        specifiers < limit
+      {
+        // «مسؤول السياسة الخارجية في الاتحاد»
+        next += preposition.length + 1
+        specifiers += 2
       } else if let of = sequence.phrase(.of, at: next, bits: context.bits), phrase.of == nil,
-        let mention = sequence.mention(at: next + of.length),
+        let mention = sequence.mention(at: afterHeads(next + of.length)),
         context.types(ofMention: mention) & (EntityTypes.place | EntityTypes.organization) != 0
       {
-        next += of.length
+        next = afterHeads(next + of.length)
       } else if let head = headPhrase(at: next) {
         next += head.length
-      } else if sequence.isWord(at: next), specifiers < limit, !isBoundary(next) {
+      } else if sequence.isWord(at: next), specifiers < limit, !isBoundary(next),
+        phrase.of == nil || hasArticle(next) || sequence.isWord(at: next + 1) && hasArticle(next + 1)
+      {
         next += 1
         specifiers += 1
       } else {
@@ -190,13 +236,18 @@ struct TitlePhraseParser {
       ?? sequence.phrase(.organizationHead, at: index, bits: context.bits)
   }
 
+  /// The first token behind generic words.
+  private func afterHeads(_ start: Int) -> Int {
+    var next = start
+    while let head = headPhrase(at: next), next < start + 4 { next += head.length }
+    return next
+  }
+
   /// The token of a place that stands here, behind its generic words.
   private func placeToken(at start: Int) -> Int? {
-    var next = start
-    while let head = sequence.phrase(.placeHead, at: next, bits: context.bits), next < start + 4 {
-      next += head.length
-    }
-    guard let mention = sequence.mention(at: next), context.types(ofMention: mention) & EntityTypes.place != 0
+    let next = afterHeads(start)
+    guard let mention = sequence.mention(at: next),
+      context.types(ofMention: mention) & (EntityTypes.place | EntityTypes.organization) != 0
     else { return nil }
     return next
   }
@@ -213,9 +264,8 @@ struct TitlePhraseParser {
     while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {
       next += honorific.length
     }
-    if let other = sequence.phrase(.title, at: next, bits: context.bits),
-      sequence.mention(at: next + other.length) != nil,
-      next == start
+    if let other = sequence.phrase(.title, at: next, bits: context.bits), !sequence.has(.openTitle, at: next),
+      sequence.mention(at: next + other.length) != nil, next == start
     {
       next += other.length
     }
@@ -228,6 +278,7 @@ struct TitlePhraseParser {
   }
 
   private func hasArticle(_ index: Int) -> Bool {
+    guard index < sequence.tokens.count else { return false }
     let bytes = context.text.folded.bytes[sequence.tokens[index].folded]
     return bytes.prefix(4).elementsEqual("ال".utf8)
   }

@@ -52,6 +52,10 @@ struct Token: Sendable {
   var reserved: UInt64 = 0
   /// Whether an inflected verb of the rules begins here.
   var isVerb = false
+  /// Whether it ends in teh marbuta, which no pronoun is spelt with.
+  var isFeminine = false
+  /// Whether it may end in an Arabic pronoun: نائبه.
+  var hasPronoun = false
   /// Whether it is an Arabic word with its article.
   var isDefinite = false
   /// The adjective of a place that begins here, by its index among those of the sentence; -1 for none.

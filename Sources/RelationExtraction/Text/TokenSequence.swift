@@ -76,6 +76,16 @@ struct TokenSequence {
     return tokens[range.lowerBound].source.lowerBound..<tokens[range.upperBound - 1].source.upperBound
   }
 
+  /// Whether an English present stands behind a word that only nouns follow: "a state visit", "Israel's strikes".
+  func isNoun(_ form: WordForm, isArabic: Bool, at index: Int) -> Bool {
+    !isArabic && form.contains(.present) && form.isDisjoint(with: [.past, .participle, .gerund]) && index > 0
+      && tokens[index - 1].reserved & Self.beforeNouns != 0
+  }
+
+  private static let beforeNouns = ReservedClasses.bits([
+    .article, .indefinite, .possessive, .possessivePronoun,
+  ])
+
   /// Looks up the phrases that begin at each token.
   mutating func findPhrases(in rules: RuleSet) {
     phrases.removeAll(keepingCapacity: true)
@@ -88,13 +98,15 @@ struct TokenSequence {
             let next = index + 1 + offset
             return next < tokens.count && tokens[next].kind == .word(phrase.rest[offset])
           }
-          guard isHere else { continue }
+          guard isHere, !(tokens[index].isFeminine && phrase.form.isPronominal) else { continue }
           phrases.append(
             PhraseMatch(
               classNumber: phrase.classNumber, isArabic: phrase.isArabic, length: 1 + phrase.rest.count,
               form: phrase.form, value: phrase.value))
           tokens[index].reserved |= rules.classes.bits[phrase.classNumber]
-          if !phrase.form.isDisjoint(with: .verb), !phrase.form.contains(.nounLike) {
+          if !phrase.form.isDisjoint(with: .verb), !phrase.form.contains(.nounLike),
+            !isNoun(phrase.form, isArabic: phrase.isArabic, at: index)
+          {
             tokens[index].isVerb = true
           }
         }

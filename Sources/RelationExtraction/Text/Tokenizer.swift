@@ -108,6 +108,11 @@ struct Tokenizer {
     var token = Token(
       kind: .word(number), source: origin(folded.lowerBound, of: word)..<word.source.upperBound,
       folded: folded)
+    token.isFeminine = text.utf8[token.source].suffix(2).elementsEqual("ة".utf8)
+    let ending = text.folded.bytes[folded].suffix(4)
+    token.hasPronoun =
+      !token.isFeminine && folded.count >= 8
+      && (ending.suffix(2).elementsEqual("ه".utf8) || ending.elementsEqual("ها".utf8))
     token.isDefinite = folded.count > 8 && Self.hasArticle(text.folded.bytes[folded])
     tokens.append(token)
   }
