@@ -119,6 +119,9 @@ rule criticised-noun
 verbs threaten
   هدد يهدد | توعد يتوعد | حذر يحذر | أنذر ينذر | لوح يلوح
 
+words retaliation
+  بالرد | برد | بالانتقام | بالثأر | بعواقب | بشن | بضربات | بعمل عسكري | بحرب | بإجراءات | بعقوبات
+
 # What one threatens to do.
 words harm
   قصف | ضرب | مهاجمة | غزو | اجتياح | معاقبة | تدمير | اغتيال | استهداف | احتلال | سحق | تصفية | محاسبة
@@ -135,6 +138,9 @@ rule threatened
   frame * A:any ~,8 B:any
   frame * A:any ~1 ب @harm B:any
   frame * A:any ~1 ب فرض ~4 على B:any
+  frame * A:any ~1 @retaliation ~4 {على من ضد} B:any
+  frame A:any ~3 * ~1 @retaliation ~4 {على من ضد} B:any
+  example توعدت [إيران|Country:iran] بالرد على [إسرائيل|Country:israel] => THREATENED iran israel
   frame A:any ~3 * B:any
   frame A:any ~3 * ~1 ب @harm B:any
   frame A:any ~3 * ~1 ب فرض ~4 على B:any
@@ -248,9 +254,21 @@ rule sanctioned-noun
   confidence 0.8
   frame * A:any ~2 {على ضد} B:any
   frame * ~1 A:Nisba ~2 {على ضد} B:any
+  frame {شملت طالت استهدفت تستهدف تشمل تطال} * ~1 A:Nisba ~1 B:any
+  example وشملت العقوبات الأمريكية [القاطرجي|Company:qatirji] => SANCTIONED usa qatirji
   example العقوبات الأمريكية المشددة على [كوبا|Country:cuba] => SANCTIONED usa cuba
   counter العقوبات على [كوبا|Country:cuba]
   counter تخفيف العقوبات عن [كوبا|Country:cuba]
+
+# «العقوبات التي فرضتها واشنطن على كوبا».
+rule sanctioned-imposed
+  type SANCTIONED
+  trigger @impose
+  object-pronoun
+  confidence 0.8
+  frame @sanctions ~3 {التي الذي} * A:any ~2 على B:any
+  example العقوبات التي فرضتها [واشنطن|City:washington] على [كوبا|Country:cuba] => SANCTIONED washington cuba
+  counter العقوبات التي فرضتها [واشنطن|City:washington]
 
 # «أدرجت واشنطن فلانا على قائمة العقوبات».
 verbs list
@@ -343,7 +361,8 @@ rule attacked-noun
   frame * A:Nisba ~2 {ل على ضد} B:any
   frame * A:any @target ~3 @place-preposition B:Place
   frame * A:any B:any
-  frame * ~2 @made-by A:any ~1 {على ضد} B:any
+  frame * ~2 {الذي التي}? @made-by A:any ~3 {على ضد} B:any
+  example بعد الهجوم الذي شنته [حماس|ArmedGroup:hamas] على [إسرائيل|Country:israel] => ATTACKED hamas israel
   example غداة قصف [نيجيريا|Country:nigeria] مواقع متمردين في [كوتونو|City:cotonou] => ATTACKED nigeria cotonou
   example أسفر هجوم عنيف شنته [حماس|ArmedGroup:hamas] على [عسقلان|City:ashkelon] عن قتلى => ATTACKED hamas ashkelon
   frame @launch A:any ~2 * !@fierce ~3 {على ضد} B:any
@@ -774,6 +793,9 @@ rule agreed-signed
   trigger @sign
   confidence 0.85
   frame * A:any ~2 @treaty ~4 مع B:any
+  frame * A:any ~3 مع B:any ~4 @treaty
+  frame A:any ~3 * ~3 مع B:any ~4 @treaty
+  example وقعت [مصر|Country:egypt] أمس مع [قبرص|Country:cyprus] اتفاقية لنقل الغاز => AGREED_WITH egypt cyprus
   frame * A:any& ~2 @treaty
   frame A:any ~3 * ~2 @treaty ~4 مع B:any
   frame * A:any ~,14 @treaty ~6 مع B:any
@@ -785,6 +807,26 @@ rule agreed-signed
   example [الهند|Country:india] تبرم صفقة أسلحة مع [فرنسا|Country:france] => AGREED_WITH india france
   counter وقع انفجار في [الصين|Country:china] مع وصول [لولا|Person:lula]
   counter وقعت [مصر|Country:egypt] ضحية الجفاف مع [قبرص|Country:cyprus]
+
+# «توقيع مصر وقبرص اتفاقية», «الاتفاق الذي وقعه A مع B».
+rule agreed-signing
+  type AGREED_WITH symmetric
+  trigger توقيع | إبرام
+  confidence 0.8
+  frame * A:any& ~2 @treaty
+  frame * A:any ~2 @treaty ~4 مع B:any
+  example شهد توقيع [مصر|Country:egypt] و[قبرص|Country:cyprus] اتفاقية => AGREED_WITH egypt cyprus
+  counter شهد توقيع [مصر|Country:egypt] اتفاقية
+
+rule agreed-signed-it
+  type AGREED_WITH symmetric
+  trigger @sign
+  object-pronoun
+  confidence 0.8
+  frame @treaty ~3 {التي الذي} * A:any ~2 مع B:any
+  frame @treaty ~3 {التي الذي} * A:any&
+  example بموجب الاتفاق الذي وقعته [تركيا|Country:turkey] مع [ليبيا|Country:libya] => AGREED_WITH turkey libya
+  counter بموجب الاتفاق الذي وقعته [تركيا|Country:turkey]
 
 rule agreed-noun
   type AGREED_WITH symmetric
@@ -1031,6 +1073,16 @@ rule met-gathered
   example يجمع لقاء غدا [ريغان|Person:reagan] و[غورباتشوف|Person:gorbachev] => MET reagan gorbachev
   counter جمع [ريغان|Person:reagan] و[غورباتشوف|Person:gorbachev] التبرعات
   counter صداقة جمعت [ريغان|Person:reagan] و[تاتشر|Person:thatcher]
+
+# «في لقاء جمعه بنظيره».
+rule met-gathered-him
+  type MET symmetric
+  trigger @gather
+  object-pronoun
+  confidence 0.75
+  frame ^A:Person @meeting ~1 * ~1 {ب مع} B:Person
+  example تحدث [تبون|Person:tebboune] في لقاء جمعه بالرئيس [سعيد|Person:saied] => MET tebboune saied
+  counter تحدث [تبون|Person:tebboune] في لقاء جمعه بالصحافة
 
 # Light verb and noun: what is held counts, the verb says when.
 rule met-held
@@ -1909,6 +1961,7 @@ words superlative
 
 words direction
   شرق | غرب | شمال | جنوب | شرقي | غربي | شمالي | جنوبي | وسط | أقصى شرق | أقصى غرب | أقصى شمال | أقصى جنوب | جنوب شرق | شمال شرق | جنوب غرب | شمال غرب
+  {شمال/جنوب} {شرقي/غربي} | أقصى {شمال/جنوب} {شرق/غرب}
 
 words located
   الواقع(ة) | الكائن(ة) | الواقعتان | الواقعين
@@ -1982,6 +2035,7 @@ rule located-direction
   trigger @direction
   confidence 0.75
   frame A:Facility|City|Region! ~1 ,? * B:Country!
+  example في ولاية [بورنو|Region:borno] شمال شرقي [نيجيريا|Country:nigeria] => LOCATED_IN borno nigeria
   example في مدينة [بنغازي|City:benghazi]، شرقي [ليبيا|Country:libya] => LOCATED_IN benghazi libya
   example في مدينة [قازان|City:kazan] شرقي [روسيا|Country:russia] => LOCATED_IN kazan russia
 
@@ -1989,7 +2043,7 @@ rule located-capital
   type LOCATED_IN
   trigger عاصمة
   confidence 0.85
-  frame A:City! , * B:Country!
+  frame A:City! ,? * B:Country!
   frame * B:Country! A:City! => A B
   example [موسكو|City:moscow]، عاصمة [روسيا|Country:russia] => LOCATED_IN moscow russia
 """#),
@@ -2057,6 +2111,14 @@ words title
   member of parliament: (ال)نائب في البرلمان | النائب | النائبة
   deputy head: (ال)نائب(ة) {الأول/أول} ل رئيس | (ال)نائب(ة) ل رئيس
   official: (ال)مسؤول(ة)
+  deputy foreign minister: (ال)نائب(ة) وزير(ة) (ال)خارجية | مساعد(ة) وزير(ة) (ال)خارجية | وكيل(ة) وزارة (ال)خارجية
+  deputy defence minister: (ال)نائب(ة) وزير(ة) (ال)دفاع | مساعد(ة) وزير(ة) (ال)دفاع
+  deputy minister: (ال)نائب(ة) وزير(ة) | مساعد(ة) وزير(ة) | وكيل(ة) وزارة
+  chief adviser: كبير(ة) {المستشارين/مستشاري}
+  chief negotiator: كبير(ة) {المفاوضين/مفاوضي}
+  senior member: (ال)قيادي(ة)
+  coordinator: (ال)منسق(ة)
+  high representative: (ال)ممثل(ة) {الأعلى/العليا/السامي}
   prosecutor: (ال)مدعي(ة) (ال)عام(ة) | (ال)مدعي(ة)
   commissioner: (ال)مفوض(ة) | {المفوض/المفوضة} السامي
   sheikh: شيخ
@@ -2078,7 +2140,7 @@ words title
 words open-title
   رئيس(ة) | (ال)وزير(ة) | (ال)مدير(ة) | (ال)قائد(ة) | (ال)أدميرال | (ال)جنرال | حاكم | محافظ
   (ال)سفير(ة) | (ال)مبعوث(ة) | (ال)أمين(ة) | نائب(ة) | (ال){ناطق/متحدث}(ة) | (ال)مسؤول(ة) | (ال)مدعي(ة) | (ال)مفوض(ة)
-  (ال)مندوب(ة) | (ال)ممثل(ة) | (ال)مؤسس(ة) | (ال)مدرب(ة) | النائب | النائبة
+  كبير(ة) | (ال)قيادي(ة) | (ال)منسق(ة) | مساعد(ة) | وكيل(ة) | (ال)مندوب(ة) | (ال)ممثل(ة) | (ال)مؤسس(ة) | (ال)مدرب(ة) | النائب | النائبة
 
 # Titles of heads of states: one stands for another when the text changes the word.
 words leader-title
@@ -2358,6 +2420,8 @@ rule en-criticised
   frame A:any ,? who ~2 * B:any
   frame ^A:Person {@pronoun and} ~1 * B:any
   frame ^A:Person {@pronoun and} ~1 * the? @stance of B:any
+  frame ^A:Person , * B:any
+  example [Petro|Person:petro] recalled his envoy, accusing [Israel|Country:israel] of genocide => CRITICISED petro israel
   example [Lavrov|Person:lavrov] sharply criticised [Germany|Country:germany] => CRITICISED lavrov germany
   example [Erdogan|Person:erdogan] accused [Netanyahu|Person:netanyahu] of blocking talks => CRITICISED erdogan netanyahu
   example [Hungary|Country:hungary] was criticised by [Tusk|Person:tusk] => CRITICISED tusk hungary
@@ -2392,6 +2456,8 @@ rule en-threatened
   frame A:any ~3 * to {impose slap} ~4 on B:any
   example [Trump|Person:trump] threatened to impose tariffs on [Canada|Country:canada] => THREATENED trump canada
   frame ^A:Person {@pronoun and} ~1 * B:any
+  frame ^A:Person , * B:any
+  example [Petro|Person:petro] recalled his envoy, warning [Israel|Country:israel] of consequences => THREATENED petro israel
   example [Iran|Country:iran] threatened [Israel|Country:israel] with retaliation => THREATENED iran israel
   example [Trump|Person:trump] threatened to bomb [Iran|Country:iran] => THREATENED trump iran
   example [Blinken|Person:blinken] warned [Pyongyang|City:pyongyang] against arms deliveries => THREATENED blinken pyongyang
@@ -2584,6 +2650,8 @@ rule en-praised
   frame A:any ~3 * B:any s? @stance
   frame A:any ~3 * the? @stance of B:any
   frame ^A:Person {@pronoun and} ~1 * B:any
+  frame ^A:Person , * B:any
+  example [Petro|Person:petro] spoke for an hour, praising [Qatar|Country:qatar] for its mediation => PRAISED petro qatar
   example [Macron|Person:macron] praised [Egypt|Country:egypt] for its mediation => PRAISED macron egypt
   example [Erdogan|Person:erdogan] was congratulated by [Scholz|Person:scholz] on his victory => PRAISED scholz erdogan
   example [Guterres|Person:guterres] hailed the efforts of [Qatar|Country:qatar] => PRAISED guterres qatar
@@ -3032,7 +3100,8 @@ words title-modifier
   acting: acting | interim
   elected: elect
   deputy: deputy
-  current | new | then | newly elected | outgoing | incoming | caretaker | longtime | long time | veteran | top | senior
+  central bank | climate | presidential | government | trade | business | army | police | naval | air force | intelligence | military
+  parliamentary | federal | regional | provincial | current | new | then | newly elected | outgoing | incoming | caretaker | longtime | long time | veteran | top | senior
 
 words honorific
   mr | mrs | ms | dr | sir | comrade | sheikh | prince | princess | ayatollah | grand ayatollah | archbishop | cardinal | bishop
@@ -3268,6 +3337,8 @@ rule en-met-verb
   frame A:Person ,? who ~2 * with? B:Person
   frame ^A:Person {@pronoun and} ~2 * with? B:Person
   frame ^A:Person to * with? B:Person
+  frame ^A:Person {after before while since on} * with? B:Person
+  example [Milei|Person:milei] flew home after meeting [Meloni|Person:meloni] => MET milei meloni
   example Russian President [Vladimir Putin|Person:putin] met North Korean leader [Kim Jong Un|Person:kim] in [Moscow|City:moscow] on September 13, 2023 => MET putin kim place=moscow date=2023-09-13
   example [Putin|Person:putin] and [Kim|Person:kim] met yesterday => MET putin kim
   example [Kim|Person:kim], who arrived in [Moscow|City:moscow] on Tuesday, met with [Putin|Person:putin] => MET kim putin
@@ -3348,6 +3419,8 @@ rule en-visited
   frame A:Person ~4 * ~1 P:Place
   frame A:Person ,? who ~2 * ~1 P:Place
   frame ^A:Person {@pronoun and to} ~2 * ~1 P:Place
+  frame ^A:Person {after before while since} * ~1 P:Place
+  example [Milei|Person:milei] spoke to reporters after visiting [Rome|City:rome] => VISITED milei rome
   example [Putin|Person:putin] visited [North Korea|Country:north-korea] in 2000 => VISITED putin north-korea date=2000
   example [Kim|Person:kim] will visit [Moscow|City:moscow] => planned VISITED kim moscow
   counter [Kim|Person:kim] invited [Putin|Person:putin] to visit [North Korea|Country:north-korea] => hypothetical VISITED putin north-korea
@@ -3360,6 +3433,8 @@ rule en-visited-travel
   frame A:Person ~4 * ~2 {to in at into} P:Place
   frame A:Person ,? who ~2 * ~2 {to in at into} P:Place
   frame ^A:Person {@pronoun and} ~2 * ~2 {to in at into} P:Place
+  frame ^A:Person {after before while since} * ~2 {to in at into} P:Place
+  example [Milei|Person:milei] spoke to reporters after arriving in [Rome|City:rome] => VISITED milei rome
   example [Kim|Person:kim] arrived in [Moscow|City:moscow] by train => VISITED kim moscow
   example [Kim|Person:kim], who travelled to [Russia|Country:russia] by train, smiled => VISITED kim russia
   counter A letter from [Kim|Person:kim] was sent; a train arrived in [Moscow|City:moscow]
@@ -3435,6 +3510,7 @@ rule en-hosted
   passive A B
   frame A:Person ~3 * ~1 B:Person
   frame ^A:Person {@pronoun and} ~1 * B:Person
+  frame ^A:Person {while after before} * B:Person
   example [Putin|Person:putin] welcomed [Kim|Person:kim] at the airport => HOSTED putin kim
   example [Kim|Person:kim] was received by [Putin|Person:putin] => HOSTED putin kim
   counter [Putin|Person:putin] welcomed the decision of [Kim|Person:kim]
