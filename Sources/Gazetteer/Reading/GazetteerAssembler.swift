@@ -85,7 +85,7 @@ struct GazetteerAssembler: ~Copyable {
   mutating func entity(_ key: String, type: EntityType?, line: Int, column: Int? = nil) {
     let here = place(line: line, column: column)
     if let current, current.key == key {
-      if type == nil || type?.number == current.type { return }
+      if type?.number == current.type { return }
       self.current?.type = type?.number
     } else {
       current = (key, type?.number, false)
