@@ -58,7 +58,11 @@ extension KnowledgeStore {
     var items: [ImportItem] = []
     var importer = importer
     for source in sources {
-      if Task.isCancelled { throw .wrapping(CancellationError(), path: path) }
+      if Task.isCancelled {
+        throw StoreError(
+          .cancelled, path: path, message: "interrupted; nothing of this import is stored",
+          remedy: "run the same command again")
+      }
       var result = GraphImportReport.File(source: source)
       do throws(ImportProblem) {
         let file = try GraphImporter.File(source)
