@@ -31,7 +31,8 @@ public struct NameIndex: Sendable {
   /// How many names there are.
   public var count: Int { scripts.count }
 
-  /// Creates an index of names. Time grows with their number; memory is about 150 bytes a name.
+  /// Creates an index of names. Time grows with their number; memory is some 200 bytes a name, and three times as
+  /// much while the index is made.
   public init(_ names: some Sequence<String>) {
     self.init(names.lazy.map { NameLetters($0) })
   }
