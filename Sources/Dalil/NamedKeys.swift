@@ -23,8 +23,7 @@ final class NamedKeys: Sendable {
   /// What `=~~` asks: a node is found by all the names of its entity; texts match when they name one
   /// entity, or when they are spellings of one name and the store does not know both.
   var matcher: NameMatcher {
-    let comparison = NameComparison()
-    return NameMatcher(
+    NameMatcher(
       matchesNode: { node, name in
         guard case .string(let key) = node["key"] else { return false }
         return try self.keys(of: name).contains(key)
@@ -32,9 +31,10 @@ final class NamedKeys: Sendable {
       matchesText: { text, name in
         if text == name { return true }
         let (one, other) = (try self.keys(of: text), try self.keys(of: name))
-        // Who is in the store is known; others have no more than their names.
+        // Who is in the store is known; others have no more than their names. The costs of letters are read here, since
+        // most queries compare no names.
         return one.isEmpty || other.isEmpty
-          ? comparison.areSameName(text, name) : !one.isDisjoint(with: other)
+          ? NameComparison().areSameName(text, name) : !one.isDisjoint(with: other)
       })
   }
 }
