@@ -12,7 +12,7 @@ package final class TemporaryFile {
   /// Makes a file on the disk of a path, in whose name errors are reported.
   init(beside path: String) throws(GazetteerFileError) {
     self.path = path
-    var name = Array((path + ".XXXXXX").utf8CString)
+    var name = Array("\(path).\(String(repeating: "X", count: 6))".utf8CString)
     descriptor = mkstemp(&name)
     guard descriptor >= 0 else {
       throw .unwritable(path: path, reason: "no file can be made beside it: \(Self.systemReason())")
