@@ -100,7 +100,7 @@ def main():
     parser.add_argument('--sizes', default='10k,100k,1m')
     parser.add_argument('--rounds', type=int, default=3)
     parser.add_argument('--dalil', default=os.path.join(ROOT, '.build', 'release', 'dalil'))
-    parser.add_argument('--benchmarks', default=os.path.join(ROOT, '.build-benchmarks/release/DalilBenchmarks'))
+    parser.add_argument('--benchmarks', default=os.path.join(ROOT, '.build/release/DalilBenchmarks'))
     options = parser.parse_args()
     shared = os.path.join(os.environ.get('DALIL_SHARED', os.path.join(ROOT, '..', 'shared')), 'bench/recognition')
     if not os.path.isdir(shared):

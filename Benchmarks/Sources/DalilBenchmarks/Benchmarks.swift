@@ -6,7 +6,7 @@ struct Benchmarks: AsyncParsableCommand {
     commandName: "DalilBenchmarks",
     abstract: "Measures Dalil against a peer or a limit, side by side in one run.",
     subcommands: [
-      IngestBenchmark.self, QueryBenchmark.self, GraphWorker.self, GrowthBenchmark.self,
-      ScanBenchmark.self,
+      IngestBenchmark.self, RelationBenchmark.self, QueryBenchmark.self, GraphWorker.self,
+      GrowthBenchmark.self, ScanBenchmark.self,
     ])
 }

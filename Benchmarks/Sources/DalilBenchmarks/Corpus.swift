@@ -7,6 +7,9 @@ struct Corpus {
   let documents: [(name: String, text: String)]
   let bytes: Int
 
+  /// How many different articles there are: the first ones of the documents.
+  let distinct: Int
+
   /// The root of the library's package.
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
@@ -14,10 +17,10 @@ struct Corpus {
   /// The shipped gazetteer.
   static let gazetteer = root.appending(path: "examples/gazetteer/world-news").path
 
-  init(folder: String?, copies: Int) throws {
+  init(articles path: String?, copies: Int) throws {
     let root = Self.root
     let candidates =
-      folder.map { [URL(filePath: $0)] }
+      path.map { [URL(filePath: $0)] }
       ?? [
         root.deletingLastPathComponent().appending(path: "shared/articles"),
         root.appending(path: "examples/articles"),
@@ -25,16 +28,28 @@ struct Corpus {
     guard let found = candidates.first(where: { FileManager.default.fileExists(atPath: $0.path) }) else {
       throw ValidationError("there are no articles at \(candidates.map(\.path).joined(separator: " or "))")
     }
-    let files = try FileManager.default.contentsOfDirectory(at: found, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "txt" }
-      .sorted { $0.lastPathComponent < $1.lastPathComponent }
-    let texts = try files.map { try String(contentsOf: $0, encoding: .utf8) }
+    let texts =
+      try found.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true
+      ? Self.texts(inFolder: found) : Self.texts(ofLines: found)
+    distinct = texts.count
     documents = (0..<copies).flatMap { copy in
-      zip(files, texts).map { file, text in
-        (name: "\(copy)-\(file.lastPathComponent)", text: "\(copy)\n\n" + text)
-      }
+      texts.map { (name: "\(copy)-\($0.name)", text: "\(copy)\n\n" + $0.text) }
     }
     bytes = documents.reduce(0) { $0 + $1.text.utf8.count }
+  }
+
+  private static func texts(inFolder folder: URL) throws -> [(name: String, text: String)] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "txt" }
+      .sorted { $0.lastPathComponent < $1.lastPathComponent }
+      .map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
+  }
+
+  private static func texts(ofLines file: URL) throws -> [(name: String, text: String)] {
+    struct Line: Decodable { let text: String }
+    return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).enumerated().map { number, line in
+      ("\(number + 1)", try JSONDecoder().decode(Line.self, from: line).text)
+    }
   }
 
   /// Writes the documents as JSON Lines into a folder and returns the file's path.

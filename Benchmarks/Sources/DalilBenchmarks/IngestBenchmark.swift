@@ -1,12 +1,9 @@
 import ArgumentParser
 import Dalil
-import EntityRecognition
 import Foundation
 import GRDB
 import Gazetteer
 import KnowledgeStore
-import Orthography
-import RelationExtraction
 
 /// How fast articles become a store, stage by stage, and beside the least that any store of articles does:
 /// putting the same texts into a table of SQLite with full-text search. What is compared is the processor's time.
@@ -14,7 +11,9 @@ struct IngestBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest", abstract: "Times reading articles into a store, stage by stage.")
 
-  @Option(help: "Folder of articles; ../shared/articles or examples/articles unless given.")
+  @Option(
+    help:
+      "Folder of articles, or JSON Lines with 'text'; ../shared/articles or examples/articles unless given.")
   var articles: String?
 
   @Option(help: "Gazetteer; the shipped one unless given.")
@@ -27,13 +26,9 @@ struct IngestBenchmark: AsyncParsableCommand {
   var rounds = 5
 
   func run() async throws {
-    let corpus = try Corpus(folder: articles, copies: copies)
+    let corpus = try Corpus(articles: articles, copies: copies)
     let names = try GazetteerReader.read(contentsOf: gazetteer ?? Corpus.gazetteer).gazetteer
-    let recognizer = Recognizer(gazetteer: names)
-    let extractor = RelationExtractor(rules: try RuleSet.builtIn(), gazetteer: names)
-    let texts = corpus.documents.map { Array($0.text.utf8) }
-    let segmented = texts.map { TextSegmenter().segment($0) }
-    let mentions = segmented.map { recognizer.mentions(in: $0) }
+    let stages = try AnalysisStages(texts: corpus.documents.map(\.text), gazetteer: names)
     let documents = corpus.documents.map { Document(name: $0.name, text: $0.text) }
 
     let rows = try await Corpus.withFolder { folder in
@@ -41,19 +36,9 @@ struct IngestBenchmark: AsyncParsableCommand {
       return try await Measurement.alternate(
         rounds: rounds,
         [
-          (
-            "segment words and sentences, one thread",
-            { for text in texts { _ = TextSegmenter().segment(text) } }
-          ),
-          ("recognise mentions, one thread", { for text in segmented { _ = recognizer.mentions(in: text) } }),
-          (
-            "extract statements, one thread",
-            {
-              for (text, found) in zip(segmented, mentions) {
-                _ = extractor.statements(in: text, mentions: found, publicationDate: nil)
-              }
-            }
-          ),
+          ("segment words and sentences, one thread", { stages.segment() }),
+          ("recognise mentions, one thread", { stages.recognize() }),
+          ("extract statements, one thread", { stages.extract() }),
           ("limit: SQLite table with full-text search", { try Self.fillTable(documents, in: folder) }),
           (
             "ingest into a store, all cores",

@@ -11,7 +11,9 @@ struct QueryBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "query", abstract: "Times queries beside hand-written SQL on the same store.")
 
-  @Option(help: "Folder of articles; ../shared/articles or examples/articles unless given.")
+  @Option(
+    help:
+      "Folder of articles, or JSON Lines with 'text'; ../shared/articles or examples/articles unless given.")
   var articles: String?
 
   @Option(help: "How often every article is repeated.")
@@ -60,7 +62,7 @@ struct QueryBenchmark: AsyncParsableCommand {
   ]
 
   func run() async throws {
-    let corpus = try Corpus(folder: articles, copies: copies)
+    let corpus = try Corpus(articles: articles, copies: copies)
     let names = try GazetteerReader.read(contentsOf: Corpus.gazetteer)
     try await Corpus.withFolder { folder in
       let file = folder.appending(path: "benchmark.dalil").path

@@ -51,7 +51,7 @@ struct GrowthBenchmark: AsyncParsableCommand {
     for (place, question) in Self.questions.enumerated() {
       let times = medians[place].map { $0.sorted()[$0.count / 2] }
       let cells = times.map { String(format: $0 < 1 ? "%.4f | " : "%.2f | ", $0) }.joined()
-      print("| \(question.name) \(question.title) | \(cells)\(Self.growth(sizes, times)) |")
+      print("| \(question.name) \(question.title) | \(cells)\(Growth(sizes: sizes, times: times)) |")
     }
     print("\n\(rounds) rounds in turns, \((clock.now - start).components.seconds) s in all")
   }
@@ -66,15 +66,5 @@ struct GrowthBenchmark: AsyncParsableCommand {
       times.append((ProcessorClock.seconds - before) * 1000)
     } while ProcessorClock.seconds - start < seconds
     return times.sorted()[times.count / 2]
-  }
-
-  /// How the time grows from the last but one size to the last, as the exponent of a power of the size.
-  private static func growth(_ sizes: [Int], _ times: [Double]) -> String {
-    guard sizes.count > 1, let time = times.last, let size = sizes.last else { return "–" }
-    let before = times.count - 2
-    let exponent = log(time / times[before]) / log(Double(size) / Double(sizes[before]))
-    let kind =
-      exponent < 0.3 ? "none" : exponent < 0.75 ? "less than linear" : exponent < 1.25 ? "linear" : "more"
-    return String(format: "n^%.2f, ", exponent) + kind
   }
 }
