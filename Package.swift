@@ -43,7 +43,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("../../schema/001_core.sql"), .embedInCode("../../schema/002_imports.sql"),
-        .embedInCode("../../schema/003_attribution.sql"),
+        .embedInCode("../../schema/003_views.sql"),
       ]),
     .target(name: "GraphExport", dependencies: ["PropertyGraph"]),
     .systemLibrary(name: "CZlib"),

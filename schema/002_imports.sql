@@ -52,11 +52,3 @@ CREATE TABLE import_segment (
   data     BLOB NOT NULL,
   UNIQUE (table_id, position, number)
 ) STRICT;
-
-CREATE VIEW v_import AS
-SELECT f.path AS file, t.kind, t.name, t.labels, t.source, t.target, t.rows, f.skipped,
-  (SELECT group_concat(name || ':' || type, ', ') FROM
-    (SELECT name, type FROM import_column c WHERE c.table_id = t.id AND c.name <> '' ORDER BY position)) AS columns,
-  (SELECT sum(length(data)) FROM import_segment s WHERE s.table_id = t.id) AS bytes,
-  lower(hex(f.sha256)) AS sha256
-FROM import_table t JOIN import_file f ON f.id = t.file_id;

@@ -17,7 +17,8 @@ public final class KnowledgeStore: Sendable {
 
   /// How to open a store.
   public enum Mode: Sendable {
-    /// Read only: nothing is written, not even a version upgrade. Works on read-only media.
+    /// Read only: nothing is written, not even a version upgrade; only what reading articles left to be done
+    /// when it was cut short is made up for, where the file may be written. Works on read-only media.
     case readOnly
     /// Read and write a store that exists.
     case readWrite
@@ -56,6 +57,7 @@ public final class KnowledgeStore: Sendable {
     self.keeper = connection.keeper
     self.watch = connection.watch
     self.cachedGraphTime = cachedGraphTime
+    try recoverRelations(patience: patience)
   }
 
   deinit { try? close() }

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import KnowledgeStore
 import RelationExtraction
+import TestSupport
 import Testing
 
 struct IngestTests {
@@ -67,6 +68,34 @@ struct IngestTests {
     options.batchDocuments = 1
     for path in paths.reversed() { _ = try await other.ingestSample([path], options: options) }
     #expect(try Scratch.dump(one.path) == Scratch.dump(other.path))
+  }
+
+  /// Batches of any size leave the same store, and are sound one by one.
+  @Test func theSizeOfBatchesDoesNotMatter() async throws {
+    let scratch = try Scratch()
+    var generator = SeededGenerator(seed: 23)
+    let people = ["Ada", "Basil", "Cyra"]
+    for number in 0..<150 {
+      let day = String(Int.random(in: 10...28, using: &generator))
+      let sentences = (0..<Int.random(in: 1...3, using: &generator)).map { sentence in
+        let pair = people.shuffled(using: &generator)
+        let place = ["", " in Harbour", " in Norland"].randomElement(using: &generator) ?? ""
+        return "\(pair[0]) met \(pair[1])\(place), \(number) \(sentence)."
+      }
+      let date = number % 3 == 0 ? "" : "---\ndate: 2023-09-\(day)\n---\n"
+      try scratch.write(date + sentences.joined(separator: " "), to: "many/\(number).txt")
+    }
+    let one = try scratch.store("one.dalil")
+    _ = try await one.ingestSample([scratch.path("many")])
+    for size in [1, 7, 40] {
+      let other = try scratch.store("\(size).dalil")
+      var options = IngestOptions()
+      options.batchDocuments = size
+      _ = try await other.ingestSample([scratch.path("many")], options: options) { progress in
+        if progress.documents % 50 == 0 { #expect((try? other.check()) == []) }
+      }
+      #expect(try Scratch.dump(other.path) == Scratch.dump(one.path))
+    }
   }
 
   /// Rules that see a direction where there was none, or the other way round, concern all relations.
@@ -202,8 +231,9 @@ struct IngestTests {
     return try await store.ingestSample([folder], options: smallBatches).stored
   }
 
-  /// Killed at any document, a store holds whole batches and goes on from there.
-  @Test(arguments: [1, 15, 33, 59])
+  /// Killed at any document, a store holds whole batches and goes on from there. What relations were put off is made
+  /// up for when it is opened.
+  @Test(arguments: [1, 15, 33, 45, 59])
   func killingKeepsWholeBatchesOnly(at document: Int) async throws {
     let scratch = try Scratch()
     try scratch.store().close()
@@ -218,9 +248,14 @@ struct IngestTests {
         if progress.documents == document { kill(getpid(), SIGKILL) }
       }
     }
+    let stored = (document - 1) / 10 * 10
+    #expect(try Scratch.dump(path).contains { $0.hasPrefix("relation_pending") } == (stored == 40))
+    try KnowledgeStore(path: path, mode: .readOnly).close()
+    let whole = try scratch.store("whole.dalil")
+    _ = try await whole.ingestSample((0..<stored).map { folder + "/\($0 + 1000).txt" })
+    #expect(try Scratch.dump(path) == Scratch.dump(whole.path))
+
     let store = try KnowledgeStore(path: path, mode: .readWrite)
-    let stored = try store.statistics().documents
-    #expect(stored == (document - 1) / 10 * 10)
     #expect(try store.check().isEmpty)
     let rest = try await store.ingestSample([folder], options: Self.smallBatches)
     #expect(rest.stored == 60 - stored && rest.unchanged == stored)

@@ -149,14 +149,12 @@ struct AssertionWriter {
       let row = try Row.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT s.document_id, s.type, d.run_id, r.source_id, r.target_id
-            FROM statement s JOIN document d ON d.id = s.document_id
-            JOIN relation_statement l ON l.statement_id = s.id JOIN relation r ON r.id = l.relation_id
-            WHERE s.id = ?
+            SELECT s.document_id, s.type, d.run_id, s.source_identity, s.target_identity
+            FROM statement s JOIN document d ON d.id = s.document_id WHERE s.id = ?
             """), arguments: [id])
     else { return }
     let (document, type): (Int64, String) = (row[0], row[1])
-    changed.insert(RelationEnds(type: type, source: row[3], target: row[4]))
+    changed.insert(try relations.ends(type, StatementEnds(source: row[3], target: row[4])))
     try execute("DELETE FROM statement WHERE id = ?", [id])
     guard row[2] == Self.run else { return }
     let isNeeded = try Bool.fetchOne(

@@ -131,7 +131,7 @@ struct BatchWriter {
     if changedTypes {
       try relations.refreshAll()
     } else {
-      try relations.refresh(changed)
+      try relations.refreshWhatIsDue(changed)
     }
   }
 

@@ -51,6 +51,7 @@ extension KnowledgeStore {
           progress(state)
         })
       if !report.isCancelled { try write(&batch, run: run, probe: probe, into: &report) }
+      if report.stored > 0 { try settleRelations() }
     } catch {
       throw .wrapping(error, path: path)
     }

@@ -38,8 +38,9 @@ extension KnowledgeStore {
           state.stored = report.stored
           progress(state)
         })
+      if !report.isCancelled { try rewrite(&batch, run: run, into: &report) }
+      if report.stored > 0 { try settleRelations() }
       if !report.isCancelled {
-        try rewrite(&batch, run: run, into: &report)
         if stale.contains(where: \.isOfOtherTool) { try rebuildSearchIndices() }
       }
     } catch {

@@ -15,7 +15,8 @@ import RelationExtraction
 /// 4. Within an event the places that contain no other place of it keep statements apart; a statement with a
 ///    wider place, or none, belongs to the place of its own document, else to the one most statements name.
 ///
-/// Complexity: O(statements × distinct dates) within one group.
+/// Complexity: O(statements) within one group, and O(distinct dates) for each statement whose date is not one of the
+/// events'.
 struct RelationCoalescing {
   /// What coalescing needs to know of a statement.
   struct Fact: Hashable {
@@ -63,16 +64,17 @@ struct RelationCoalescing {
 
   private func dates(of facts: [Fact]) -> (Fact) -> StatementDate? {
     let all = Set(facts.compactMap(\.date))
-    let events = all.filter { date in !all.contains { $0 != date && date.covers($0) } }.sorted()
+    let isEvent = all.subtracting(all.flatMap(\.lessPrecise))
+    let events = isEvent.sorted()
     var ofDocument: [Int64: Set<StatementDate>] = [:]
     var placesOf: [StatementDate: Set<Int64>] = [:]
     for fact in facts {
-      guard let date = fact.date, events.contains(date) else { continue }
+      guard let date = fact.date, isEvent.contains(date) else { continue }
       ofDocument[fact.document, default: []].insert(date)
       if let place = fact.place { placesOf[date, default: []].insert(place) }
     }
     return { fact in
-      if let date = fact.date, events.contains(date) { return date }
+      if let date = fact.date, isEvent.contains(date) { return date }
       let atPlace = events.filter { event in
         fact.place.map { place in placesOf[event]?.contains { agree(place, $0) } ?? false } ?? false
       }
@@ -124,6 +126,14 @@ extension StatementDate {
   /// Whether the other date is this one, or a more precise form of it.
   func covers(_ other: StatementDate) -> Bool {
     year == other.year && (month == nil || month == other.month) && (day == nil || day == other.day)
+  }
+
+  /// The other dates that cover this one.
+  var lessPrecise: [StatementDate] {
+    var dates: [StatementDate?] = []
+    if month != nil { dates.append(StatementDate(year: year)) }
+    if day != nil { dates.append(StatementDate(year: year, month: month)) }
+    return dates.compactMap { $0 }
   }
 
   /// Days since an arbitrary day; the middle of what an imprecise date covers.

@@ -8,10 +8,16 @@ struct RelationEnds: Hashable {
   /// Ends whose relations have to be made again, in the order they came up.
   struct Changed {
     private(set) var ends: [RelationEnds] = []
-    private var seen: Set<RelationEnds> = []
+    private var counts: [RelationEnds: Int] = [:]
 
+    /// Adds the ends of a statement that came, went or changed.
     mutating func insert(_ ends: RelationEnds) {
-      if seen.insert(ends).inserted { self.ends.append(ends) }
+      let count = counts[ends, default: 0]
+      if count == 0 { self.ends.append(ends) }
+      counts[ends] = count + 1
     }
+
+    /// How many statements between these ends came, went or changed.
+    func count(of ends: RelationEnds) -> Int { counts[ends] ?? 0 }
   }
 }

@@ -5,12 +5,14 @@ struct RelationWriter {
   private let db: Database
   private let making: RelationMaking
   private let stored: StoredRelations
+  private let pending: PendingRelations
   private let links: BulkStatement
 
   init(_ db: Database) throws {
     self.db = db
     making = try RelationMaking(db)
     stored = try StoredRelations(db)
+    pending = try PendingRelations(db)
     links = try BulkStatement(
       db,
       """
@@ -21,17 +23,7 @@ struct RelationWriter {
 
   /// Adds the ends of a document's statements, for when these are about to be replaced.
   func collectEnds(ofDocument document: Int64, into changed: inout RelationEnds.Changed) throws {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT DISTINCT r.type, r.source_id, r.target_id
-          FROM statement s
-          JOIN relation_statement l ON l.statement_id = s.id JOIN relation r ON r.id = l.relation_id
-          WHERE s.document_id = ?
-          """), arguments: [document])
-    while let row = try rows.next() {
-      changed.insert(RelationEnds(type: row[0], source: row[1], target: row[2]))
-    }
+    try collectEnds("WHERE s.document_id = ?", [document], into: &changed)
   }
 
   /// Adds the ends of all statements where places may tell events apart, for when it changed what lies in what.
@@ -63,23 +55,47 @@ struct RelationWriter {
 
   /// Makes relations again and writes what is different. Relations that stay the same keep their identifiers.
   func refresh(_ changed: RelationEnds.Changed) throws {
-    for ends in changed.ends {
-      let old = try Dictionary(uniqueKeysWithValues: stored.relations(between: ends).map { ($0.id, $0) })
-      let made = try making.relations(between: ends)
-      for relation in made where relation != old[relation.id] { try write(relation, over: old[relation.id]) }
-      // Statements have gone to other relations by now, or will: those that stay behind are nobody's.
-      for id in Set(old.keys).subtracting(made.map(\.id)).sorted() {
-        try execute("DELETE FROM relation WHERE id = ?", [id])
-      }
-      for relation in made { try writeConflicts(of: relation, over: old[relation.id]) }
+    for ends in changed.ends { try refresh(ends) }
+  }
+
+  /// Makes those relations again for which enough has changed, and leaves the others to be settled.
+  func refreshWhatIsDue(_ changed: RelationEnds.Changed) throws {
+    for ends in changed.ends where try pending.note(changed.count(of: ends), between: ends) {
+      try refresh(ends)
     }
+  }
+
+  /// Makes some of the pending relations; says whether all are made now.
+  func settle() throws -> Bool {
+    let next = try pending.next(statements: Self.settledAtOnce)
+    try refresh(next)
+    return next.ends.isEmpty
+  }
+
+  /// How many statements one transaction of settling is about.
+  private static let settledAtOnce: Int64 = 1 << 16
+
+  private func refresh(_ ends: RelationEnds) throws {
+    let old = try Dictionary(uniqueKeysWithValues: stored.relations(between: ends).map { ($0.id, $0) })
+    let made = try making.relations(between: ends)
+    for relation in made where relation != old[relation.id] { try write(relation, over: old[relation.id]) }
+    // Statements have gone to other relations by now, or will: those that stay behind are nobody's.
+    for id in Set(old.keys).subtracting(made.map(\.id)).sorted() {
+      try execute("DELETE FROM relation WHERE id = ?", [id])
+    }
+    for relation in made { try writeConflicts(of: relation, over: old[relation.id]) }
+    try pending.remove(ends)
   }
 
   /// Makes all relations again, for when the places themselves changed.
   func refreshAll() throws {
     var changed = RelationEnds.Changed()
     try collectEnds("GROUP BY 1, 2, 3", into: &changed)
-    try db.execute(sql: "DELETE FROM relation_conflict; DELETE FROM relation_statement; DELETE FROM relation")
+    try db.execute(
+      sql: """
+        DELETE FROM relation_conflict; DELETE FROM relation_statement; DELETE FROM relation;
+        DELETE FROM relation_pending
+        """)
     try refresh(changed)
   }
 
@@ -90,17 +106,19 @@ struct RelationWriter {
     return all.ends
   }
 
-  private func collectEnds(_ selection: String, into changed: inout RelationEnds.Changed) throws {
+  private func collectEnds(
+    _ selection: String, _ arguments: StatementArguments = [], into changed: inout RelationEnds.Changed
+  ) throws {
     let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT s.type,
-          iif(t.symmetric AND b.key < a.key, s.target_identity, s.source_identity),
-          iif(t.symmetric AND b.key < a.key, s.source_identity, s.target_identity)
-        FROM statement s JOIN relation_type t ON t.name = s.type
-        JOIN entity a ON a.id = s.source_identity JOIN entity b ON b.id = s.target_identity
-        \(selection)
-        """)
+      db.cachedStatement(
+        sql: """
+          SELECT s.type,
+            iif(t.symmetric AND b.key < a.key, s.target_identity, s.source_identity),
+            iif(t.symmetric AND b.key < a.key, s.source_identity, s.target_identity)
+          FROM statement s JOIN relation_type t ON t.name = s.type
+          JOIN entity a ON a.id = s.source_identity JOIN entity b ON b.id = s.target_identity
+          \(selection)
+          """), arguments: arguments)
     while let row = try rows.next() {
       changed.insert(RelationEnds(type: row[0], source: row[1], target: row[2]))
     }

@@ -105,16 +105,21 @@ private struct IntegrityCheck {
     let questions = [
       (
         "a statement without a relation",
-        "statement WHERE id NOT IN (SELECT statement_id FROM relation_statement)"
+        """
+        statement s WHERE id NOT IN (SELECT statement_id FROM relation_statement) AND NOT EXISTS (
+          SELECT 1 FROM relation_pending p WHERE p.type = s.type
+            AND min(p.source_id, p.target_id) = min(s.source_identity, s.target_identity)
+            AND max(p.source_id, p.target_id) = max(s.source_identity, s.target_identity))
+        """
       ),
       (
         "a relation without a statement",
-        "relation WHERE id NOT IN (SELECT relation_id FROM relation_statement)"
+        "settled r WHERE id NOT IN (SELECT relation_id FROM relation_statement)"
       ),
       (
         "a relation whose counts are not those of its statements",
         """
-        relation r WHERE statements <> (SELECT count(*) FROM relation_statement l WHERE l.relation_id = r.id)
+        settled r WHERE statements <> (SELECT count(*) FROM relation_statement l WHERE l.relation_id = r.id)
           OR documents <> (SELECT count(DISTINCT s.document_id) FROM relation_statement l
             JOIN statement s ON s.id = l.statement_id WHERE l.relation_id = r.id)
         """
@@ -122,7 +127,7 @@ private struct IntegrityCheck {
       (
         "a relation of another type, modality or other ends than one of its statements",
         """
-        relation r JOIN relation_statement l ON l.relation_id = r.id JOIN statement s ON s.id = l.statement_id
+        settled r JOIN relation_statement l ON l.relation_id = r.id JOIN statement s ON s.id = l.statement_id
           JOIN relation_type t ON t.name = r.type
         WHERE s.type <> r.type OR s.modality <> r.modality OR NOT (
           (s.source_identity = r.source_id AND s.target_identity = r.target_id)
@@ -131,7 +136,14 @@ private struct IntegrityCheck {
       ),
     ]
     return try questions.compactMap { what, from in
-      let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(from)") ?? 0
+      let count =
+        try Int.fetchOne(
+          db,
+          sql: """
+            WITH settled AS (SELECT * FROM relation r WHERE NOT EXISTS (SELECT 1 FROM relation_pending p
+              WHERE p.source_id = r.source_id AND p.target_id = r.target_id AND p.type = r.type))
+            SELECT count(*) FROM \(from)
+            """) ?? 0
       return count == 0 ? nil : StoreProblem(kind: .badRelation, message: "\(what), \(count) times")
     }
   }

@@ -15,7 +15,7 @@ enum Schema {
 
   private static let migrations: [[UInt8]] = [
     PackageResources._01_core_sql, PackageResources._02_imports_sql,
-    PackageResources._03_attribution_sql,
+    PackageResources._03_views_sql,
   ]
 
   /// The version this code reads and writes.
