@@ -6,20 +6,20 @@ import Synchronization
 /// A key has a few places where its block may stand; once these are taken, the block is not kept and made anew each
 /// time. What is asked for often is asked for early, so that it finds a place. Keys stand beside what they lead to:
 /// whoever asks reads one cache line.
-final class LastingTable: Sendable {
+package final class LastingTable: Sendable {
   /// What is known of a key.
-  struct Held: BitwiseCopyable, Sendable {
+  package struct Held: BitwiseCopyable, Sendable {
     fileprivate let bits: UInt
 
-    static let unknown = Held(bits: 0)
+    package static let unknown = Held(bits: 0)
     /// The key is known to have no block.
-    static let nothing = Held(bits: 1)
+    package static let nothing = Held(bits: 1)
 
-    var isNothing: Bool { bits == 1 }
+    package var isNothing: Bool { bits == 1 }
 
     /// The block, if it is known and there is one.
     @inline(__always)
-    var block: UnsafeRawPointer? { bits <= 1 ? nil : UnsafeRawPointer(bitPattern: bits) }
+    package var block: UnsafeRawPointer? { bits <= 1 ? nil : UnsafeRawPointer(bitPattern: bits) }
   }
 
   private struct Slot: ~Copyable {
@@ -39,7 +39,7 @@ final class LastingTable: Sendable {
   private static var places: Int { 8 }
 
   /// Makes room for at most `capacity` keys, a power of two.
-  init(capacity: Int) {
+  package init(capacity: Int) {
     precondition(capacity > 0 && capacity & (capacity - 1) == 0, "the capacity is a power of two")
     count = capacity
     let base = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
@@ -55,7 +55,7 @@ final class LastingTable: Sendable {
 
   /// What stands at the first place of a key; `unknown` where that is another key.
   @inline(__always)
-  func first(_ key: UInt64) -> Held {
+  package func first(_ key: UInt64) -> Held {
     let index = slot(of: key, 0)
     let isKey = slots.base[index].key.load(ordering: .relaxed) == key
     let bits = slots.base[index].value.load(ordering: .acquiring)
@@ -63,7 +63,7 @@ final class LastingTable: Sendable {
   }
 
   /// What is known of a key.
-  func find(_ key: UInt64) -> Held {
+  package func find(_ key: UInt64) -> Held {
     for place in 0..<Self.places {
       let index = slot(of: key, place)
       let held = slots.base[index].key.load(ordering: .relaxed)
@@ -75,7 +75,7 @@ final class LastingTable: Sendable {
 
   /// Keeps a block, or that there is none, under a key; `false` where it has no place left or another thread was
   /// faster, so that the caller still owns the block.
-  func keep(_ block: UnsafeRawPointer?, for key: UInt64) -> Bool {
+  package func keep(_ block: UnsafeRawPointer?, for key: UInt64) -> Bool {
     if key == 0 { return false }
     for place in 0..<Self.places {
       let index = slot(of: key, place)

@@ -13,6 +13,7 @@ public struct RelationExtractor: Sendable {
   private let rules: RuleSet
   let gazetteer: Gazetteer
   private let demonyms: DemonymTable
+  private let words: WordReader
   private let entityTypes: [UInt64]
   private let officeHolders: [Int: [Int]]
   private let newsAgencies: [Int: [Int]]
@@ -22,6 +23,7 @@ public struct RelationExtractor: Sendable {
     self.rules = rules
     self.gazetteer = gazetteer
     demonyms = DemonymTable(gazetteer: gazetteer)
+    words = WordReader(rules: rules, demonyms: demonyms)
     entityTypes = gazetteer.entities.map { entity in
       let type = EntityTypes.bit(of: entity.type)
       return type == EntityTypes.untypedPlace ? type | EntityTypes.country : type
@@ -92,6 +94,7 @@ public struct RelationExtractor: Sendable {
   ) -> DocumentContext {
     DocumentContext(
       text: text, mentions: sound(mentions, in: text), rules: rules, gazetteer: gazetteer, demonyms: demonyms,
+      words: words,
       entityTypes: entityTypes, officeHolders: officeHolders, newsAgencies: newsAgencies,
       publicationDate: publicationDate)
   }

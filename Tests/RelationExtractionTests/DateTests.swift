@@ -20,10 +20,10 @@ struct DateTests {
     where line.contains("|") && !line.hasPrefix("#") {
       let fields = line.components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       let text = TextSegmenter().segment(fields[0])
-      var sequence = TokenSequence(sentence: 0..<text.utf8.count)
-      sequence.tokens = Tokenizer(text: text, mentions: [], vocabulary: rules.vocabulary)
-        .tokens(words: text.words.indices, mentions: [])
-      sequence.findPhrases(in: rules)
+      var sequence = TokenSequence(sentence: 0..<text.utf8.count, phrases: rules.phrases)
+      sequence.tokens = Tokenizer(text: text, mentions: [], words: WordReader(rules: rules))
+        .tokens(words: text.words.indices, mentions: 0..<0)
+      sequence.findPhrases()
       _ = DateFinder(text: text, bits: rules.classes.bits).find(in: &sequence)
       let found = sequence.dates.compactMap {
         $0.resolved(publication: StatementDate(iso8601: fields[1]), usualYear: nil)

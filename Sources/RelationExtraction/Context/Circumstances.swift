@@ -19,7 +19,9 @@ struct Circumstances {
     index = trigger.lowerBound - 1
     while index >= max(0, trigger.lowerBound - 8) {
       // "in Kyiv, where he met": the place stands before it.
-      if sentence.phrase(.clauseBreak, at: index, bits: bits)?.value == "place" {
+      if let words = sentence.phrase(.clauseBreak, at: index, bits: bits),
+        sentence.sequence.value(of: words) == "place"
+      {
         let item = sentence.isPunctuation(.comma, at: index - 1) ? index - 2 : index - 1
         return place(at: item, excluding: ends)
       }

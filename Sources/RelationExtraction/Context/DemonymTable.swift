@@ -59,7 +59,7 @@ struct DemonymTable: Sendable {
   }
 
   private mutating func add(_ word: [UInt8]) -> [Int32] {
-    let (whole, bare) = Self.stems(of: word[...])
+    let (whole, bare) = Self.spellings(of: word[...])
     let numbers = ([whole] + (bare.map { [$0] } ?? [])).map { stem in
       if stems.number(of: stem) == Vocabulary.unknown, Self.mayVary(stem) {
         spellings[ConsonantSkeleton(foldedWord: stem), default: []].append(Array(stem))
@@ -72,7 +72,7 @@ struct DemonymTable: Sendable {
 
   /// An adjective without its ending, as it stands and without what may be its article: ألماني keeps its
   /// first letters, الروسي does not.
-  private static func stems(of word: ArraySlice<UInt8>) -> (
+  private static func spellings(of word: ArraySlice<UInt8>) -> (
     whole: ArraySlice<UInt8>, bare: ArraySlice<UInt8>?
   ) {
     var stem = word
@@ -85,16 +85,26 @@ struct DemonymTable: Sendable {
     return (stem, stem.dropFirst(4))
   }
 
-  /// The numbers of the stems a word may have; `Vocabulary.unknown` where no adjective has them.
-  private func numbers(of word: ArraySlice<UInt8>) -> (whole: Int32, bare: Int32) {
-    let (whole, bare) = Self.stems(of: word)
-    return (number(of: whole), bare.map { number(of: $0) } ?? Vocabulary.unknown)
+  /// The numbers of the stems that a word may have, as it stands and without what may be its article;
+  /// `Vocabulary.unknown` where no adjective has them.
+  struct Stems: BitwiseCopyable, Sendable {
+    var whole = Vocabulary.unknown
+    var bare = Vocabulary.unknown
+
+    /// Whether the word may be part of an adjective.
+    var areKnown: Bool { whole != Vocabulary.unknown || bare != Vocabulary.unknown }
+  }
+
+  /// The stems of a word.
+  func stems(of word: ArraySlice<UInt8>) -> Stems {
+    let (whole, bare) = Self.spellings(of: word)
+    return Stems(whole: number(of: whole), bare: bare.map { number(of: $0) } ?? Vocabulary.unknown)
   }
 
   /// The entity that an adjective of one word belongs to.
   func entity(ofAdjective word: ArraySlice<UInt8>) -> Int? {
-    let (whole, bare) = numbers(of: word)
-    for stem in [bare, whole] where stem != Vocabulary.unknown {
+    let stems = stems(of: word)
+    for stem in [stems.bare, stems.whole] where stem != Vocabulary.unknown {
       if let entry = entries[Int(stem)].first(where: { $0.rest.isEmpty && !$0.isAmbiguous }) {
         return entry.entity
       }
@@ -108,27 +118,15 @@ struct DemonymTable: Sendable {
     var length: Int
   }
 
-  /// The adjectives of a sentence by the tokens at which they begin.
-  func matches(in sequence: TokenSequence, text: SegmentedText) -> [(index: Int, match: Match)] {
-    let unknown = (whole: Vocabulary.unknown, bare: Vocabulary.unknown)
-    let numbers = sequence.tokens.indices.map { index in
-      guard sequence.isWord(at: index), !sequence.tokens[index].folded.isEmpty else { return unknown }
-      return self.numbers(of: text.folded.bytes[sequence.tokens[index].folded])
-    }
-    return numbers.indices.compactMap { index in
-      match(numbers, at: index).map { (index, $0) }
-    }
-  }
-
-  private func match(_ numbers: [(whole: Int32, bare: Int32)], at index: Int) -> Match? {
-    let (whole, bare) = numbers[index]
-    if whole == Vocabulary.unknown, bare == Vocabulary.unknown { return nil }
+  /// The adjective that begins at a token.
+  func match(at index: Int, of tokens: [Token]) -> Match? {
+    let stems = tokens[index].stems
     var best: (entry: Entry, length: Int)?
-    for first in [bare, whole] where first != Vocabulary.unknown {
+    for first in [stems.bare, stems.whole] where first != Vocabulary.unknown {
       for entry in entries[Int(first)] where entry.rest.count + 1 > best?.length ?? 0 {
         let isHere = entry.rest.indices.allSatisfy { offset in
-          guard index + 1 + offset < numbers.count else { return false }
-          let next = numbers[index + 1 + offset]
+          guard index + 1 + offset < tokens.count else { return false }
+          let next = tokens[index + 1 + offset].stems
           return entry.rest[offset].contains { $0 == next.whole || $0 == next.bare }
         }
         if isHere { best = (entry, entry.rest.count + 1) }

@@ -12,6 +12,7 @@ final class DocumentContext {
   let rules: RuleSet
   let gazetteer: Gazetteer
   let demonyms: DemonymTable
+  let words: WordReader
   /// For each entity its type as a bit.
   let entityTypes: [UInt64]
   /// The people who hold or held an office of each place or organization, by the gazetteer.
@@ -66,6 +67,7 @@ final class DocumentContext {
 
   init(
     text: SegmentedText, mentions: [Mention], rules: RuleSet, gazetteer: Gazetteer, demonyms: DemonymTable,
+    words: WordReader,
     entityTypes: [UInt64], officeHolders: [Int: [Int]], newsAgencies: [Int: [Int]],
     publicationDate: StatementDate?
   ) {
@@ -74,6 +76,7 @@ final class DocumentContext {
     self.rules = rules
     self.gazetteer = gazetteer
     self.demonyms = demonyms
+    self.words = words
     self.entityTypes = entityTypes
     self.officeHolders = officeHolders
     self.newsAgencies = newsAgencies

@@ -27,7 +27,7 @@ struct ModalityReader {
     var next = trigger
     while next < min(trigger + 12, sentence.items.count), !isClauseEdge(next) {
       if let phrase = sentence.phrase(.calledOff, at: next, bits: bits) {
-        return Statement.Modality(rawValue: phrase.value)
+        return Statement.Modality(rawValue: sentence.sequence.value(of: phrase))
       }
       if sentence.isVerb(at: next) { return nil }
       next += 1

@@ -8,7 +8,7 @@ struct DateFinder {
 
   /// Replaces the tokens of each date by one token; says whether it found any.
   func find(in sequence: inout TokenSequence) -> Bool {
-    guard sequence.reserved & Self.dated != 0 || sequence.tokens.contains(where: isNumber) else {
+    guard sequence.reserved & Self.dated != 0 || sequence.tokens.contains(where: \.isNumber) else {
       return false
     }
     var tokens: [Token] = []
@@ -26,10 +26,6 @@ struct DateFinder {
       }
     }
     guard !sequence.dates.isEmpty else { return false }
-    for index in tokens.indices {
-      tokens[index].reserved = 0
-      tokens[index].isVerb = false
-    }
     sequence.tokens = tokens
     return true
   }
@@ -38,18 +34,16 @@ struct DateFinder {
     .month, .weekday, .dayWord, .yearWord, .hijriMonth, .periodWord, .lastWord, .nextWord,
   ])
 
-  private func isNumber(_ token: Token) -> Bool {
-    !token.folded.isEmpty && (0x30...0x39).contains(text.folded.bytes[token.folded.lowerBound])
-  }
-
   private func date(at start: Int, in sequence: TokenSequence) -> (FoundDate, Int)? {
     var found = FoundDate(span: 0..<0)
     var next = start
-    if let word = sequence.phrase(.dayWord, at: next, bits: bits), let offset = Int(word.value) {
+    if let word = sequence.phrase(.dayWord, at: next, bits: bits), let offset = Int(sequence.value(of: word))
+    {
       found.offset = offset
       next += word.length
     }
-    if let word = sequence.phrase(.weekday, at: next, bits: bits), let weekday = Int(word.value) {
+    if let word = sequence.phrase(.weekday, at: next, bits: bits), let weekday = Int(sequence.value(of: word))
+    {
       found.weekday = weekday
       next += word.length
       if sequence.isPunctuation(.comma, at: next), calendarDate(at: next + 1, in: sequence) != nil {
@@ -74,10 +68,12 @@ struct DateFinder {
     if let (shift, next) = shift(at: start, in: sequence) {
       found.shift = shift
       if let word = sequence.phrase(.periodWord, at: next, bits: bits) {
-        found.period = FoundDate.Period(rawValue: word.value)
+        found.period = FoundDate.Period(rawValue: sequence.value(of: word))
         return (found, next + word.length)
       }
-      guard let word = sequence.phrase(.weekday, at: next, bits: bits), let weekday = Int(word.value) else {
+      guard let word = sequence.phrase(.weekday, at: next, bits: bits),
+        let weekday = Int(sequence.value(of: word))
+      else {
         return nil
       }
       found.weekday = weekday
@@ -86,7 +82,7 @@ struct DateFinder {
     guard let word = sequence.phrase(.periodWord, at: start, bits: bits),
       let (shift, next) = shift(at: start + word.length, in: sequence)
     else { return nil }
-    found.period = FoundDate.Period(rawValue: word.value)
+    found.period = FoundDate.Period(rawValue: sequence.value(of: word))
     found.shift = shift
     return (found, next)
   }
@@ -107,7 +103,9 @@ struct DateFinder {
       found.day = day.value
       next += 1
     }
-    guard let name = sequence.phrase(.hijriMonth, at: next, bits: bits), let month = Int(name.value) else {
+    guard let name = sequence.phrase(.hijriMonth, at: next, bits: bits),
+      let month = Int(sequence.value(of: name))
+    else {
       return nil
     }
     found.month = month
@@ -182,7 +180,8 @@ struct DateFinder {
 
   /// A month, perhaps with its other name: سبتمبر/أيلول.
   private func month(at start: Int, in sequence: TokenSequence) -> (Int, Int)? {
-    guard let name = sequence.phrase(.month, at: start, bits: bits), let month = Int(name.value) else {
+    guard let name = sequence.phrase(.month, at: start, bits: bits), let month = Int(sequence.value(of: name))
+    else {
       return nil
     }
     var end = start + name.length

@@ -1,9 +1,11 @@
+import EntityRecognition
 public import Orthography
 
 /// Guesses when a text was published from its own dateline: `موسكو-روسيا-13-9-2023`,
 /// `تاريخ النشر: 13th, September 2023`, `LONDON - 3 March 2022`.
 public struct Dateline: Sendable {
   private let rules: RuleSet
+  private let words: WordReader
 
   /// Only so many sentences at the beginning are looked at.
   private static let reach = 8
@@ -17,6 +19,7 @@ public struct Dateline: Sendable {
   /// Creates a reader that knows the names of months from the rules.
   public init(rules: RuleSet) {
     self.rules = rules
+    words = WordReader(rules: rules, capacity: 1 << 12)
   }
 
   /// The date of publication; `nil` when no line among the first looks like a dateline.
@@ -26,7 +29,7 @@ public struct Dateline: Sendable {
   /// clock of the web page, the day it was saved, and is passed over.
   public func publicationDate(of text: SegmentedText) -> StatementDate? {
     let finder = DateFinder(text: text, bits: rules.classes.bits)
-    let tokenizer = Tokenizer(text: text, mentions: [], vocabulary: rules.vocabulary)
+    let tokenizer = Tokenizer(text: text, mentions: [], words: words)
     var plain: StatementDate?
     var word = 0
     for sentence in text.sentences.prefix(Self.reach) {
@@ -34,11 +37,11 @@ public struct Dateline: Sendable {
       let first = word
       while word < text.words.count, text.words[word].source.lowerBound < sentence.upperBound { word += 1 }
       guard word > first else { continue }
-      var sequence = TokenSequence(sentence: sentence)
-      sequence.tokens = tokenizer.tokens(words: first..<min(word, first + Self.wordsRead), mentions: [])
-      sequence.findPhrases(in: rules)
+      var sequence = TokenSequence(sentence: sentence, phrases: rules.phrases)
+      sequence.tokens = tokenizer.tokens(words: first..<min(word, first + Self.wordsRead), mentions: 0..<0)
+      sequence.findPhrases()
       guard finder.find(in: &sequence), let date = date(in: sequence) else { continue }
-      sequence.findPhrases(in: rules)
+      sequence.findPhrases()
       if word - first <= Self.wordsRead, speaksOfPublication(sequence) {
         return date
       }

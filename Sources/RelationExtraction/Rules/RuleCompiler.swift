@@ -7,6 +7,7 @@ import Orthography
 struct RuleCompiler {
   private(set) var diagnostics: [RuleDiagnostic] = []
   private var vocabulary = Vocabulary()
+  private var phrases: [PhraseTable.Phrase] = []
   private var classNumbers: [String: Int] = [:]
   private var reserved = ReservedClasses()
   private var rules: [Rule] = []
@@ -80,8 +81,10 @@ struct RuleCompiler {
     _ phrase: [[UInt8]], _ number: Int, _ form: WordForm, _ entry: WordClassEntry, _ file: RuleFile
   ) {
     guard !phrase.isEmpty else { return report("an entry without letters", file, entry.position) }
-    vocabulary.add(
-      phrase: phrase, classNumber: number, isArabic: file.language == "ar", form: form, value: entry.value)
+    phrases.append(
+      PhraseTable.Phrase(
+        words: phrase.map { vocabulary.add(word: $0) }, classNumber: number, isArabic: file.language == "ar",
+        form: form, value: entry.value))
   }
 
   private mutating func report(_ reason: String, _ file: RuleFile, _ position: SourcePosition) {
@@ -282,7 +285,9 @@ struct RuleCompiler {
     var reserved = reserved
     reserved.setClass(max(0, classNumbers.count - 1), name: "")
     return RuleSet(
-      vocabulary: vocabulary, rules: rules, rulesByTrigger: rulesByTrigger, rulesByMark: rulesByMark,
+      vocabulary: vocabulary,
+      phrases: PhraseTable(phrases, wordCount: vocabulary.count, bits: reserved.bits),
+      rules: rules, rulesByTrigger: rulesByTrigger, rulesByMark: rulesByMark,
       classes: reserved, files: files)
   }
 }

@@ -1,6 +1,7 @@
 /// Rules ready to be applied: a vocabulary, rules by the word class that triggers them, and their examples.
 public struct RuleSet: Sendable {
   let vocabulary: Vocabulary
+  let phrases: PhraseTable
   let rules: [Rule]
   /// For each word class the rules it triggers.
   let rulesByTrigger: [[Int]]
@@ -13,10 +14,12 @@ public struct RuleSet: Sendable {
   public private(set) var fingerprint = ""
 
   init(
-    vocabulary: Vocabulary, rules: [Rule], rulesByTrigger: [[Int]], rulesByMark: [[Int]],
+    vocabulary: Vocabulary, phrases: PhraseTable, rules: [Rule], rulesByTrigger: [[Int]],
+    rulesByMark: [[Int]],
     classes: ReservedClasses, files: [RuleFile]
   ) {
     self.vocabulary = vocabulary
+    self.phrases = phrases
     self.rules = rules
     self.rulesByTrigger = rulesByTrigger
     self.rulesByMark = rulesByMark

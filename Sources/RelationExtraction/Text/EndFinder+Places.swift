@@ -67,7 +67,8 @@ extension EndFinder {
   /// The capital that «العاصمة السودانية» means.
   private func capital(_ tokens: Range<Int>, of demonym: (entity: Int, tokens: Range<Int>)?) -> End? {
     guard let demonym, let head = sequence.phrase(.placeHead, at: tokens.lowerBound, bits: context.bits),
-      head.value == "capital", tokens.lowerBound + head.length == demonym.tokens.lowerBound,
+      sequence.value(of: head) == "capital",
+      tokens.lowerBound + head.length == demonym.tokens.lowerBound,
       let key = context.gazetteer.entities[demonym.entity].facts["capital"]?.first,
       let city = context.gazetteer.number(ofKey: key)
     else { return nil }
@@ -97,7 +98,7 @@ extension EndFinder {
     var governs = false
     while let head = sequence.phrase(.actorHead, at: next, bits: context.bits) {
       isArabic = head.isArabic
-      governs = governs || head.value == "government"
+      governs = governs || sequence.value(of: head) == "government"
       next += head.length
     }
     if next > index, isArabic {
@@ -158,7 +159,7 @@ extension EndFinder {
       return end(country, EntityTypes.actor, words.length)
     }
     if let words = sequence.phrase(.sourcePointer, at: index, bits: context.bits) {
-      if words.value == "agency", let adjective = sequence.demonym(at: index + words.length),
+      if sequence.value(of: words) == "agency", let adjective = sequence.demonym(at: index + words.length),
         let agency = context.agency(ofCountry: adjective.entity)
       {
         let tokens = index..<index + words.length + adjective.length
@@ -166,7 +167,7 @@ extension EndFinder {
         return End(
           members: [member], types: context.types(ofEntity: agency), tokens: tokens, isCoreference: true)
       }
-      let organization = words.value == "agency" ? context.lastAgency : context.lastOutlet
+      let organization = sequence.value(of: words) == "agency" ? context.lastAgency : context.lastOutlet
       let types = organization.map { context.types(ofEntity: $0) } ?? 0
       return end(organization, types, words.length)
     }

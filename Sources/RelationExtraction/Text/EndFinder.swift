@@ -128,7 +128,7 @@ struct EndFinder {
       }
     }
     guard let pair = sequence.phrase(.pair, at: start, bits: context.bits) else { return nil }
-    let people = resolver.pair(ofLeaders: pair.value == "leaders")
+    let people = resolver.pair(ofLeaders: sequence.value(of: pair) == "leaders")
     guard people.count == 2 else { return nil }
     let tokens = index..<start + pair.length
     let span = sequence.source(start..<start + pair.length)

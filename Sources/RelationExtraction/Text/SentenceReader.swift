@@ -13,7 +13,7 @@ struct SentenceReader {
   /// one, and the year that the text's full dates name most often, a bare date above the text aside.
   func read() -> (sequences: [TokenSequence], usualYear: Int?) {
     let text = context.text
-    let tokenizer = Tokenizer(text: text, mentions: context.mentions, vocabulary: context.rules.vocabulary)
+    let tokenizer = Tokenizer(text: text, mentions: context.mentions, words: context.words)
     let dates = DateFinder(text: text, bits: context.bits)
     var sequences: [TokenSequence] = []
     var years: [Int: Int] = [:]
@@ -28,18 +28,19 @@ struct SentenceReader {
       {
         mention += 1
       }
-      var inside: [Int] = []
+      let firstMention = mention
       while mention < context.mentions.count, context.mentions[mention].span.lowerBound < sentence.upperBound
       {
-        inside.append(mention)
         mention += 1
       }
+      let inside = firstMention..<mention
       guard word > first else { continue }
-      var sequence = TokenSequence(sentence: sentence, number: number)
       number += 1
+      guard !inside.isEmpty || mayMatter(first..<word) else { continue }
+      var sequence = TokenSequence(sentence: sentence, number: number - 1, phrases: context.rules.phrases)
       sequence.tokens = tokenizer.tokens(words: first..<word, mentions: inside)
-      sequence.findPhrases(in: context.rules)
-      if dates.find(in: &sequence) { sequence.findPhrases(in: context.rules) }
+      sequence.findPhrases()
+      if dates.find(in: &sequence) { sequence.findPhrases() }
       if number > 1 || !sequence.isBareDate {
         for date in sequence.dates where date.isFull { years[date.year ?? 0, default: 0] += 1 }
       }
@@ -48,9 +49,17 @@ struct SentenceReader {
       sequence.namesPerson = inside.contains {
         context.types(ofEntity: context.mentions[$0].entity) & EntityTypes.person != 0
       }
-      sequence.findDemonyms(in: context.demonyms, text: text)
+      sequence.findDemonyms(in: context.demonyms)
       sequences.append(sequence)
     }
     return (sequences, years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key)
+  }
+
+  /// Whether a sentence without mentions may point to one, or give the text its year.
+  private func mayMatter(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let reading = context.words.reading(of: context.text.words[index], in: context.text)
+      return reading.mayBegin & Self.pointers != 0 || reading.traits.contains(.year)
+    }
   }
 }

@@ -33,7 +33,7 @@ struct TitlePhraseParser {
     while let modifier = sequence.phrase(.titleModifier, at: next, bits: context.bits), !modifier.isArabic,
       modifiers < 2
     {
-      if !modifier.value.isEmpty { prefix = modifier.value }
+      if !sequence.value(of: modifier).isEmpty { prefix = sequence.value(of: modifier) }
       next += modifier.length
       modifiers += 1
     }
@@ -53,7 +53,7 @@ struct TitlePhraseParser {
       return nil
     }
     while let modifier = sequence.phrase(.titleModifier, at: next, bits: context.bits), modifiers < 4 {
-      if !modifier.value.isEmpty { prefix = modifier.value }
+      if !sequence.value(of: modifier).isEmpty { prefix = sequence.value(of: modifier) }
       next += modifier.length
       modifiers += 1
     }
@@ -98,7 +98,7 @@ struct TitlePhraseParser {
   ) -> TitlePhrase {
     var next = position + title.length
     var phrase = TitlePhrase(
-      title: title.value, tokens: start..<next, titleTokens: position..<next, of: before,
+      title: sequence.value(of: title), tokens: start..<next, titleTokens: position..<next, of: before,
       isOfOrganization: isOfOrganization, isDefinite: isDefinite && !sequence.has(.indefinite, at: start - 1),
       isLeader: sequence.has(.leaderTitle, at: position))
     if phrase.of == nil, let of = sequence.phrase(.of, at: next, bits: context.bits) {
@@ -149,7 +149,7 @@ struct TitlePhraseParser {
   private func arabic(_ title: PhraseMatch, at start: Int) -> TitlePhrase {
     var next = start + title.length
     var phrase = TitlePhrase(
-      title: title.value, tokens: start..<next, titleTokens: start..<next,
+      title: sequence.value(of: title), tokens: start..<next, titleTokens: start..<next,
       isDefinite: (start..<next).contains(where: hasArticle), isLeader: sequence.has(.leaderTitle, at: start))
     let isOpen = sequence.has(.openTitle, at: start)
     var specifiers = 0
@@ -163,7 +163,7 @@ struct TitlePhraseParser {
         next += demonym.length
         phrase.tokens = start..<next
       } else if let modifier = sequence.phrase(.titleModifier, at: next, bits: context.bits) {
-        if !modifier.value.isEmpty { phrase.prefix = modifier.value }
+        if !sequence.value(of: modifier).isEmpty { phrase.prefix = sequence.value(of: modifier) }
         next += modifier.length
         phrase.tokens = start..<next
       } else if let mention = sequence.mention(at: next) {
@@ -217,7 +217,7 @@ struct TitlePhraseParser {
     }
     // An indefinite title before a name is the name's: مستشار بوتين, "Putin's adviser".
     let isPossessed =
-      phrase.of == nil && title.value != TitlePhrase.counterpart
+      phrase.of == nil && sequence.value(of: title) != TitlePhrase.counterpart
       && !(start..<next).contains { sequence.isWord(at: $0) && hasArticle($0) }
     if isPossessed { return phrase }
     attachHolder(at: next, to: &phrase)

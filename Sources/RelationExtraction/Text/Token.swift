@@ -46,6 +46,8 @@ struct Token: Sendable {
   var source: Range<Int>
   /// Where its folded form stands, in bytes of the folded text; empty for marks.
   var folded: Range<Int>
+  /// The stems that the adjective of a place has which is spelt so.
+  var stems = DemonymTable.Stems()
   /// Where its phrases are among those of the sentence.
   var phrases: Range<Int> = 0..<0
   /// The reserved classes of which a phrase begins here.
@@ -58,15 +60,20 @@ struct Token: Sendable {
   var hasPronoun = false
   /// Whether it is an Arabic word with its article.
   var isDefinite = false
+  /// Whether it begins with a digit.
+  var isNumber = false
   /// The adjective of a place that begins here, by its index among those of the sentence; -1 for none.
   var demonym: Int32 = -1
 }
 
 /// A phrase of a word class found in a sentence.
-struct PhraseMatch: Sendable {
+struct PhraseMatch: BitwiseCopyable, Sendable {
   var classNumber: Int
-  var isArabic: Bool
+  /// The bit of the class among the reserved ones.
+  var reserved: UInt64
+  /// Which phrase of the table it is.
+  var number: Int32
   var length: Int
   var form: WordForm
-  var value: String
+  var isArabic: Bool
 }

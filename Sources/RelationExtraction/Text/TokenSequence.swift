@@ -15,7 +15,10 @@ struct TokenSequence {
   var namesPerson = false
   private var demonyms: [DemonymTable.Match] = []
 
-  init(sentence: Range<Int>, number: Int = 0) {
+  private let table: PhraseTable
+
+  init(sentence: Range<Int>, number: Int = 0, phrases table: PhraseTable) {
+    self.table = table
     self.sentence = sentence
     self.number = number
   }
@@ -27,8 +30,9 @@ struct TokenSequence {
   }
 
   /// Looks up the adjectives that begin at each token.
-  mutating func findDemonyms(in table: DemonymTable, text: SegmentedText) {
-    for (index, match) in table.matches(in: self, text: text) {
+  mutating func findDemonyms(in table: DemonymTable) {
+    for index in tokens.indices where tokens[index].stems.areKnown {
+      guard let match = table.match(at: index, of: tokens) else { continue }
       tokens[index].demonym = Int32(demonyms.count)
       demonyms.append(match)
     }
@@ -39,7 +43,7 @@ struct TokenSequence {
     let bit = ReservedClasses.bit(name)
     guard index < tokens.count, tokens[index].reserved & bit != 0 else { return nil }
     var best: PhraseMatch?
-    for phrase in phrases[tokens[index].phrases] where bits[phrase.classNumber] & bit != 0 {
+    for phrase in phrases[tokens[index].phrases] where phrase.reserved & bit != 0 {
       if phrase.length > best?.length ?? 0 { best = phrase }
     }
     return best
@@ -87,32 +91,27 @@ struct TokenSequence {
   ])
 
   /// Looks up the phrases that begin at each token.
-  mutating func findPhrases(in rules: RuleSet) {
+  mutating func findPhrases() {
     phrases.removeAll(keepingCapacity: true)
     reserved = 0
     for index in tokens.indices {
       let start = phrases.count
-      if case .word(let number) = tokens[index].kind {
-        for phrase in rules.vocabulary.phrases(beginningWith: number) {
-          let isHere = phrase.rest.indices.allSatisfy { offset in
-            let next = index + 1 + offset
-            return next < tokens.count && tokens[next].kind == .word(phrase.rest[offset])
-          }
-          guard isHere, !(tokens[index].isFeminine && phrase.form.isPronominal) else { continue }
-          phrases.append(
-            PhraseMatch(
-              classNumber: phrase.classNumber, isArabic: phrase.isArabic, length: 1 + phrase.rest.count,
-              form: phrase.form, value: phrase.value))
-          tokens[index].reserved |= rules.classes.bits[phrase.classNumber]
-          if !phrase.form.isDisjoint(with: .verb), !phrase.form.contains(.nounLike),
-            !isNoun(phrase.form, isArabic: phrase.isArabic, at: index)
-          {
-            tokens[index].isVerb = true
-          }
+      var (bits, isVerb): (UInt64, Bool) = (0, false)
+      table.forEach(at: index, of: tokens) { phrase in
+        if tokens[index].isFeminine, phrase.form.isPronominal { return }
+        phrases.append(phrase)
+        bits |= phrase.reserved
+        if !phrase.form.isDisjoint(with: .verb), !phrase.form.contains(.nounLike) {
+          isVerb = isVerb || !isNoun(phrase.form, isArabic: phrase.isArabic, at: index)
         }
       }
       tokens[index].phrases = start..<phrases.count
-      reserved |= tokens[index].reserved
+      tokens[index].reserved = bits
+      tokens[index].isVerb = isVerb
+      reserved |= bits
     }
   }
+
+  /// The value that rule files give a phrase; empty for none.
+  func value(of phrase: PhraseMatch) -> String { table.value(of: phrase) }
 }

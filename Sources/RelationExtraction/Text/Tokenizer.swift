@@ -6,53 +6,28 @@ import Orthography
 struct Tokenizer {
   let text: SegmentedText
   let mentions: [Mention]
-  let vocabulary: Vocabulary
+  let words: WordReader
 
-  /// The letters that proclitics are written with, by their two bytes; a word keeps one that is part of it.
-  private enum Letter {
-    static let waw: UInt16 = 0xd988
-    static let fa: UInt16 = 0xd981
-    static let ba: UInt16 = 0xd8a8
-    static let lam: UInt16 = 0xd984
-    static let kaf: UInt16 = 0xd983
-
-    /// The letter of two bytes at the beginning of a word; 0 when there is none.
-    static func first(of word: ArraySlice<UInt8>) -> UInt16 {
-      word.count < 2 ? 0 : UInt16(word[word.startIndex]) << 8 | UInt16(word[word.startIndex + 1])
-    }
-
-    static func isConjunction(_ letter: UInt16) -> Bool { letter == waw || letter == fa }
-    static func isPreposition(_ letter: UInt16) -> Bool { letter == ba || letter == lam || letter == kaf }
-  }
-
-  private static let article: [UInt8] = [0xd8, 0xa7, 0xd9, 0x84]
-
-  private static func hasArticle(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count > 4 else { return false }
-    let start = word.startIndex
-    return word[start] == article[0] && word[start + 1] == article[1] && word[start + 2] == article[2]
-      && word[start + 3] == article[3]
-  }
-
-  /// The tokens of a sentence, given the words and the mentions (by index) that lie in it.
-  func tokens(words: Range<Int>, mentions inside: [Int]) -> [Token] {
+  /// The tokens of a sentence, given the words and the mentions that lie in it.
+  func tokens(words: Range<Int>, mentions inside: Range<Int>) -> [Token] {
     var tokens: [Token] = []
-    var nextMention = 0
+    tokens.reserveCapacity(words.count * 5 / 4 + 4)
+    var nextMention = inside.lowerBound
     var end: Int?
     for index in words {
       let word = text.words[index]
       if let end, word.source.lowerBound < end { continue }
       if let end { appendPunctuation(end..<word.source.lowerBound, to: &tokens) }
-      while nextMention < inside.count,
-        mentions[inside[nextMention]].span.upperBound <= word.source.lowerBound
+      while nextMention < inside.upperBound,
+        mentions[nextMention].span.upperBound <= word.source.lowerBound
       {
         nextMention += 1
       }
-      if nextMention < inside.count {
-        let span = mentions[inside[nextMention]].span
+      if nextMention < inside.upperBound {
+        let span = mentions[nextMention].span
         if span.lowerBound < word.source.upperBound {
           appendPrefix(word.source.lowerBound..<max(word.source.lowerBound, span.lowerBound), to: &tokens)
-          tokens.append(Token(kind: .mention(inside[nextMention]), source: span, folded: word.folded))
+          tokens.append(Token(kind: .mention(nextMention), source: span, folded: word.folded))
           nextMention += 1
           end = max(span.upperBound, word.source.lowerBound)
           if span.upperBound < word.source.upperBound { end = word.source.upperBound }
@@ -72,16 +47,16 @@ struct Tokenizer {
     var offset = 0
     while offset + 1 < folded.bytes.count {
       let bytes = folded.bytes[offset..<offset + 2]
-      let letter = Letter.first(of: bytes)
+      let letter = ArabicLetter.first(of: bytes)
       let start = range.lowerBound + Int(folded.origins[offset])
       let stop = range.lowerBound + Int(folded.origins[offset + 2])
-      let isKnown = Letter.isConjunction(letter) || Letter.isPreposition(letter)
       let isSecondLam =
-        letter == Letter.lam && tokens.last.map { $0.source.upperBound == start } ?? false
-        && offset >= 2 && Letter.first(of: folded.bytes[(offset - 2)..<offset]) == Letter.lam
-      if isKnown, !isSecondLam {
+        letter == .lam && tokens.last.map { $0.source.upperBound == start } ?? false
+        && offset >= 2 && ArabicLetter.first(of: folded.bytes[(offset - 2)..<offset]) == .lam
+      if letter.isConjunction || letter.isPreposition, !isSecondLam {
         tokens.append(
-          Token(kind: .word(vocabulary.number(of: bytes)), source: start..<max(start, stop), folded: 0..<0))
+          Token(
+            kind: .word(words.number(ofProclitic: bytes)), source: start..<max(start, stop), folded: 0..<0))
       }
       offset += 2
     }
@@ -89,72 +64,31 @@ struct Tokenizer {
 
   /// A word, its proclitics apart where the rest is a word of the vocabulary.
   private func append(_ word: Word, to tokens: inout [Token]) {
-    let bytes = text.foldedBytes(of: word)
-    var number = vocabulary.number(of: bytes)
-    var split = 0
-    if number == Vocabulary.unknown, bytes.count >= 6 {
-      (number, split) = withoutProclitics(bytes)
-    }
+    let reading = words.reading(of: word, in: text)
     var folded = word.folded
-    for _ in 0..<split {
+    var start = word.source.lowerBound
+    for index in 0..<reading.procliticCount {
       let rest = folded.lowerBound + 2
+      let stop = min(Int(text.folded.origins[rest]), word.source.upperBound)
       tokens.append(
         Token(
-          kind: .word(vocabulary.number(of: text.folded.bytes[folded.lowerBound..<folded.lowerBound + 2])),
-          source: origin(folded.lowerBound, of: word)..<origin(rest, of: word),
+          kind: .word(index == 0 ? reading.proclitics.first : reading.proclitics.second),
+          source: start..<stop,
           folded: folded.lowerBound..<rest))
       folded = rest..<folded.upperBound
+      start = stop
     }
-    var token = Token(
-      kind: .word(number), source: origin(folded.lowerBound, of: word)..<word.source.upperBound,
-      folded: folded)
-    token.isFeminine = text.utf8[token.source].suffix(2).elementsEqual("ة".utf8)
-    let ending = text.folded.bytes[folded].suffix(4)
-    token.hasPronoun =
-      !token.isFeminine && folded.count >= 8
-      && (ending.suffix(2).elementsEqual("ه".utf8) || ending.elementsEqual("ها".utf8))
-    token.isDefinite = folded.count > 8 && Self.hasArticle(text.folded.bytes[folded])
+    var token = Token(kind: .word(reading.number), source: start..<word.source.upperBound, folded: folded)
+    token.isFeminine = reading.traits.contains(.endsInHeh) && endsInTehMarbuta(token.source)
+    token.hasPronoun = reading.traits.contains(.endsLikePronoun) && !token.isFeminine
+    token.isDefinite = reading.traits.contains(.definite)
+    token.isNumber = reading.traits.contains(.number)
+    token.stems = reading.stems
     tokens.append(token)
   }
 
-  private func origin(_ folded: Int, of word: Word) -> Int {
-    folded == word.folded.lowerBound
-      ? word.source.lowerBound : min(Int(text.folded.origins[folded]), word.source.upperBound)
-  }
-
-  /// The number of what remains of a word without its proclitics, and how many they are, each a letter of two
-  /// bytes.
-  private func withoutProclitics(_ bytes: ArraySlice<UInt8>) -> (number: Int32, proclitics: Int) {
-    var rest = bytes
-    var count = 0
-    if Letter.isConjunction(Letter.first(of: rest)) {
-      rest = rest.dropFirst(2)
-      count = 1
-      let number = vocabulary.number(of: rest)
-      if number != Vocabulary.unknown { return (number, count) }
-    }
-    let next = Letter.first(of: rest)
-    guard rest.count >= 8, Letter.isPreposition(next) else {
-      return (Vocabulary.unknown, isNisbaLike(rest) ? count : 0)
-    }
-    let stem = rest.dropFirst(2)
-    let number = vocabulary.number(of: stem)
-    if number != Vocabulary.unknown { return (number, count + 1) }
-    if next == Letter.lam, Letter.first(of: stem) == Letter.lam {
-      let definite = vocabulary.number(of: (Self.article + stem.dropFirst(2))[...])
-      if definite != Vocabulary.unknown { return (definite, count + 1) }
-    }
-    return (Vocabulary.unknown, next == Letter.ba && isDefinite(stem) ? count + 1 : 0)
-  }
-
-  /// Whether an unknown word has the article and more than three letters, so that a ب before it is one.
-  private func isDefinite(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count >= 12 && Self.hasArticle(word)
-  }
-
-  /// Whether an unknown word looks like an adjective with its article, so that a conjunction before it is one.
-  private func isNisbaLike(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count > 8 && Self.hasArticle(word)
+  private func endsInTehMarbuta(_ source: Range<Int>) -> Bool {
+    source.count >= 2 && text.utf8[source.upperBound - 2] == 0xd8 && text.utf8[source.upperBound - 1] == 0xa9
   }
 
   private func appendPunctuation(_ range: Range<Int>, to tokens: inout [Token]) {
