@@ -4,9 +4,11 @@ import Orthography
 /// Reads the statements of one sentence: what its noun phrases state and what the frames of the rules match.
 struct StatementReader {
   private let context: DocumentContext
-  private var sentence: AnalysedSentence
+  private let sentence: AnalysedSentence
   private let previous: AnalysedSentence?
   private let usualYear: Int?
+  private let trace: ExtractionTrace?
+  private let agreement: VerbAgreement
   private var found: [Statement] = []
   private var places: [Key: Int] = [:]
   private var triggers: [(items: Range<Int>, form: WordForm, rules: [Int])] = []
@@ -27,6 +29,10 @@ struct StatementReader {
     self.sentence = sentence
     self.previous = previous
     self.usualYear = usualYear
+    trace = context.trace
+    agreement = VerbAgreement(sentence: sentence, text: context.text) { [context] entity in
+      context.types(ofEntity: entity) & EntityTypes.person != 0
+    }
   }
 
   /// The statements in reading order of their triggers, none twice.
@@ -39,8 +45,8 @@ struct StatementReader {
     guard !triggers.isEmpty else { return found }
     collectTypes()
     // What says where a place is or whose kin a person is may stand between the ends of others.
-    apply { Self.describing.contains($0.type) }
-    apply { !Self.describing.contains($0.type) }
+    apply(describing: true)
+    apply(describing: false)
     return found.sorted {
       ($0.trigger.lowerBound, $0.trigger.upperBound) < ($1.trigger.lowerBound, $1.trigger.upperBound)
     }
@@ -50,9 +56,6 @@ struct StatementReader {
   private static let nearDate = 10
   /// Relations to a place, which says where they are.
   private static let inPlaces: Set<String> = ["VISITED", "LEFT", "ATTACKED", "AT_WAR_WITH"]
-  private static let describing: Set<String> = [
-    "HOLDS_POSITION", "LOCATED_IN", "SIBLING_OF", "PARENT_OF", "SPOUSE_OF",
-  ]
 
   private mutating func findTriggers() {
     let sequence = sentence.sequence
@@ -82,31 +85,33 @@ struct StatementReader {
       phrase.form, isArabic: false, at: sentence.items[index].tokens.lowerBound)
   }
 
-  /// Applies the rules that satisfy a condition to every trigger: the first frame of a rule that matches
+  /// Applies the rules of descriptions or all others to every trigger: the first frame of a rule that matches
   /// makes its statements, and rules of a lower priority are not tried any more.
-  private mutating func apply(where isWanted: (Rule) -> Bool) {
+  private mutating func apply(describing: Bool) {
     let forward = Lane(sentence, isForward: true)
     let backward = Lane(sentence, isForward: false)
     for trigger in triggers {
       let voice = voice(of: trigger.form, at: trigger.items)
+      let (before, after) = (typesBefore[trigger.items.lowerBound], typesAfter[trigger.items.upperBound])
       var priority = Int.min
       for number in trigger.rules {
         let rule = context.rules.rules[number]
-        guard isWanted(rule), rule.priority >= priority,
+        guard rule.isDescribing == describing, rule.priority >= priority,
           rule.needsObjectPronoun == trigger.form.contains(.withObject)
         else { continue }
         var attempts: [FrameAttempt] = []
-        for frame in rule.frames where voice.allows(frame) && canStand(frame, around: trigger.items) {
+        for (gate, frame) in zip(rule.gates, rule.frames)
+        where voice.allows(gate) && gate.allows(typesBefore: before, typesAfter: after) {
           if agreement.hasAntecedent(trigger.items, trigger.form, frame) { continue }
           if agreement.isUngrammatical(trigger.items, trigger.form, frame) { continue }
           let attempt = match(
             frame, of: rule, trigger.items, trigger.form, forward: forward, backward: backward)
-          if context.trace != nil { attempts.append(attempt) }
+          if trace != nil { attempts.append(attempt) }
           guard attempt.outcome == .matched else { continue }
           priority = rule.priority
           break
         }
-        context.trace?.add(attempts, of: rule, trigger: trigger.items, in: sentence)
+        trace?.add(attempts, of: rule, trigger: trigger.items, in: sentence)
       }
     }
   }
@@ -115,7 +120,7 @@ struct StatementReader {
   private enum Voice {
     case active, passive, either
 
-    func allows(_ frame: Frame) -> Bool { self == .either || (self == .passive) == frame.isPassive }
+    func allows(_ frame: FrameGate) -> Bool { self == .either || (self == .passive) == frame.isPassive }
   }
 
   /// The voice of a verb: passive when it is spelt so or stands behind its auxiliary ("was received"), either
@@ -129,13 +134,6 @@ struct StatementReader {
       index -= 1
     }
     return .either
-  }
-
-  /// Whether the ends that a frame asks for stand on the right sides of the trigger at all.
-  private func canStand(_ frame: Frame, around trigger: Range<Int>) -> Bool {
-    let (before, after) = (typesBefore[trigger.lowerBound], typesAfter[trigger.upperBound])
-    return frame.requiredBefore.allSatisfy { $0 & before != 0 }
-      && frame.requiredAfter.allSatisfy { $0 & after != 0 }
   }
 
   /// The types of the ends before each item and from each item on.
@@ -187,12 +185,6 @@ struct StatementReader {
     let isMade = emit(frame, of: rule, trigger, form, captures, confidence: confidence)
     attempt.outcome = isMade || frame.emissions.isEmpty ? .matched : .implausible
     return attempt
-  }
-
-  private var agreement: VerbAgreement {
-    VerbAgreement(sentence: sentence, text: context.text) { [context] entity in
-      context.types(ofEntity: entity) & EntityTypes.person != 0
-    }
   }
 
   /// Whom a subject from elsewhere means: the speaker for "I" and «سنزور», else who was named before.
@@ -303,7 +295,7 @@ struct StatementReader {
 
   /// Lets frames pass over a kin named beside a person: وصلت بريجيت زوجة ماكرون إلى باريس.
   private mutating func markKin(_ source: EndMember, _ target: EndMember, _ type: String) {
-    guard Self.describing.contains(type), let one = item(of: source), let other = item(of: target) else {
+    guard Rule.describing.contains(type), let one = item(of: source), let other = item(of: target) else {
       return
     }
     let (from, to) = (min(one, other), max(one, other))
@@ -323,7 +315,7 @@ struct StatementReader {
     return day > nowDay
   }
 
-  private func item(of member: EndMember) -> Int? { sentence.itemOfSpan[member.span.lowerBound] }
+  private func item(of member: EndMember) -> Int? { sentence.item(of: member) }
 
   private func resolve(_ date: Int, isAhead: Bool) -> StatementDate? {
     sentence.sequence.dates[date]

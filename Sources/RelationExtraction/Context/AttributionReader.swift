@@ -113,7 +113,7 @@ struct AttributionReader {
   }
 
   private func isOutlet(_ member: EndMember) -> Bool {
-    guard let item = sentence.itemOfSpan[member.span.lowerBound], let end = sentence.end(at: item) else {
+    guard let item = sentence.item(of: member), let end = sentence.end(at: item) else {
       return false
     }
     return end.types & EntityTypes.outlet != 0

@@ -31,7 +31,7 @@ struct VerbAgreement {
       !frame.isPassive, isArabic(trigger.lowerBound), let subject = subjectBefore(frame)
     else { return true }
     let members = captures[subject]
-    let items = members.compactMap { sentence.itemOfSpan[$0.span.lowerBound] }
+    let items = members.compactMap { sentence.item(of: $0) }
     guard let first = items.min(), let last = items.max(), last < trigger.lowerBound else { return true }
     let arePeople = members.allSatisfy { isPerson($0.entity) }
     if arePeople, (members.count > 1) != form.contains(.plural) { return false }

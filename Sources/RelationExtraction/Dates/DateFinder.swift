@@ -11,13 +11,16 @@ struct DateFinder {
     guard sequence.reserved & Self.dated != 0 || sequence.tokens.contains(where: \.isNumber) else {
       return false
     }
-    var tokens: [Token] = []
-    var index = 0
+    guard let first = sequence.tokens.indices.first(where: { mayBegin(at: $0, in: sequence) }) else {
+      return false
+    }
+    var tokens = Array(sequence.tokens[..<first])
+    var index = first
     while index < sequence.tokens.count {
-      if let (date, end) = date(at: index, in: sequence) {
+      if mayBegin(at: index, in: sequence), let (date, end) = date(at: index, in: sequence) {
         var found = date
         found.span = sequence.source(index..<end)
-        tokens.append(Token(kind: .date(sequence.dates.count), source: found.span, folded: 0..<0))
+        tokens.append(Token(kind: .date(Int32(sequence.dates.count)), source: found.span, folded: 0..<0))
         sequence.dates.append(found)
         index = end
       } else {
@@ -33,6 +36,12 @@ struct DateFinder {
   private static let dated = ReservedClasses.bits([
     .month, .weekday, .dayWord, .yearWord, .hijriMonth, .periodWord, .lastWord, .nextWord,
   ])
+
+  /// Whether a date may begin at a token: few tokens are words of dates or numbers, or stand behind what dates do.
+  private func mayBegin(at index: Int, in sequence: TokenSequence) -> Bool {
+    let token = sequence.tokens[index]
+    return token.isNumber || token.reserved & Self.dated != 0 || sequence.has(.datePreposition, at: index - 1)
+  }
 
   private func date(at start: Int, in sequence: TokenSequence) -> (FoundDate, Int)? {
     var found = FoundDate(span: 0..<0)

@@ -39,7 +39,7 @@ final class PhraseTable: Sendable {
         Entry(
           match: PhraseMatch(
             classNumber: phrase.classNumber, reserved: bits[phrase.classNumber],
-            number: Int32(values.count), length: phrase.words.count, form: phrase.form,
+            number: values.count, length: phrase.words.count, form: phrase.form,
             isArabic: phrase.isArabic),
           rest: start..<Int32(rests.count)))
       values.append(phrase.value)

@@ -1,34 +1,92 @@
 /// A rule ready to be matched.
-struct Rule: Sendable {
-  var name: String
-  var type: String
-  var isSymmetric: Bool
-  var confidence: Double
-  var priority: Int
-  var modality: Statement.Modality?
-  var needsKnown: Bool
-  var needsObjectPronoun: Bool
-  var triggers: [Int]
-  var triggerMarks: [Token.Punctuation]
-  var frames: [Frame]
+final class Rule: Sendable {
+  let name: String
+  let type: String
+  let isSymmetric: Bool
+  let confidence: Double
+  let priority: Int
+  let modality: Statement.Modality?
+  let needsKnown: Bool
+  let needsObjectPronoun: Bool
+  let triggers: [Int]
+  let triggerMarks: [Token.Punctuation]
+  let frames: [Frame]
+  /// Whether it says where a place is, whose kin a person is or what office somebody holds: such words may stand
+  /// between the ends of other statements.
+  let isDescribing: Bool
+  /// A quick look at each frame.
+  let gates: [FrameGate]
+
+  init(
+    name: String, type: String, isSymmetric: Bool, confidence: Double, priority: Int,
+    modality: Statement.Modality?, needsKnown: Bool, needsObjectPronoun: Bool, triggers: [Int],
+    triggerMarks: [Token.Punctuation], frames: [Frame]
+  ) {
+    (self.name, self.type, self.isSymmetric) = (name, type, isSymmetric)
+    (self.confidence, self.priority, self.modality) = (confidence, priority, modality)
+    (self.needsKnown, self.needsObjectPronoun) = (needsKnown, needsObjectPronoun)
+    (self.triggers, self.triggerMarks) = (triggers, triggerMarks)
+    self.frames = frames
+    isDescribing = Self.describing.contains(type)
+    gates = frames.map(FrameGate.init)
+  }
+
+  /// The relation types of descriptions.
+  static let describing: Set<String> = [
+    "HOLDS_POSITION", "LOCATED_IN", "SIBLING_OF", "PARENT_OF", "SPOUSE_OF",
+  ]
+}
+
+/// What a frame asks of the ends on both sides of its trigger, for a quick look at a sentence.
+struct FrameGate: BitwiseCopyable, Sendable {
+  private var before = (first: UInt64.max, second: UInt64.max)
+  private var after = (first: UInt64.max, second: UInt64.max)
+  private let isOpenBefore: Bool
+  private let isOpenAfter: Bool
+  let isPassive: Bool
+
+  init(_ frame: Frame) {
+    let before = Self.required(frame.before)
+    let after = Self.required(frame.after)
+    if let first = before.first { self.before = (first, before.last ?? first) }
+    if let first = after.first { self.after = (first, after.last ?? first) }
+    (isOpenBefore, isOpenAfter, isPassive) = (before.isEmpty, after.isEmpty, frame.isPassive)
+  }
+
+  /// Whether ends of the types that the frame asks for first and last stand before and after the trigger.
+  func allows(typesBefore: UInt64, typesAfter: UInt64) -> Bool {
+    (isOpenBefore || before.first & typesBefore != 0 && before.second & typesBefore != 0)
+      && (isOpenAfter || after.first & typesAfter != 0 && after.second & typesAfter != 0)
+  }
+
+  private static func required(_ elements: [FrameElement]) -> [UInt64] {
+    elements.compactMap { element in
+      if case .end(_, let types, _) = element.kind, !element.isOptional { types } else { nil }
+    }
+  }
 }
 
 /// A frame ready to be matched: what must stand before and after the trigger.
-struct Frame: Sendable {
+final class Frame: Sendable {
   /// The elements before the trigger, nearest first.
-  var before: [FrameElement]
+  let before: [FrameElement]
   /// The elements after the trigger.
-  var after: [FrameElement]
+  let after: [FrameElement]
   /// The slots that a subject from elsewhere may fill.
-  var subjects: [FrameSubject]
-  var emissions: [Emission]
+  let subjects: [FrameSubject]
+  let emissions: [Emission]
   /// Whether it reads the passive voice of the trigger.
-  var isPassive: Bool
-  /// The types of each end that has to stand before and after the trigger, for a quick look at a sentence.
-  var requiredBefore: [UInt64] = []
-  var requiredAfter: [UInt64] = []
+  let isPassive: Bool
   /// The elements as written, in the order of `before` and `after`.
-  var texts: (before: [String], after: [String])
+  let texts: (before: [String], after: [String])
+
+  init(
+    before: [FrameElement], after: [FrameElement], subjects: [FrameSubject], emissions: [Emission],
+    isPassive: Bool, texts: (before: [String], after: [String])
+  ) {
+    (self.before, self.after, self.subjects) = (before, after, subjects)
+    (self.emissions, self.isPassive, self.texts) = (emissions, isPassive, texts)
+  }
 
   /// The frame as written, in reading order.
   var text: String { (texts.before.reversed() + ["*"] + texts.after).joined(separator: " ") }

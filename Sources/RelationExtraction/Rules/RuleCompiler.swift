@@ -206,8 +206,9 @@ struct RuleCompiler {
   }
 
   private mutating func compile(_ syntax: FrameSyntax, of rule: RuleSyntax, file: RuleFile) -> Frame {
-    var frame = Frame(
-      before: [], after: [], subjects: [], emissions: [], isPassive: syntax.isPassive, texts: ([], []))
+    var (before, after): ([FrameElement], [FrameElement]) = ([], [])
+    var texts: (before: [String], after: [String]) = ([], [])
+    var subjects: [FrameSubject] = []
     var slots: [String] = []
     var isPastTrigger = false
     func slotNumber(_ name: String) -> Int {
@@ -224,7 +225,7 @@ struct RuleCompiler {
         isPastTrigger = true
         continue
       case .subject(let slot, let types):
-        frame.subjects.append(FrameSubject(slot: slotNumber(slot), types: EntityTypes.mask(types)))
+        subjects.append(FrameSubject(slot: slotNumber(slot), types: EntityTypes.mask(types)))
         continue
       case .end(let slot, let types, let size):
         kind = .end(slot: slotNumber(slot), types: EntityTypes.mask(types), size: size)
@@ -236,25 +237,18 @@ struct RuleCompiler {
       }
       let compiled = FrameElement(kind: kind, isOptional: element.isOptional)
       if isPastTrigger {
-        frame.after.append(compiled)
-        frame.texts.after.append(element.text)
+        after.append(compiled)
+        texts.after.append(element.text)
       } else {
-        frame.before.insert(compiled, at: 0)
-        frame.texts.before.insert(element.text, at: 0)
+        before.insert(compiled, at: 0)
+        texts.before.insert(element.text, at: 0)
       }
     }
-    func required(_ elements: [FrameElement]) -> [UInt64] {
-      elements.compactMap { element in
-        if case .end(_, let types, _) = element.kind, !element.isOptional { types } else { nil }
-      }
-    }
-    (frame.requiredBefore, frame.requiredAfter) = (required(frame.before), required(frame.after))
-    if rule.type == RuleSyntax.noType { return frame }
-    if syntax.emissions.isEmpty {
+    if rule.type != RuleSyntax.noType, syntax.emissions.isEmpty {
       report(
         "the frame names no ends, such as 'A:Person': say who the statement is about", file, syntax.position)
     }
-    frame.emissions = syntax.emissions.map { emission in
+    let emissions = (rule.type == RuleSyntax.noType ? [] : syntax.emissions).map { emission in
       Emission(
         type: emission.type.isEmpty ? rule.type : emission.type,
         isSymmetric: rule.isSymmetric && (emission.type.isEmpty || emission.type == rule.type),
@@ -262,9 +256,10 @@ struct RuleCompiler {
     }
     if slots.count + 2 > Captures.limit {
       report("a frame has at most \(Captures.limit - 2) slots", file, syntax.position)
-      frame.emissions = []
     }
-    return frame
+    return Frame(
+      before: before, after: after, subjects: subjects,
+      emissions: slots.count + 2 > Captures.limit ? [] : emissions, isPassive: syntax.isPassive, texts: texts)
   }
 
   /// The finished rules.

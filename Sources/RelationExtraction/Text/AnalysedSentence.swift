@@ -1,5 +1,7 @@
 /// A sentence as frames see it: words, ends, dates and marks in reading order.
-struct AnalysedSentence {
+///
+/// A class, as every stage of one reading keeps it; never leaves the thread.
+final class AnalysedSentence {
   /// A word, an end, a date or a mark.
   struct Item {
     enum Kind: Hashable {
@@ -13,17 +15,40 @@ struct AnalysedSentence {
     var tokens: Range<Int>
   }
 
-  var sequence: TokenSequence
-  var items: [Item] = []
-  var ends: [End] = []
+  /// What the words of a sentence come to.
+  struct Contents {
+    var items: [Item] = []
+    var ends: [End] = []
+    /// What noun phrases state by themselves.
+    var facts: [PhraseFact] = []
+    /// Where the words of the members of ends begin, and the items of the ends.
+    fileprivate var starts: [(start: Int, item: Int)] = []
+
+    /// Records where the words of a member of an end begin.
+    mutating func note(_ member: EndMember, at item: Int) { starts.append((member.span.lowerBound, item)) }
+  }
+
+  let sequence: TokenSequence
+  let items: [Item]
+  let ends: [End]
   /// What noun phrases state by themselves.
-  var facts: [PhraseFact] = []
-  /// The item of an end, by where the words of one of its members begin.
-  var itemOfSpan: [Int: Int] = [:]
+  let facts: [PhraseFact]
+  private let starts: [(start: Int, item: Int)]
   /// Runs of items that a frame may pass over as if they were not there: brackets, places of places.
   var detours: [Range<Int>] = []
   /// The items that say where another place is.
   var locationModifiers: Set<Int> = []
+
+  init(_ sequence: TokenSequence, _ contents: Contents) {
+    self.sequence = sequence
+    (items, ends, facts, starts) = (contents.items, contents.ends, contents.facts, contents.starts)
+    detours = asides()
+  }
+
+  /// The item of the end of which a member's words begin there.
+  func item(of member: EndMember) -> Int? {
+    starts.last { $0.start == member.span.lowerBound }?.item
+  }
 
   /// The end at an item.
   func end(at item: Int) -> End? {
@@ -61,9 +86,10 @@ struct AnalysedSentence {
       items[range.lowerBound].tokens.lowerBound..<items[range.upperBound - 1].tokens.upperBound)
   }
 
-  /// Records brackets, paired dashes, relative clauses and dates between commas and what commas add to a person
-  /// as detours; none is longer than 16 items.
-  mutating func findDetours(bits: [UInt64]) {
+  /// Brackets, paired dashes, relative clauses and dates between commas and what commas add to a person; none is
+  /// longer than 16 items.
+  private func asides() -> [Range<Int>] {
+    var detours: [Range<Int>] = []
     var open: Int?
     var dash: Int?
     var relative: Int?
@@ -96,6 +122,7 @@ struct AnalysedSentence {
       default: break
       }
     }
+    return detours
   }
 
   /// A verb that says what else is done to whom the sentence speaks of: «، ترافقه الملكة،».

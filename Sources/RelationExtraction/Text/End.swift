@@ -64,6 +64,7 @@ struct TitlePhrase {
 
   /// The title as it is recorded.
   var fullTitle: String {
+    guard title.utf8.contains(UInt8(ascii: "/")) else { return prefix.isEmpty ? title : prefix + " " + title }
     let choices = title.split(separator: "/")
     let chosen = (isOfOrganization ? choices.last : choices.first).map(String.init) ?? title
     return prefix.isEmpty ? chosen : prefix + " " + chosen

@@ -184,7 +184,11 @@ extension EndFinder {
         result.ends[number].members.count == 1
       else { continue }
       first = first ?? result.ends[number].members[0].entity
-      if result.has(.report, at: index - 1) { teller = result.ends[number].members[0].entity }
+      if index > 0, case .word = result.items[index - 1].kind,
+        sequence.has(.report, at: result.items[index - 1].tokens.lowerBound)
+      {
+        teller = result.ends[number].members[0].entity
+      }
     }
     return teller ?? first ?? context.history.last
   }

@@ -7,16 +7,22 @@ import Orthography
 struct EndFinder {
   let sequence: TokenSequence
   let context: DocumentContext
-  var result: AnalysedSentence
+  var result = AnalysedSentence.Contents()
+  private let titles: TitlePhraseParser
   /// What the last title belongs to and where it ended, for a second title that shares it.
   private var lastTitle: (phrase: TitlePhrase, end: Int)?
 
   /// Reads a sentence. The people it names are added to the context's history.
   static func analyse(_ sequence: TokenSequence, context: DocumentContext) -> AnalysedSentence {
-    var finder = EndFinder(
-      sequence: sequence, context: context, result: AnalysedSentence(sequence: sequence), lastTitle: nil)
+    var finder = EndFinder(sequence, context)
     finder.run()
-    return finder.result
+    return AnalysedSentence(sequence, finder.result)
+  }
+
+  private init(_ sequence: TokenSequence, _ context: DocumentContext) {
+    (self.sequence, self.context) = (sequence, context)
+    titles = TitlePhraseParser(context: context, sequence: sequence)
+    result.items.reserveCapacity(sequence.tokens.count)
   }
 
   private mutating func run() {
@@ -34,7 +40,6 @@ struct EndFinder {
         index += 1
       }
     }
-    result.findDetours(bits: context.bits)
   }
 
   /// Whether anything that makes an end may begin at a token: most words of a text are none of it.
@@ -57,7 +62,7 @@ struct EndFinder {
     let kind: AnalysedSentence.Item.Kind
     switch sequence.tokens[index].kind {
     case .word, .mention: kind = .word
-    case .date(let date): kind = .date(date)
+    case .date(let date): kind = .date(Int(date))
     case .punctuation(let mark): kind = .punctuation(mark)
     }
     result.items.append(AnalysedSentence.Item(kind: kind, tokens: index..<index + 1))
@@ -78,7 +83,7 @@ struct EndFinder {
     if end.types & EntityTypes.organization != 0, let member = end.members.last {
       context.remember(organization: member.entity, namedBy: sequence.source(end.tokens), types: end.types)
     }
-    for member in end.members { result.itemOfSpan[member.span.lowerBound] = result.items.count }
+    for member in end.members { result.note(member, at: result.items.count) }
     result.items.append(AnalysedSentence.Item(kind: .end(result.ends.count), tokens: end.tokens))
     result.ends.append(end)
     return end.tokens.upperBound
@@ -94,7 +99,7 @@ struct EndFinder {
     let tokens = result.ends[number].tokens.lowerBound..<end.tokens.upperBound
     result.ends[number].tokens = tokens
     result.items[item].tokens = tokens
-    result.itemOfSpan[end.members[0].span.lowerBound] = item
+    result.note(end.members[0], at: item)
     return true
   }
 
@@ -138,8 +143,7 @@ struct EndFinder {
   }
 
   private mutating func titled(at index: Int) -> End? {
-    let parser = TitlePhraseParser(context: context, sequence: sequence)
-    guard var title = parser.phrase(at: index) else {
+    guard var title = titles.phrase(at: index) else {
       var next = index
       while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {
         next += honorific.length
@@ -244,16 +248,15 @@ struct EndFinder {
   private mutating func apposition(to person: EndMember, at comma: Int) -> Int? {
     let isBracket = sequence.isPunctuation(.open, at: comma)
     guard isBracket || sequence.isPunctuation(.comma, at: comma) else { return nil }
-    let parser = TitlePhraseParser(context: context, sequence: sequence)
-    var titles: [TitlePhrase] = []
+    var found: [TitlePhrase] = []
     var next = comma + 1
-    while let title = parser.description(at: next), title.holder == nil {
-      titles.append(title)
+    while let title = titles.description(at: next), title.holder == nil {
+      found.append(title)
       next = title.tokens.upperBound
       guard let joiner = sequence.phrase(.joiner, at: next, bits: context.bits) else { break }
       next += joiner.length
     }
-    guard titles.contains(where: { $0.of != nil }), var stop = titles.last?.tokens.upperBound else {
+    guard found.contains(where: { $0.of != nil }), var stop = found.last?.tokens.upperBound else {
       return nil
     }
     // "of the Workers' Party's Central Committee"
@@ -268,7 +271,7 @@ struct EndFinder {
     guard isClosed || stop == sequence.tokens.count || sequence.has(.conjunction, at: stop) else {
       return nil
     }
-    for title in titles { state(title, holder: person, rule: "title-apposition", confidence: 0.85) }
+    for title in found { state(title, holder: person, rule: "title-apposition", confidence: 0.85) }
     return isClosed ? stop + 1 : stop
   }
 
@@ -279,8 +282,7 @@ struct EndFinder {
     if let relative = sequence.phrase(.relative, at: next, bits: context.bits) { next += relative.length }
     guard let copula = sequence.phrase(.copula, at: next, bits: context.bits) else { return }
     next += copula.length
-    let parser = TitlePhraseParser(context: context, sequence: sequence)
-    guard let title = parser.phrase(at: next), title.holder == nil, title.of != nil else { return }
+    guard let title = titles.phrase(at: next), title.holder == nil, title.of != nil else { return }
     state(title, holder: person, rule: "title-predicate", confidence: 0.8)
   }
 }

@@ -1,12 +1,12 @@
 /// A piece of a sentence as rules see it: a word, a proclitic, a mention, a date or a mark.
-struct Token: Sendable {
-  enum Kind: Sendable, Hashable {
+struct Token: BitwiseCopyable, Sendable {
+  enum Kind: BitwiseCopyable, Sendable, Hashable {
     /// A word or a proclitic, by its number in the vocabulary.
     case word(Int32)
     /// A mention, by its index.
-    case mention(Int)
+    case mention(Int32)
     /// A date, by its index in the sentence.
-    case date(Int)
+    case date(Int32)
     case punctuation(Punctuation)
   }
 
@@ -42,14 +42,11 @@ struct Token: Sendable {
   }
 
   var kind: Kind
-  /// Where it stands, in UTF-8 bytes of the text.
-  var source: Range<Int>
-  /// Where its folded form stands, in bytes of the folded text; empty for marks.
-  var folded: Range<Int>
+  private var sourceBounds: Bounds
+  private var foldedBounds: Bounds
   /// The stems that the adjective of a place has which is spelt so.
   var stems = DemonymTable.Stems()
-  /// Where its phrases are among those of the sentence.
-  var phrases: Range<Int> = 0..<0
+  private var phraseBounds = Bounds(0..<0)
   /// The reserved classes of which a phrase begins here.
   var reserved: UInt64 = 0
   /// Whether an inflected verb of the rules begins here.
@@ -64,16 +61,56 @@ struct Token: Sendable {
   var isNumber = false
   /// The adjective of a place that begins here, by its index among those of the sentence; -1 for none.
   var demonym: Int32 = -1
+
+  /// A range in half the memory: tokens are many, and texts end within 2 GiB.
+  private struct Bounds: BitwiseCopyable, Sendable {
+    let lower: Int32
+    let upper: Int32
+
+    init(_ range: Range<Int>) {
+      lower = Int32(truncatingIfNeeded: range.lowerBound)
+      upper = Int32(truncatingIfNeeded: range.upperBound)
+    }
+
+    var range: Range<Int> { Range(uncheckedBounds: (Int(lower), Int(upper))) }
+  }
+
+  init(kind: Kind, source: Range<Int>, folded: Range<Int>) {
+    self.kind = kind
+    sourceBounds = Bounds(source)
+    foldedBounds = Bounds(folded)
+  }
+
+  /// Where it stands, in UTF-8 bytes of the text.
+  var source: Range<Int> { sourceBounds.range }
+  /// Where its folded form stands, in bytes of the folded text; empty for marks.
+  var folded: Range<Int> { foldedBounds.range }
+  /// Where its phrases are among those of the sentence.
+  var phrases: Range<Int> {
+    get { phraseBounds.range }
+    set { phraseBounds = Bounds(newValue) }
+  }
 }
 
 /// A phrase of a word class found in a sentence.
 struct PhraseMatch: BitwiseCopyable, Sendable {
-  var classNumber: Int
   /// The bit of the class among the reserved ones.
-  var reserved: UInt64
+  let reserved: UInt64
+  private let shortClassNumber: Int32
   /// Which phrase of the table it is.
-  var number: Int32
-  var length: Int
-  var form: WordForm
-  var isArabic: Bool
+  let number: Int32
+  let form: WordForm
+  private let shortLength: UInt8
+  let isArabic: Bool
+
+  init(classNumber: Int, reserved: UInt64, number: Int, length: Int, form: WordForm, isArabic: Bool) {
+    shortClassNumber = Int32(classNumber)
+    self.number = Int32(number)
+    shortLength = UInt8(clamping: length)
+    (self.reserved, self.form, self.isArabic) = (reserved, form, isArabic)
+  }
+
+  var classNumber: Int { Int(shortClassNumber) }
+  /// How many tokens it takes.
+  var length: Int { Int(shortLength) }
 }

@@ -57,7 +57,7 @@ struct TokenSequence {
   /// The mention at a token.
   func mention(at index: Int) -> Int? {
     guard index < tokens.count, case .mention(let mention) = tokens[index].kind else { return nil }
-    return mention
+    return Int(mention)
   }
 
   /// Whether a token is that mark.

@@ -27,7 +27,7 @@ struct Tokenizer {
         let span = mentions[nextMention].span
         if span.lowerBound < word.source.upperBound {
           appendPrefix(word.source.lowerBound..<max(word.source.lowerBound, span.lowerBound), to: &tokens)
-          tokens.append(Token(kind: .mention(nextMention), source: span, folded: word.folded))
+          tokens.append(Token(kind: .mention(Int32(nextMention)), source: span, folded: word.folded))
           nextMention += 1
           end = max(span.upperBound, word.source.lowerBound)
           if span.upperBound < word.source.upperBound { end = word.source.upperBound }
