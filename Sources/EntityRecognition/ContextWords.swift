@@ -5,14 +5,28 @@ enum ContextWords {
   /// Whether a folded word, with or without its article and conjunction, announces an entity of a root type
   /// or, in English, follows its name.
   static func announces(_ folded: ArraySlice<UInt8>, _ rootType: String) -> Bool {
-    guard let words = byType[rootType] else { return false }
-    if words.contains(folded) { return true }
-    for stripping in Proclitics.strippings(of: folded) {
-      let rest = stripping.rest(of: folded)
-      if words.contains(rest[...]) { return true }
-      if ArabicArticle.isPrefix(of: rest[...]), words.contains(rest[4...]) { return true }
+    byType[rootType].map { announces(folded, $0) } ?? false
+  }
+
+  /// Whether some words have a folded one, with or without its article and proclitics.
+  private static func announces(_ folded: ArraySlice<UInt8>, _ words: WordSet) -> Bool {
+    folded.withUnsafeBufferPointer { folded in
+      var isFound = contains(folded, words)
+      if !isFound {
+        Proclitics.forEachStripping(of: folded) { stripping in
+          stripping.withRest(of: folded) { isFound = isFound || contains($0, words) }
+        }
+      }
+      return isFound
     }
-    return ArabicArticle.isPrefix(of: folded) && words.contains(folded.dropFirst(4))
+  }
+
+  /// The same, with or without its article.
+  private static func contains(_ folded: UnsafeBufferPointer<UInt8>, _ words: WordSet) -> Bool {
+    if words.contains(folded, hash: WordHash.hash(folded)) { return true }
+    guard ArabicArticle.isPrefix(of: folded) else { return false }
+    let bare = UnsafeBufferPointer(rebasing: folded[4...])
+    return words.contains(bare, hash: WordHash.hash(bare))
   }
 
   /// Whether a folded word says only what kind of thing the name after it is, so that it does not belong to
@@ -28,40 +42,47 @@ enum ContextWords {
 
   /// Whether a folded word announces entities of any type.
   static func contains(_ folded: ArraySlice<UInt8>) -> Bool {
-    byType.contains { announces(folded, $0.key) }
+    announces(folded, ofAnyType)
   }
 
-  private static let byType: [String: WordSet] = [
-    "Person": WordSet(
+  private static let ofAnyType = WordSet(listsByType.values.joined(separator: " "))
+  private static let byType = listsByType.mapValues { WordSet($0) }
+
+  private static let listsByType = [
+    "Person":
       """
-      رئيس رئيسة سيد سيدة زعيم زعيمة وزير وزيرة ملك ملكة أمير أميرة شيخ دكتور جنرال أدميرال عقيد لواء فريق مشير سفير
-      سفيرة نائب حاكم متحدث متحدثة ناطق ناطقة مدير مديرة أمين قائد مستشار مستشارة مبعوث مندوب عاهل سلطان إمام بابا
-      رفيق نظيره نظيرته شقيقه شقيقته زوجته زوجها نجله والده
-      president mr mrs ms dr leader minister king queen prince princess sheikh general admiral governor ambassador
-      senator chancellor premier secretary spokesman spokeswoman spokesperson
-      """),
-    "Place": WordSet(
+    رئيس رئيسة سيد سيدة زعيم زعيمة وزير وزيرة ملك ملكة أمير أميرة شيخ دكتور جنرال أدميرال عقيد لواء فريق مشير سفير
+    سفيرة نائب حاكم متحدث متحدثة ناطق ناطقة مدير مديرة أمين قائد مستشار مستشارة مبعوث مندوب عاهل سلطان إمام بابا
+    رفيق نظيره نظيرته شقيقه شقيقته زوجته زوجها نجله والده
+    president mr mrs ms dr leader minister king queen prince princess sheikh general admiral governor ambassador
+    senator chancellor premier secretary spokesman spokeswoman spokesperson
+    """,
+    "Place":
       """
-      منطقة مقاطعة إقليم ولاية محافظة مدينة مدينتي بلدة قرية نهر وادي حوض جبل جبال بحر بحيرة خليج جزيرة جزر شبه قاعدة
-      مطار ميناء محطة معبر دولة جمهورية مملكة إمارة سلطنة عاصمة عاصمته ساحل شاطئ مضيق سهل صحراء حي ضاحية شمال جنوب شرق
-      غرب شمالي جنوبي شرقي غربي وسط ضفة ضفاف
-      region oblast province state city town village river lake sea gulf island islands airport port republic kingdom
-      emirate sultanate capital mount mountains strait
-      """),
-    "Organization": WordSet(
+    منطقة مقاطعة إقليم ولاية محافظة مدينة مدينتي بلدة قرية نهر وادي حوض جبل جبال بحر بحيرة خليج جزيرة جزر شبه قاعدة
+    مطار ميناء محطة معبر دولة جمهورية مملكة إمارة سلطنة عاصمة عاصمته ساحل شاطئ مضيق سهل صحراء حي ضاحية شمال جنوب شرق
+    غرب شمالي جنوبي شرقي غربي وسط ضفة ضفاف
+    region oblast province state city town village river lake sea gulf island islands airport port republic kingdom
+    emirate sultanate capital mount mountains strait
+    """,
+    "Organization":
       """
-      وكالة صحيفة جريدة مجلة قناة شبكة إذاعة تلفزيون موقع شركة مؤسسة مجموعة منظمة هيئة حزب حركة جماعة تنظيم وزارة مجلس
-      لجنة جامعة معهد مركز نادي فريق اتحاد بنك مصرف
-      agency newspaper channel network company group organization party movement ministry council committee university
-      """),
+    وكالة صحيفة جريدة مجلة قناة شبكة إذاعة تلفزيون موقع شركة مؤسسة مجموعة منظمة هيئة حزب حركة جماعة تنظيم وزارة مجلس
+    لجنة جامعة معهد مركز نادي فريق اتحاد بنك مصرف
+    agency newspaper channel network company group organization party movement ministry council committee university
+    """,
   ]
 
   /// Whether a folded word is a verb of speaking, with or without a conjunction.
   static func isSpeechVerb(_ folded: ArraySlice<UInt8>) -> Bool {
-    speechVerbs.contains(folded)
-      || Proclitics.strippings(of: folded).contains {
-        speechVerbs.contains(folded.dropFirst($0.length))
+    folded.withUnsafeBufferPointer { folded in
+      var isFound = speechVerbs.contains(folded, hash: WordHash.hash(folded))
+      Proclitics.forEachStripping(of: folded) { stripping in
+        let rest = UnsafeBufferPointer(rebasing: folded[stripping.length...])
+        isFound = isFound || speechVerbs.contains(rest, hash: WordHash.hash(rest))
       }
+      return isFound
+    }
   }
 
   private static let speechVerbs = WordSet(

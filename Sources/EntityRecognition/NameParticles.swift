@@ -4,17 +4,16 @@ enum NameParticles {
   /// What another form costs, or an article that a name lacks.
   static let cost: Int32 = 40
 
-  /// The other forms of a folded word; empty for what is no particle.
-  static func others(of folded: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
-    // The longest has four Arabic letters.
-    guard (4...8).contains(folded.count) else { return [] }
+  /// The other forms of a folded word, of which the hash is given; empty for what is no particle.
+  static func others(of folded: UnsafeBufferPointer<UInt8>, hash: UInt64) -> [[UInt8]] {
+    guard all.contains(folded, hash: hash) else { return [] }
     return forms.first { $0.contains { $0.elementsEqual(folded) } }?.filter { !$0.elementsEqual(folded) }
       ?? []
   }
 
-  private static let forms = [
-    "ابو ابي ابا", "بن ابن", "سان سانت سين سنت", "ذو ذي ذا", "ماك مك",
-  ].map { $0.split(separator: " ").map { Array($0.utf8) } }
+  private static let lists = ["ابو ابي ابا", "بن ابن", "سان سانت سين سنت", "ذو ذي ذا", "ماك مك"]
+  private static let forms = lists.map { $0.split(separator: " ").map { Array($0.utf8) } }
+  private static let all = WordSet(lists.joined(separator: " "))
 
   /// A folded word with ي for the ج that it begins with, or the reverse: a J as English or as German has it.
   static func otherReadingsOfJ(_ folded: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {

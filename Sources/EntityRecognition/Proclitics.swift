@@ -7,11 +7,6 @@ enum Proclitics {
     /// Whether the rest has lost the alef of its article: للكرملين is ل and الكرملين.
     var restoresAlef: Bool
 
-    /// The folded word without its proclitics.
-    func rest(of word: ArraySlice<UInt8>) -> [UInt8] {
-      (restoresAlef ? Proclitics.alef : []) + word.dropFirst(length)
-    }
-
     /// Gives the body the folded word without its proclitics.
     @inline(__always)
     func withRest(of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
@@ -43,11 +38,11 @@ enum Proclitics {
   /// five stand behind و, two behind ل, half a one behind ب and hardly any behind ف or ك.
   static func doubt(of letters: UnsafeBufferPointer<UInt8>) -> Float {
     if letters.isEmpty { return 0 }
-    return (conjunctions + prepositions).reduce(0) { sum, particle in
-      sum
-        + (letters.starts(with: particle.letter) || letters.suffix(2).elementsEqual(particle.letter)
-          ? particle.doubt : 0)
+    func has(_ particle: Particle) -> Bool {
+      letters.starts(with: particle.letter) || letters.suffix(2).elementsEqual(particle.letter)
     }
+    return conjunctions.reduce(0) { $0 + (has($1) ? $1.doubt : 0) }
+      + prepositions.reduce(0) { $0 + (has($1) ? $1.doubt : 0) }
   }
 
   /// The length of the conjunction that a folded word may begin with.
@@ -55,15 +50,8 @@ enum Proclitics {
     word.count > 4 ? conjunctions.first { word.starts(with: $0.letter) }?.letter.count : nil
   }
 
-  /// The readings of a folded word with at least one proclitic taken off, the shortest first: a conjunction,
-  /// a preposition, or a conjunction and a preposition.
-  static func strippings(of word: ArraySlice<UInt8>) -> [Stripping] {
-    var all: [Stripping] = []
-    word.withUnsafeBufferPointer { forEachStripping(of: $0) { all.append($0) } }
-    return all
-  }
-
-  /// Calls the body with each of ``strippings(of:)``.
+  /// Calls the body with each reading of a folded word that has at least one proclitic taken off, the shortest first:
+  /// a conjunction, a preposition, or a conjunction and a preposition.
   @inline(__always)
   static func forEachStripping(of word: UnsafeBufferPointer<UInt8>, _ body: (Stripping) -> Void) {
     guard word.count > 4, word[0] == 0xD9 || word[0] == 0xD8 else { return }

@@ -150,7 +150,7 @@ struct ReadingFinder: ~Copyable {
       extend(start, in: layer, node: exact, next: next + 1, cost: cost)
       return
     }
-    for form in otherForms(of: word) {
+    for form in otherForms(of: word, hash: hash) {
       let other = form.withUnsafeBufferPointer { layer.child(of: node, by: $0, hash: WordHash.hash($0)) }
       guard other >= 0 else { continue }
       extend(start, in: layer, node: other, next: next + 1, cost: cost + NameParticles.cost)
@@ -193,9 +193,9 @@ struct ReadingFinder: ~Copyable {
 
   /// How else a word may stand inside a name: as another form of a particle, without its article, or with the
   /// other reading of a foreign J, as in كيم يونغ أون for كيم جونغ أون.
-  private func otherForms(of word: UnsafeBufferPointer<UInt8>) -> [[UInt8]] {
+  private func otherForms(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> [[UInt8]] {
     let isLongWithArticle = word.count >= 12 && ArabicArticle.isPrefix(of: word)
-    return NameParticles.others(of: word) + (isLongWithArticle ? [Array(word.dropFirst(4))] : [])
+    return NameParticles.others(of: word, hash: hash) + (isLongWithArticle ? [Array(word.dropFirst(4))] : [])
       + NameParticles.otherReadingsOfJ(word)
   }
 

@@ -6,6 +6,7 @@ struct WordAnalyzer: ~Copyable {
   private let lexicon: NameLexicon
   private var comparer = VariantComparer()
   private var lists = WordAnalysis.Lists()
+  private var found: [VariantComparer.Variant] = []
 
   init(lexicon: NameLexicon) { self.lexicon = lexicon }
 
@@ -16,22 +17,16 @@ struct WordAnalyzer: ~Copyable {
     lists.isCommon = isCommon
     lists.mayJoin = !isCommon && lexicon.mayJoin(word, hash: hash)
     Self.addStarts(of: word, hash: hash, in: lexicon, to: &lists.starts)
-    for form in NameParticles.others(of: word) {
+    for form in NameParticles.others(of: word, hash: hash) {
       form.withUnsafeBufferPointer {
         Self.addStarts(
           of: $0, hash: WordHash.hash($0), in: lexicon, cost: NameParticles.cost, to: &lists.otherForms)
       }
     }
-    addVariants(of: word, hash: hash, procliticLength: 0)
     Proclitics.forEachStripping(of: word) { stripping in
-      stripping.withRest(of: word) { rest in
-        let hash = WordHash.hash(rest)
-        addStripped(stripping, rest, hash: hash)
-        // كابل for كابول: what a common noun is a spelling of, its place in the sentence has to say.
-        if !isCommon { addVariants(of: rest, hash: hash, procliticLength: stripping.length) }
-      }
+      stripping.withRest(of: word) { addStripped(stripping, $0, hash: WordHash.hash($0)) }
     }
-    if !lists.variants.isEmpty, isNoMisspelling(word, hash: hash) { lists.variants.removeAll() }
+    addVariants(of: word, hash: hash)
     if lists.isEmpty { return nil }
     Self.markCommon(&lists.starts, in: word)
     Self.markCommon(&lists.otherForms, in: word)
@@ -90,6 +85,22 @@ struct WordAnalyzer: ~Copyable {
         stripping: stripping, starts: before..<lists.strippedStarts.count, mayJoin: mayJoin))
   }
 
+  /// Adds the names of which a word may be a misspelt beginning, and then those of which it may be without proclitics;
+  /// none where no misspelling is looked for, because the word is a name as it stands.
+  private mutating func addVariants(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) {
+    if lists.starts.contains(where: \.isName) { return }
+    addVariants(of: word, hash: hash, procliticLength: 0)
+    // كابل for كابول: what a common noun is a spelling of, its place in the sentence has to say.
+    if !lists.isCommon, !lists.strippedStarts.contains(where: \.isName) {
+      Proclitics.forEachStripping(of: word) { stripping in
+        stripping.withRest(of: word) {
+          addVariants(of: $0, hash: WordHash.hash($0), procliticLength: stripping.length)
+        }
+      }
+    }
+    if !lists.variants.isEmpty, isNoMisspelling(word, hash: hash) { lists.variants.removeAll() }
+  }
+
   /// Adds the names of which a word, with or without proclitics, may be a misspelt beginning.
   private mutating func addVariants(
     of word: UnsafeBufferPointer<UInt8>, hash: UInt64, procliticLength: Int
@@ -97,7 +108,8 @@ struct WordAnalyzer: ~Copyable {
     guard let key = VariantIndex.hash(of: word) else { return }
     let before = lists.variants.count
     for layer in lexicon.layers {
-      let found = layer.firstWordVariants(of: word, hash: key, by: &comparer)
+      found.removeAll(keepingCapacity: true)
+      layer.addFirstWordVariants(of: word, hash: key, by: &comparer, to: &found)
       for variant in found {
         var start = layer.start(at: layer.trie.child(of: NameTrie.root, by: variant.word))
         start.procliticLength = UInt8(procliticLength)

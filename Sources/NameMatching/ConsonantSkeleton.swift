@@ -36,58 +36,57 @@ public struct ConsonantSkeleton: Sendable, Hashable {
   private static func reading(
     _ letters: UnsafeBufferPointer<NameLetters.Letter>, hardensC: Bool
   ) -> (skeleton: ConsonantSkeleton, isAmbiguous: Bool) {
-    SoundClass.table.withUnsafeBufferPointer { classes in
-      var key: UInt64 = 0
-      var count = 0
-      var last: UInt8 = 0
-      var isAmbiguous = false
-      func letter(_ index: Int) -> NameLetters.Letter { letters.indices.contains(index) ? letters[index] : 0 }
-      func append(_ code: UInt8) {
-        if code != last, count < 16 {
-          key |= UInt64(code) << (4 * UInt64(count))
-          count += 1
-        }
-        last = code
+    let classes = SoundClass.table
+    var key: UInt64 = 0
+    var count = 0
+    var last: UInt8 = 0
+    var isAmbiguous = false
+    func letter(_ index: Int) -> NameLetters.Letter { letters.indices.contains(index) ? letters[index] : 0 }
+    func append(_ code: UInt8) {
+      if code != last, count < 16 {
+        key |= UInt64(code) << (4 * UInt64(count))
+        count += 1
       }
-      for index in letters.indices {
-        var code = classes[Int(letters[index])]
-        switch letters[index] {
-        case 0x62A where letter(index + 1) == 0x634 || letter(index - 1) == 0x634: continue
-        case Latin.c:
-          let next = letter(index + 1)
-          let isSoft = next == Latin.h || next == Latin.e || next == Latin.i || next == Latin.y
-          isAmbiguous = isAmbiguous || isSoft
-          code = isSoft && !hardensC ? SoundClass.sibilant : SoundClass.velar
-        case Latin.p where letter(index + 1) == Latin.h: code = 2
-        case Latin.t, Latin.d:
-          // tch, tsch, dsch, tz write one sound.
-          if letter(index + 1) == Latin.c, letter(index + 2) == Latin.h { continue }
-          if letter(index + 1) == Latin.s, letter(index + 2) == Latin.c || letter(index + 2) == Latin.h {
-            continue
-          }
-        case Latin.x, 0x3BE:
-          append(SoundClass.velar)
-          code = SoundClass.sibilant
-        case 0x3C8:
-          append(1)
-          code = SoundClass.sibilant
-        // The Kana of h with a mark write b and p.
-        case 0x30D5 where letter(index + 1) == 0x3099 || letter(index + 1) == 0x309A: continue
-        case 0x3099, 0x309A: if (0x30CF...0x30DD).contains(letter(index - 1)) { code = 1 } else { continue }
-        default: break
-        }
-        if letters[index] == NameLetters.space { continue }
-        if letters[index] == Latin.c, letter(index - 1) == Latin.s, letter(index + 1) == Latin.h {
-          code = SoundClass.sibilant
-        }
-        if code == SoundClass.vowel || code == SoundClass.weak {
-          last = 0
+      last = code
+    }
+    for index in letters.indices {
+      var code = classes[letters[index]]
+      switch letters[index] {
+      case 0x62A where letter(index + 1) == 0x634 || letter(index - 1) == 0x634: continue
+      case Latin.c:
+        let next = letter(index + 1)
+        let isSoft = next == Latin.h || next == Latin.e || next == Latin.i || next == Latin.y
+        isAmbiguous = isAmbiguous || isSoft
+        code = isSoft && !hardensC ? SoundClass.sibilant : SoundClass.velar
+      case Latin.p where letter(index + 1) == Latin.h: code = 2
+      case Latin.t, Latin.d:
+        // tch, tsch, dsch, tz write one sound.
+        if letter(index + 1) == Latin.c, letter(index + 2) == Latin.h { continue }
+        if letter(index + 1) == Latin.s, letter(index + 2) == Latin.c || letter(index + 2) == Latin.h {
           continue
         }
-        append(code)
+      case Latin.x, 0x3BE:
+        append(SoundClass.velar)
+        code = SoundClass.sibilant
+      case 0x3C8:
+        append(1)
+        code = SoundClass.sibilant
+      // The Kana of h with a mark write b and p.
+      case 0x30D5 where letter(index + 1) == 0x3099 || letter(index + 1) == 0x309A: continue
+      case 0x3099, 0x309A: if (0x30CF...0x30DD).contains(letter(index - 1)) { code = 1 } else { continue }
+      default: break
       }
-      return (ConsonantSkeleton(key: key, count: count), isAmbiguous)
+      if letters[index] == NameLetters.space { continue }
+      if letters[index] == Latin.c, letter(index - 1) == Latin.s, letter(index + 1) == Latin.h {
+        code = SoundClass.sibilant
+      }
+      if code == SoundClass.vowel || code == SoundClass.weak {
+        last = 0
+        continue
+      }
+      append(code)
     }
+    return (ConsonantSkeleton(key: key, count: count), isAmbiguous)
   }
 
   private enum Latin {

@@ -12,15 +12,16 @@ package struct LetterUnits: Sendable {
 
   private struct Table: Sendable {
     var letters: [NameLetters.Letter: Unit] = [NameLetters.space: LetterUnits.space]
-    var pairs = [Unit](repeating: 0, count: 1 << 16)
-    var startsTriple = [Bool](repeating: false, count: 256)
+    /// By both letters: the unit of the two, and whether there are units of these and a third.
+    var pairs = [UInt16](repeating: 0, count: 1 << 16)
     var triples: [UInt32: Unit] = [:]
     var spellings: [[NameLetters.Letter]] = [[], [NameLetters.space]]
   }
 
   private var tables = [Table](repeating: Table(), count: Script.allCases.count)
-  /// For each scalar its unit in its own script.
-  private var ownUnits = [Unit](repeating: 0, count: 1 << 16)
+  private static let startsTriple: UInt16 = 1 << 8
+  /// For each scalar the number of its own script, in the upper byte, and its unit there.
+  private var ownUnits = [UInt16](repeating: 0, count: 1 << 16)
 
   package init() {}
 
@@ -40,7 +41,7 @@ package struct LetterUnits: Sendable {
     guard !units.contains(0) else { return 0 }
     switch units.count {
     case 1: return units[0]
-    case 2: return table.pairs[Int(units[0]) << 8 | Int(units[1])]
+    case 2: return Unit(truncatingIfNeeded: table.pairs[Int(units[0]) << 8 | Int(units[1])])
     case 3: return table.triples[Self.triple(units[0], units[1], units[2])] ?? 0
     default: return 0
     }
@@ -69,11 +70,11 @@ package struct LetterUnits: Sendable {
     switch letters.count {
     case 1:
       tables[index].letters[letters[0]] = unit
-      ownUnits[Int(letters[0])] = unit
-    case 2: tables[index].pairs[Int(units[0]) << 8 | Int(units[1])] = unit
+      ownUnits[Int(letters[0])] = UInt16(script.rawValue) << 8 | UInt16(unit)
+    case 2: tables[index].pairs[Int(units[0]) << 8 | Int(units[1])] |= UInt16(unit)
     default:
       tables[index].triples[Self.triple(units[0], units[1], units[2])] = unit
-      tables[index].startsTriple[Int(units[0])] = true
+      tables[index].pairs[Int(units[0]) << 8 | Int(units[1])] |= Self.startsTriple
     }
     return unit
   }
@@ -130,15 +131,17 @@ package struct LetterUnits: Sendable {
     let count = letters.count
     for index in 0..<count {
       let letter = letters[index]
-      var unit = letter == NameLetters.space ? Self.space : 0
-      if unit == 0, Script(scalar: UInt32(letter)) == script { unit = ownUnits[Int(letter)] }
+      let known = ownUnits[Int(letter)]
+      var unit = known >> 8 == UInt16(script.rawValue) ? Unit(truncatingIfNeeded: known) : 0
+      if letter == NameLetters.space { unit = Self.space }
       if unit == 0 { unit = Self.firstUnknown | UInt8(truncatingIfNeeded: letter) & 15 }
       spelled[index] = SpelledLetter(single: unit)
     }
     for index in 0..<max(0, count - 1) {
       let (first, second) = (spelled[index].single, spelled[index + 1].single)
-      spelled[index].pair = tables[table].pairs[Int(first) << 8 | Int(second)]
-      if index + 2 < count, tables[table].startsTriple[Int(first)] {
+      let pair = tables[table].pairs[Int(first) << 8 | Int(second)]
+      spelled[index].pair = Unit(truncatingIfNeeded: pair)
+      if pair & Self.startsTriple != 0, index + 2 < count {
         let third = spelled[index + 2].single
         spelled[index].triple = tables[table].triples[Self.triple(first, second, third)] ?? 0
       }
@@ -152,11 +155,9 @@ package struct LetterUnits: Sendable {
     }
   }
 
-  private static let native: [Bool] = {
-    var flags = [Bool](repeating: false, count: 1 << 16)
+  private static let native = LetterTable(repeating: false) { flags in
     for scalar in "حعضظ".unicodeScalars { flags[Int(scalar.value)] = true }
-    return flags
-  }()
+  }
 
   /// Whether a word has the Arabic article or a letter that transcribers do not use for foreign sounds. Such a
   /// word is Arabic, and its spelling fixed: محمد and محمود are two names.
@@ -166,7 +167,8 @@ package struct LetterUnits: Sendable {
 
   /// Whether a word has a letter that transcribers do not use for foreign sounds.
   static func hasNativeLetter(_ word: some Sequence<NameLetters.Letter>) -> Bool {
-    word.contains { native[Int($0)] }
+    let native = native
+    return word.contains { native[$0] }
   }
 
   private static func addContexts(
@@ -174,11 +176,12 @@ package struct LetterUnits: Sendable {
     to spelled: UnsafeMutableBufferPointer<SpelledLetter>
   ) {
     let isNative = isNative(word)
+    let isVowel = SoundClass.isVowel
     for index in word.indices {
       let letter = word[index]
       let before = index > 0 ? word[index - 1] : 0
       let after = index + 1 < word.count ? word[index + 1] : 0
-      let (afterVowel, beforeVowel) = (SoundClass.isVowel[Int(before)], SoundClass.isVowel[Int(after)])
+      let (afterVowel, beforeVowel) = (isVowel[before], isVowel[after])
       if isNative {
         spelled[index].context =
           Context.native

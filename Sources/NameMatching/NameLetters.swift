@@ -80,15 +80,17 @@ package struct NameLetters: Sendable, Hashable {
 
   /// The script of most letters.
   static func script(of letters: some Sequence<Letter>) -> Script {
-    var most: (script: Script, count: UInt64) = (.other, 0)
+    let scripts = Script.table
+    var most: (script: UInt8, count: UInt64) = (Script.other.rawValue, 0)
     // A byte for each script; more letters than a byte counts do not change which has most.
     var tally: UInt64 = 0
     for letter in letters.prefix(255) {
-      guard let script = Script(scalar: UInt32(letter)) else { continue }
-      tally &+= 1 << (8 &* UInt64(script.rawValue))
-      let count = tally >> (8 &* UInt64(script.rawValue)) & 255
+      let script = scripts[letter]
+      if script == Script.shared { continue }
+      tally &+= 1 << (8 &* UInt64(script))
+      let count = tally >> (8 &* UInt64(script)) & 255
       if count > most.count { most = (script, count) }
     }
-    return most.script
+    return Script(rawValue: most.script) ?? .other
   }
 }

@@ -19,6 +19,14 @@ public enum Script: UInt8, Sendable, CaseIterable {
     }
   }
 
+  /// For each letter the number of its script, `shared` where every script has it.
+  static let table = LetterTable(repeating: shared) { codes in
+    for letter in 0..<1 << 16 {
+      if let script = Script(scalar: UInt32(letter)) { codes[letter] = script.rawValue }
+    }
+  }
+  static let shared: UInt8 = 0xFF
+
   /// The name of the script in the table of learnt costs.
   package var tableName: String { "\(self)" }
 }

@@ -29,20 +29,16 @@ enum SoundClass {
   ]
 
   /// For each scalar below 65,536 its class; `vowel` for letters of unknown sound, too.
-  static let table: [UInt8] = {
-    var table = [UInt8](repeating: vowel, count: 1 << 16)
+  static let table = LetterTable(repeating: vowel) { table in
     for group in groups {
       for scalar in "\(group.letters)".unicodeScalars where scalar.value < 1 << 16 {
         table[Int(scalar.value)] = group.code
       }
     }
-    return table
-  }()
+  }
 
   /// Whether a letter is written for a vowel.
-  static let isVowel: [Bool] = {
-    var flags = [Bool](repeating: false, count: 1 << 16)
+  static let isVowel = LetterTable(repeating: false) { flags in
     for scalar in "\(groups[0].letters)".unicodeScalars { flags[Int(scalar.value)] = true }
-    return flags
-  }()
+  }
 }

@@ -33,11 +33,11 @@ enum StepWeight {
   private static func isAbjad(_ script: Script) -> Bool { script == .arabic || script == .hebrew }
 
   private static func areVowels(_ letters: ArraySlice<NameLetters.Letter>) -> Bool {
-    letters.allSatisfy { SoundClass.isVowel[Int($0)] }
+    letters.allSatisfy { SoundClass.isVowel[$0] }
   }
 
   private static func isFirmConsonant(_ letter: NameLetters.Letter) -> Bool {
-    let sound = SoundClass.table[Int(letter)]
+    let sound = SoundClass.table[letter]
     return sound != SoundClass.vowel && sound != SoundClass.weak
   }
 }

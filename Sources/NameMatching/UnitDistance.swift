@@ -9,29 +9,32 @@ package struct UnitDistance: Sendable {
   package static let longest = 64
 
   /// Eight cells of a column.
-  private typealias Cells = SIMD8<Int16>
-  private static let lanes = 8
+  fileprivate typealias Cells = SIMD8<Int16>
+  fileprivate static let lanes = 8
+  /// The units of one, two and three letters that end at a letter; 0 for none.
+  fileprivate typealias Ends = (single: UInt8, pair: UInt8, triple: UInt8)
   /// Vectors of the longest column, which begins before the first letter.
   private static let mostVectors = longest / lanes + 1
   /// Vectors behind those of a profile for what it costs to leave out its unit, by context.
-  private static let contextVectors = 2
+  fileprivate static let contextVectors = 2
 
   /// More than any alignment costs that counts, and room for adding the cost of an operation to it.
   private static let infinity: Int16 = 16_000
-  private static var beyond: Cells { Cells(repeating: infinity) }
+  fileprivate static var beyond: Cells { Cells(repeating: infinity) }
 
   private var costs: PairCosts?
   /// How many vectors a column has, how many letters the left name.
   private var (vectors, count) = (1, 0)
-  /// The units of one, two and three letters that end at each letter; 0 for none.
-  private var units = [(single: UInt8, pair: UInt8, triple: UInt8)](repeating: (0, 0, 0), count: longest)
+  /// Of each letter of the left name.
+  private var units = [Ends](repeating: (0, 0, 0), count: longest)
   private var hasTriples = false
   /// What it costs to leave out the one to four letters that end at each: four vectors for each of a column's.
   private var gaps = [Cells](repeating: beyond, count: 4 * mostVectors)
   /// For each unit of the right name where its profile begins, counted from 1; 0 where there is none yet.
   private var profileStarts = [UInt16](repeating: 0, count: 256)
   /// What the units that end at each letter cost beside a unit of the right name: three vectors for each of a column's.
-  private var profiles: [Cells] = []
+  private var profiles = [Cells](repeating: beyond, count: 8 * mostVectors)
+  private var profileEnd = 0
   /// The last four columns, and the one before the first letter.
   private var columns = [Cells](repeating: beyond, count: 5 * mostVectors)
 
@@ -55,7 +58,7 @@ package struct UnitDistance: Sendable {
     count = min(left.count, Self.longest)
     vectors = count / Self.lanes + 1
     hasTriples = false
-    profiles.removeAll(keepingCapacity: true)
+    profileEnd = 0
     profileStarts.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     // No unit has no profile, but none is missing.
     profileStarts[0] = 1
@@ -95,15 +98,12 @@ package struct UnitDistance: Sendable {
       }
       let (one, two) = (unit(units[index].single, letters: 1), unit(units[index].pair, letters: 2))
       let three = unit(units[index].triple, letters: 3)
-      let omissions = [
-        one, min(two, sum(one, omission(1, 1))),
-        min(three, sum(two, omission(1, 2)), sum(one, omission(2, 1))),
-        min(sum(three, omission(1, 3)), sum(two, omission(2, 2)), sum(one, omission(3, 1))),
-      ]
-      let row = index + 1
-      for (length, cost) in omissions.enumerated() {
-        gaps[4 * (row / Self.lanes) + length][row % Self.lanes] = cost
-      }
+      let (vector, lane) = ((index + 1) / Self.lanes, (index + 1) % Self.lanes)
+      gaps[4 * vector][lane] = one
+      gaps[4 * vector + 1][lane] = min(two, sum(one, omission(1, 1)))
+      gaps[4 * vector + 2][lane] = min(three, sum(two, omission(1, 2)), sum(one, omission(2, 1)))
+      gaps[4 * vector + 3][lane] = min(
+        sum(three, omission(1, 3)), sum(two, omission(2, 2)), sum(one, omission(3, 1)))
     }
   }
 
@@ -111,25 +111,41 @@ package struct UnitDistance: Sendable {
   mutating func cost(_ right: UnsafeBufferPointer<SpelledLetter>, limit: Int32) -> Int32? {
     let right = UnsafeBufferPointer(rebasing: right.prefix(Self.longest))
     let limit = Int16(clamping: min(limit, Int32(Self.infinity) - 1))
-    var last = run(right, limit: limit)
-    if case .missingProfile = last {
-      addProfiles(of: right)
-      last = run(right, limit: limit)
+    var progress = Progress()
+    while true {
+      switch run(right, limit: limit, &progress) {
+      case .beyondLimit: return nil
+      // Most names are beyond the limit before all their letters need one.
+      case .missingProfile: addProfiles(at: progress.index, of: right)
+      case .last:
+        let total = columns[Self.column(right.count - 1) + count / Self.lanes][count % Self.lanes]
+        return total <= limit ? Int32(total) : nil
+      }
     }
-    guard case .last(let column) = last else { return nil }
-    let total = columns[column + count / Self.lanes][count % Self.lanes]
-    return total <= limit ? Int32(total) : nil
   }
 
   private enum Outcome {
-    /// Where the last column stands.
-    case last(Int)
+    case last
     case beyondLimit
     case missingProfile
   }
 
+  /// How far columns are computed.
+  private struct Progress {
+    /// The letter of the next column.
+    var index = 0
+    /// How many columns before it have no cells within the limit.
+    var columnsBeyond = 0
+  }
+
+  /// Where the column of a letter stands, or the one before the first letter.
+  @inline(__always)
+  private static func column(_ index: Int) -> Int { index < 0 ? origin : (index & 3) * mostVectors }
+
   /// Computes column after column, as long as one has cells within the limit.
-  private mutating func run(_ right: UnsafeBufferPointer<SpelledLetter>, limit: Int16) -> Outcome {
+  private mutating func run(
+    _ right: UnsafeBufferPointer<SpelledLetter>, limit: Int16, _ progress: inout Progress
+  ) -> Outcome {
     let (vectors, hasTriples) = (vectors, hasTriples)
     return columns.withUnsafeMutableBufferPointer { columns in
       gaps.withUnsafeBufferPointer { gaps in
@@ -137,12 +153,13 @@ package struct UnitDistance: Sendable {
           profileStarts.withUnsafeBufferPointer { starts in
             guard let columns = columns.baseAddress, let gaps = gaps.baseAddress,
               let profiles = profiles.baseAddress, let starts = starts.baseAddress
-            else { return right.isEmpty ? .last(Self.origin) : .missingProfile }
+            else { return .last }
             let grid = Grid(
               profiles: profiles, starts: starts, gaps: gaps, columns: columns, hasTriples: hasTriples)
             // Most names are short; the compiler makes a loop of their own for them.
             return vectors == 1
-              ? grid.run(right, vectors: 1, limit: limit) : grid.run(right, vectors: vectors, limit: limit)
+              ? grid.run(right, vectors: 1, limit: limit, &progress)
+              : grid.run(right, vectors: vectors, limit: limit, &progress)
           }
         }
       }
@@ -157,16 +174,23 @@ package struct UnitDistance: Sendable {
     let hasTriples: Bool
 
     @inline(__always)
-    func run(_ right: UnsafeBufferPointer<SpelledLetter>, vectors: Int, limit: Int16) -> Outcome {
-      var columnsBeyond = 0
-      var (third, second, first) = (columns + origin, columns + origin, columns + origin)
-      for index in right.indices {
-        let current = columns + (index & 3) * mostVectors
+    func run(
+      _ right: UnsafeBufferPointer<SpelledLetter>, vectors: Int, limit: Int16, _ progress: inout Progress
+    ) -> Outcome {
+      var (index, columnsBeyond) = (progress.index, progress.columnsBeyond)
+      while index < right.count {
+        let current = columns + column(index)
         let letter = right[index]
         let pair = index > 0 ? right[index - 1] : SpelledLetter()
         let triple = index > 1 ? right[index - 2] : SpelledLetter()
         guard starts[Int(letter.single)] > 0, starts[Int(pair.pair)] > 0, starts[Int(triple.triple)] > 0
-        else { return .missingProfile }
+        else {
+          progress = Progress(index: index, columnsBeyond: columnsBeyond)
+          return .missingProfile
+        }
+        let (first, second, third) = (
+          columns + column(index - 1), columns + column(index - 2), columns + column(index - 3)
+        )
         var least = beyond
         var before = beyond
         for vector in 0..<vectors {
@@ -181,9 +205,9 @@ package struct UnitDistance: Sendable {
         columnsBeyond = least.hasAny(below: limit &+ 1) ? 0 : columnsBeyond + 1
         // Units reach over columns.
         if columnsBeyond > 0, columnsBeyond >= reach(over: index, in: right) { return .beyondLimit }
-        (third, second, first) = (second, first, current)
+        index += 1
       }
-      return .last(first - columns)
+      return .last
     }
 
     /// Writes a unit of the right name for nothing, or for a unit of the left one.
@@ -211,37 +235,58 @@ package struct UnitDistance: Sendable {
     return name[index].pair != 0 || name[index].triple != 0 ? 2 : 1
   }
 
+  /// Adds the profiles of the units that end at a letter.
   @inline(never)
-  private mutating func addProfiles(of name: UnsafeBufferPointer<SpelledLetter>) {
-    for letter in name {
-      addProfile(letter.single)
-      addProfile(letter.pair)
-      addProfile(letter.triple)
-    }
+  private mutating func addProfiles(at index: Int, of name: UnsafeBufferPointer<SpelledLetter>) {
+    addProfile(name[index].single)
+    if index > 0 { addProfile(name[index - 1].pair) }
+    if index > 1 { addProfile(name[index - 2].triple) }
   }
 
   private mutating func addProfile(_ unit: UInt8) {
-    guard profileStarts[Int(unit)] == 0, let costs else { return }
-    let start = profiles.count
+    guard profileStarts[Int(unit)] == 0, costs != nil else { return }
+    let start = profileEnd
     profileStarts[Int(unit)] = UInt16(start + 1)
-    let added = Self.contextVectors + 3 * vectors
-    profiles.append(contentsOf: repeatElement(Self.beyond, count: added))
-    profiles.withUnsafeMutableBytes { bytes in
-      var cells = bytes.bindMemory(to: Int16.self)[(start * Self.lanes)...]
-      let first = cells.startIndex
-      costs.rightGaps.withUnsafeBufferPointer { gaps in
-        for context in 0..<16 { cells[first + context] = Int16(gaps[Int(unit) << 4 | context]) }
+    profileEnd += Self.contextVectors + 3 * vectors
+    if profileEnd > profiles.count {
+      profiles.append(contentsOf: repeatElement(Self.beyond, count: profiles.count))
+    }
+    let (end, count) = (profileEnd, count)
+    profiles.withUnsafeMutableBufferPointer { profiles in
+      units.withUnsafeBufferPointer { units in
+        costs?.fill(
+          UnsafeMutableBufferPointer(rebasing: profiles[start..<end]), of: unit,
+          beside: UnsafeBufferPointer(rebasing: units[..<count]))
       }
-      costs.substitutions.withUnsafeBufferPointer { substitutions in
-        func cost(_ own: UInt8) -> Int16 { Int16(substitutions[Int(own) << 8 | Int(unit)]) }
-        for index in 0..<count {
-          let (vector, lane) = ((index + 1) / Self.lanes, (index + 1) % Self.lanes)
-          let cell = first + (Self.contextVectors + 3 * vector) * Self.lanes + lane
-          let ends = units[index]
-          cells[cell] = cost(ends.single)
-          if ends.pair != 0 { cells[cell + Self.lanes] = cost(ends.pair) }
-          if ends.triple != 0 { cells[cell + 2 * Self.lanes] = cost(ends.triple) }
-        }
+    }
+  }
+}
+
+extension PairCosts {
+  /// Writes the profile of a unit of the right name: what it costs to leave it out, then beside each letter of the left
+  /// one.
+  fileprivate func fill(
+    _ profile: UnsafeMutableBufferPointer<UnitDistance.Cells>, of unit: UInt8,
+    beside units: UnsafeBufferPointer<UnitDistance.Ends>
+  ) {
+    let lanes = UnitDistance.lanes
+    profile.update(repeating: UnitDistance.beyond)
+    let cells = UnsafeMutableRawBufferPointer(profile).assumingMemoryBound(to: Int16.self)
+    rightGaps.withUnsafeBufferPointer { gaps in
+      for context in 0..<16 { cells[context] = Int16(truncatingIfNeeded: gaps[Int(unit) << 4 | context]) }
+    }
+    // Within a script costs are the same both ways, and those of one unit stand together.
+    let (ownShift, shift) = left == right ? (0, 8) : (8, 0)
+    substitutions.withUnsafeBufferPointer { substitutions in
+      func cost(_ own: UInt8) -> Int16 {
+        Int16(truncatingIfNeeded: substitutions[Int(own) << ownShift | Int(unit) << shift])
+      }
+      for (index, ends) in units.enumerated() {
+        let (vector, lane) = ((index + 1) / lanes, (index + 1) % lanes)
+        let cell = (UnitDistance.contextVectors + 3 * vector) * lanes + lane
+        cells[cell] = cost(ends.single)
+        if ends.pair != 0 { cells[cell + lanes] = cost(ends.pair) }
+        if ends.triple != 0 { cells[cell + 2 * lanes] = cost(ends.triple) }
       }
     }
   }

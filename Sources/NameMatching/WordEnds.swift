@@ -17,10 +17,12 @@ package enum WordEnds {
   }
 
   private static func letter(in word: UnsafeBufferPointer<UInt8>, at start: Int) -> NameLetters.Letter {
-    withUnsafeTemporaryAllocation(of: NameLetters.Letter.self, capacity: 1) { letter in
-      _ = NameLetters.decode(UnsafeBufferPointer(rebasing: word[start...]), into: letter)
-      return letter[0]
+    var letter: NameLetters.Letter = 0
+    withUnsafeMutablePointer(to: &letter) {
+      _ = NameLetters.decode(
+        UnsafeBufferPointer(rebasing: word[start...]), into: UnsafeMutableBufferPointer(start: $0, count: 1))
     }
+    return letter
   }
 
   static func agree(
@@ -35,12 +37,12 @@ package enum WordEnds {
 
   /// A first letter as far as it must be the same: a vowel itself, a consonant as its class of sounds.
   static func firstKey(_ letter: NameLetters.Letter) -> NameLetters.Letter {
-    SoundClass.isVowel[Int(letter)] ? vowel(letter) : NameLetters.Letter(SoundClass.table[Int(letter)])
+    SoundClass.isVowel[letter] ? vowel(letter) : NameLetters.Letter(SoundClass.table[letter])
   }
 
   /// A last letter as far as it must be the same: a vowel or ه itself, 0 for a consonant.
   static func lastKey(_ letter: NameLetters.Letter) -> NameLetters.Letter {
-    letter == 0x647 || SoundClass.isVowel[Int(letter)] ? vowel(letter) : 0
+    letter == 0x647 || SoundClass.isVowel[letter] ? vowel(letter) : 0
   }
 
   /// A final y is read as i.
@@ -59,6 +61,6 @@ package enum WordEnds {
   ) -> Bool {
     guard left.count > 2, right.count > 2, left.last == 0x646, right.last == 0x646 else { return false }
     let (vowel, other) = (left[left.count - 2], right[right.count - 2])
-    return vowel != other && SoundClass.isVowel[Int(vowel)] && SoundClass.isVowel[Int(other)]
+    return vowel != other && SoundClass.isVowel[vowel] && SoundClass.isVowel[other]
   }
 }

@@ -4,6 +4,8 @@ package struct WordSpelling: ~Copyable {
   private let spelledMemory: UnsafeMutableBufferPointer<SpelledLetter>
   private var count = 0
   private var script = Script.other
+  /// Whether the units of its letters are known.
+  private var isSpelled = false
   private var isNative = false
   private var glides = 0
   /// What differences from words of the same script cost.
@@ -31,14 +33,19 @@ package struct WordSpelling: ~Copyable {
 
   /// Takes another folded word; letters beyond those that are compared are left out.
   package mutating func assign(_ folded: UnsafeBufferPointer<UInt8>) {
-    let model = SpellingModel.standard
     count = NameLetters.decode(folded, into: letterMemory)
     script = NameLetters.script(of: letters)
-    model.units.spell(letters, in: script, into: spelledMemory)
+    isSpelled = false
     isNative = LetterUnits.isNative(letters)
     glides = GlideDoubling.count(in: letters)
-    if costs?.left != script { costs = model.costs(script, script) }
     isReady = false
+  }
+
+  /// Finds the units of the letters, which most words that a word is compared with do not need.
+  private mutating func spell() {
+    if isSpelled { return }
+    SpellingModel.standard.units.spell(letters, in: script, into: spelledMemory)
+    isSpelled = true
   }
 
   private var letters: UnsafeBufferPointer<NameLetters.Letter> {
@@ -73,18 +80,18 @@ package struct WordSpelling: ~Copyable {
 
   /// How a word of a text differs from this word of a name; `nil` when it is no spelling of it or differs by more
   /// than running text may. `grace`, in hundredths, widens the limit. Time is the product of the lengths.
-  package mutating func difference(from name: borrowing WordSpelling, grace: Int32 = 0) -> Difference? {
-    difference(from: name) { RunningText.limit($0, letters: $1) * (100 + grace) / 100 }
+  package mutating func difference(from name: inout WordSpelling, grace: Int32 = 0) -> Difference? {
+    difference(from: &name) { RunningText.limit($0, letters: $1) * (100 + grace) / 100 }
   }
 
   /// The same with another limit, which follows from the kind of the difference and the letters of the shorter word.
   package mutating func difference(
-    from name: borrowing WordSpelling, limit: (Kind, Int) -> Int32
+    from name: inout WordSpelling, limit: (Kind, Int) -> Int32
   ) -> Difference? {
     let shorter = min(count, name.count)
-    guard shorter > 0, script == name.script, let costs,
-      WordEnds.agree(letters, name.letters)
-    else { return nil }
+    guard shorter > 0, script == name.script else { return nil }
+    if costs?.left != script { costs = SpellingModel.standard.costs(script, script) }
+    guard costs != nil, WordEnds.agree(letters, name.letters) else { return nil }
     let kind = kind(besides: name)
     if kind == .likeLetters { return Difference(cost: RunningText.likeLetters, letters: shorter, kind: kind) }
     var surcharge: Int32 = letters[0] == name.letters[0] ? 0 : Self.firstLetter
@@ -92,11 +99,14 @@ package struct WordSpelling: ~Copyable {
     let limit = limit(kind, shorter) - surcharge
     guard limit > 0 else { return nil }
     if !isReady {
-      let own = spelled
+      guard let costs else { return nil }
+      spell()
       if distance == nil { distance = UnitDistance() }
+      let own = spelled
       distance?.prepare(own, costs: costs)
       isReady = true
     }
+    name.spell()
     return distance?.cost(name.spelled, limit: limit).map {
       Difference(cost: $0 + surcharge, letters: shorter, kind: kind)
     }
@@ -121,7 +131,7 @@ package struct WordSpelling: ~Copyable {
     guard count + 1 == other.count else { return false }
     let (own, others) = (letters, other.letters)
     let start = zip(own, others).prefix { $0 == $1 }.count
-    return SoundClass.isVowel[Int(others[start])] && own[start...].elementsEqual(others[(start + 1)...])
+    return SoundClass.isVowel[others[start]] && own[start...].elementsEqual(others[(start + 1)...])
   }
 
   /// A letter by which another is often written on a keyboard that lacks it, or in another transcription: ب for پ,

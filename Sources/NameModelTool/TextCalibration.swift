@@ -38,7 +38,8 @@ enum TextCalibration {
     }
     func row(_ word: [UInt8], _ name: [UInt8]) -> (row: Row, cost: Int)? {
       var spelling = WordSpelling(word[...])
-      return spelling.difference(from: WordSpelling(name[...])) { _, _ in 1000 }.map {
+      var other = WordSpelling(name[...])
+      return spelling.difference(from: &other) { _, _ in 1000 }.map {
         (Row(kind: $0.kind, letters: min($0.letters, 9)), Int($0.cost))
       }
     }

@@ -47,6 +47,11 @@ final class LexiconLayer: Sendable {
     return entries?.filtered { known.has(Int($0.name), ofEntity: Int($0.entity)) }
   }
 
+  private func hasNames(at node: Int32) -> Bool {
+    guard let known else { return !trie.entries(at: node).isEmpty }
+    return trie.entries(at: node).contains { known.has(Int($0.name), ofEntity: Int($0.entity)) }
+  }
+
   /// The node to which a word leads on from a node, or -1. `hash` is that of its bytes.
   @inline(__always)
   func child(of node: Int32, by word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
@@ -55,8 +60,7 @@ final class LexiconLayer: Sendable {
 
   /// A name that begins at a node, one word from the root.
   func start(at node: Int32) -> NameStart {
-    NameStart(
-      node: node, layer: number, isName: entries(at: node) != nil, isContinued: trie.hasChildren(node))
+    NameStart(node: node, layer: number, isName: hasNames(at: node), isContinued: trie.hasChildren(node))
   }
 
   func flags(of bytes: ArraySlice<UInt8>) -> WordFlags {
@@ -64,24 +68,23 @@ final class LexiconLayer: Sendable {
     return word >= 0 ? WordFlags(rawValue: flags[Int(word)]) : []
   }
 
-  /// The first words of names that a word may be a spelling of, with what each difference costs. `hash` is that of
-  /// the word's key.
-  func firstWordVariants(
-    of word: UnsafeBufferPointer<UInt8>, hash: UInt64, by comparer: inout VariantComparer
-  ) -> [VariantComparer.Variant] {
-    // A loop of its own, so that the processor waits for many words at once.
-    var candidates: [Int32] = []
-    variants.forEachWord(under: hash) {
-      if isOfLikeLength(word, words.bytes(of: $0)) { candidates.append($0) }
+  /// Appends the first words of names that a word may be a spelling of, itself apart, with what each difference costs,
+  /// the cheapest first. `hash` is that of the word's key.
+  func addFirstWordVariants(
+    of word: UnsafeBufferPointer<UInt8>, hash: UInt64, by comparer: inout VariantComparer,
+    to found: inout [VariantComparer.Variant]
+  ) {
+    let before = found.count
+    var isFirst = true
+    variants.forEachWord(under: hash) { number, name in
+      guard isOfLikeLength(word, name), !name.elementsEqual(word) else { return }
+      if isFirst {
+        comparer.begin(with: word)
+        isFirst = false
+      }
+      if let variant = comparer.variant(of: number, name) { found.append(variant) }
     }
-    if candidates.isEmpty { return [] }
-    comparer.begin(with: word)
-    var found: [VariantComparer.Variant] = []
-    for candidate in candidates {
-      if let variant = comparer.variant(of: candidate, words.bytes(of: candidate)) { found.append(variant) }
-    }
-    if found.count > 1 { found.sort { ($0.cost, $0.word) < ($1.cost, $1.word) } }
-    return found
+    if found.count > before + 1 { found[before...].sort { ($0.cost, $0.word) < ($1.cost, $1.word) } }
   }
 
   /// Whether what two words tell at a glance leaves open that one is a spelling of the other: their ends, and that

@@ -24,7 +24,7 @@ struct VariantComparer: ~Copyable {
     of number: Int32, _ name: UnsafeBufferPointer<UInt8>, grace: Int32 = 0
   ) -> Variant? {
     self.name.assign(name)
-    return word.difference(from: self.name, grace: grace).map {
+    return word.difference(from: &self.name, grace: grace).map {
       Variant(word: number, cost: $0.cost, isCertain: RunningText.isCertain($0))
     }
   }

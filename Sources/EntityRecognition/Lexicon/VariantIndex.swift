@@ -5,22 +5,27 @@ import Orthography
 /// The words that begin names, under the keys that spellings of them share.
 ///
 /// A filter lets most words go that no name begins with a spelling of. The upper bits of the key's hash lead to a
-/// bucket, in which words stand with the lower 16; keys that agree in these share their words, which only makes for more comparing.
+/// bucket, in which words stand with their letters, one behind the other, so that looking at all of them waits for
+/// memory once. Each has the lower 16 bits of the hash; keys that agree in these share their words, which only makes
+/// for more comparing.
 struct VariantIndex: Sendable {
   private let filter: FirstWordFilter
   private let starts: Column<UInt32>
-  private let tags: Column<UInt16>
-  private let words: Column<UInt32>
+  private let entries: Column<UInt8>
   private let shift: UInt64
 
   /// Words in a bucket on average.
   private static let bucketSize = 2
+  /// An entry begins with bits 0–15 of the hash, the length of the word in bytes from bit 16 on, and its number from
+  /// bit 32 on; then come the bytes.
+  private static let headSize = MemoryLayout<UInt64>.size
+  /// Words longer than this are no spellings of others.
+  private static let longest = 0xFFFF
 
   init(_ file: SectionFile) {
     filter = FirstWordFilter(file, .variantFilter)
     starts = file.column(.variantStarts)
-    tags = file.column(.variantTags)
-    words = file.column(.variantWords)
+    entries = file.column(.variantEntries)
     let count = starts.count - 1
     shift = UInt64(64 - (count > 0 ? count.trailingZeroBitCount : 0))
   }
@@ -35,22 +40,29 @@ struct VariantIndex: Sendable {
   @inline(__always)
   func mayHaveWords(under hash: UInt64) -> Bool { filter.mayContain(hash) }
 
-  /// Calls the body with the words under a hash, in the order of their numbers.
+  /// Calls the body with the words under a hash, by number and letters.
   @inline(__always)
-  func forEachWord(under hash: UInt64, _ body: (Int32) -> Void) {
-    guard mayHaveWords(under: hash) else { return }
-    let tag = UInt16(truncatingIfNeeded: hash)
-    for index in starts.range(Int(truncatingIfNeeded: hash >> shift), within: tags.count)
-    where tags[index] == tag {
-      body(Int32(truncatingIfNeeded: words[index]))
+  func forEachWord(under hash: UInt64, _ body: (Int32, UnsafeBufferPointer<UInt8>) -> Void) {
+    guard filter.mayContain(hash) else { return }
+    let bucket = entries[starts.range(Int(truncatingIfNeeded: hash >> shift))]
+    var offset = 0
+    while offset + Self.headSize <= bucket.count {
+      let head = UnsafeRawBufferPointer(bucket).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let start = offset + Self.headSize
+      offset = start + Int(head >> 16 & 0xFFFF)
+      if head & 0xFFFF == hash & 0xFFFF, offset <= bucket.count {
+        body(Int32(truncatingIfNeeded: head >> 32), UnsafeBufferPointer(rebasing: bucket[start..<offset]))
+      }
     }
   }
 
   /// Collects words and writes the index of them.
   struct Builder: ~Copyable {
     private let workspace: Workspace
+    /// For each word a record with the head of its entry and its first eight bytes, and one for each sixteen more.
     private var sorter: RecordSorter
     private var filter = FirstWordFilter.Builder()
+    private var count = 0
 
     init(_ workspace: Workspace) {
       self.workspace = workspace
@@ -58,41 +70,65 @@ struct VariantIndex: Sendable {
     }
 
     /// Adds a word by its number.
-    mutating func add(_ word: UInt32, hash: UInt64) throws(GazetteerFileError) {
+    mutating func add(
+      _ number: UInt32, _ word: UnsafeBufferPointer<UInt8>, hash: UInt64
+    ) throws(GazetteerFileError) {
+      guard word.count <= longest else { return }
       filter.insert(hash)
-      try sorter.add(SortRecord(key: hash, first: UInt64(word)))
+      count += 1
+      let head = UInt64(number) << 32 | UInt64(word.count) << 16 | hash & 0xFFFF
+      try sorter.add(SortRecord(key: hash, first: head, second: Self.eightBytes(of: word, at: 0)))
+      for offset in stride(from: 8, to: word.count, by: 16) {
+        try sorter.add(
+          SortRecord(
+            key: hash, first: Self.eightBytes(of: word, at: offset),
+            second: Self.eightBytes(of: word, at: offset + 8)))
+      }
+    }
+
+    private static func eightBytes(of word: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
+      guard offset < word.count else { return 0 }
+      return word[offset..<min(offset + 8, word.count)].reversed().reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// Writes the sections.
     mutating func write(to writer: SectionWriter) throws(GazetteerFileError) {
       try filter.write(to: writer, .variantFilter)
       var bits = 0
-      while bucketSize << bits < sorter.count { bits += 1 }
-      var tags = Spool(workspace)
-      var words = Spool(workspace)
+      while bucketSize << bits < count { bits += 1 }
+      var entries = Spool(workspace)
+      // Records with one key keep their order, so that those of one word stay together.
       var sorted = try sorter.sorted()
       var next = try sorted.next()
-      var bucket: [(word: UInt32, tag: UInt16)] = []
-      var start: UInt32 = 0
       writer.begin(.variantStarts)
       for number in 0..<UInt64(1 << bits) {
-        try writer.append(start)
-        bucket.removeAll(keepingCapacity: true)
+        try writer.append(UInt32(entries.count))
         while let record = next, record.key >> UInt64(64 - bits) == number {
-          bucket.append((UInt32(truncatingIfNeeded: record.first), UInt16(truncatingIfNeeded: record.key)))
+          try entries.append(record.first)
+          var rest = Int(record.first >> 16 & 0xFFFF)
+          try Self.append(record.second, &rest, to: &entries)
+          while rest > 0, let more = try sorted.next() {
+            try Self.append(more.first, &rest, to: &entries)
+            try Self.append(more.second, &rest, to: &entries)
+          }
           next = try sorted.next()
         }
-        if bucket.count > 1 { bucket.sort { $0.word < $1.word } }
-        for entry in bucket {
-          try tags.append(entry.tag)
-          try words.append(entry.word)
-        }
-        start += UInt32(bucket.count)
+        try workspace.checkSize(entries.count)
       }
-      try writer.append(start)
+      try writer.append(UInt32(entries.count))
       try writer.end()
-      try writer.add(.variantTags, &tags)
-      try writer.add(.variantWords, &words)
+      try writer.add(.variantEntries, &entries)
+    }
+
+    /// Appends eight bytes, or as many as a word still has.
+    private static func append(
+      _ bytes: UInt64, _ rest: inout Int, to entries: inout Spool
+    ) throws(GazetteerFileError) {
+      let count = min(8, rest)
+      try withUnsafeBytes(of: bytes.littleEndian) { bytes throws(GazetteerFileError) in
+        try entries.append(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+      }
+      rest -= count
     }
   }
 }

@@ -155,7 +155,7 @@ struct WordNumbering: ~Copyable {
     let letters = word.assumingMemoryBound(to: UInt8.self)
     firstWordFilter.insert(WordHash.hash(letters))
     for hash in SplitWords.beginningHashes(of: letters) { beginningFilter.insert(hash) }
-    if let hash = VariantIndex.hash(of: letters) { try variants.add(UInt32(number), hash: hash) }
+    if let hash = VariantIndex.hash(of: letters) { try variants.add(UInt32(number), letters, hash: hash) }
   }
 
   // MARK: Sections

@@ -10,7 +10,7 @@ public enum SectionID: UInt32, CaseIterable, Sendable {
   case wordStarts = 32, wordBytes, wordSlots, wordFlags
   case wholeNameFilter, firstWordFilter, beginningFilter
   case nodeWords, nodeChildren, nodeEntries, entries
-  case variantFilter, variantStarts, variantTags, variantWords
+  case variantFilter, variantStarts, variantEntries
   case firstWordSlots, longerSlots, wholeNames
 
   /// What tells of entities and their names.

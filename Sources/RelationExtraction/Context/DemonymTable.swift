@@ -53,7 +53,8 @@ struct DemonymTable: Sendable {
     guard known == Vocabulary.unknown, Self.mayVary(stem) else { return known }
     var spelling = WordSpelling(stem)
     let near = (spellings[ConsonantSkeleton(foldedWord: stem)] ?? []).filter { other in
-      spelling.difference(from: WordSpelling(other[...]), grace: 25) != nil
+      var other = WordSpelling(other[...])
+      return spelling.difference(from: &other, grace: 25) != nil
     }
     return near.count == 1 ? stems.number(of: near[0][...]) : Vocabulary.unknown
   }
