@@ -28,20 +28,24 @@ struct WordAnalyzer: ~Copyable {
     }
     addVariants(of: word, hash: hash)
     if lists.isEmpty { return nil }
-    Self.markCommon(&lists.starts, in: word)
-    Self.markCommon(&lists.otherForms, in: word)
-    Self.markCommon(&lists.strippedStarts, in: word)
-    Self.markCommon(&lists.variants, in: word)
+    Self.markCommon(&lists.starts, in: word, Self.isCommonName)
+    Self.markCommon(&lists.otherForms, in: word, Self.isCommonName)
+    Self.markCommon(&lists.strippedStarts, in: word, Self.isCommonName)
+    // فنانين is rather the plural of فنان than a misspelt name.
+    Self.markCommon(&lists.variants, in: word) { Self.isCommonName($0) || Self.isCommonForm($0) }
     return WordAnalysis(lists)
   }
 
   /// Marks those behind whose proclitics a common word is left.
-  private static func markCommon(_ starts: inout [NameStart], in word: UnsafeBufferPointer<UInt8>) {
+  private static func markCommon(
+    _ starts: inout [NameStart], in word: UnsafeBufferPointer<UInt8>,
+    _ isCommon: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
     var last: (length: UInt8, isCommon: Bool)?
     for index in starts.indices {
       let length = starts[index].procliticLength
       if last?.length != length {
-        last = (length, isCommonName(UnsafeBufferPointer(rebasing: word[Int(length)...])))
+        last = (length, isCommon(UnsafeBufferPointer(rebasing: word[Int(length)...])))
       }
       starts[index].isCommon = last?.isCommon ?? false
     }
@@ -53,6 +57,17 @@ struct WordAnalyzer: ~Copyable {
     Proclitics.forEachStripping(of: name) { stripping in
       stripping.withRest(of: name) {
         isCommon = isCommon || CommonWords.contains($0, hash: WordHash.hash($0))
+      }
+    }
+    return isCommon
+  }
+
+  /// Whether a word is a common one in another form, or such a one with its article behind a proclitic: والترهيب.
+  private static func isCommonForm(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isCommon = CommonWords.containsForm(of: word)
+    Proclitics.forEachStripping(of: word) { stripping in
+      stripping.withRest(of: word) {
+        isCommon = isCommon || ArabicArticle.isPrefix(of: $0) && CommonWords.containsForm(of: $0)
       }
     }
     return isCommon
