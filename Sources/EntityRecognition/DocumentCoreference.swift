@@ -46,11 +46,13 @@ struct DocumentCoreference {
         if reading.cost > 0 { return place == .place && isKnown }
         if isKnown { return true }
       }
+      lazy var isSpokenOf = filter.isAnnounced(reading, root) || filter.isSpeaker(reading)
+      // «على مشارف» says nothing of a مشرف whom the document names.
+      if reading.isCommonWord, reading.cost > 0, root != "Person" || !isSpokenOf { return false }
       if introductions[entry.entity] != nil { return true }
-      if reading.needsIntroduction { return false }
+      if reading.needsIntroduction || reading.isCommonWord && reading.cost > 0 { return false }
       // What kind of place it is says little of how it is spelt: there is a province for every spelling.
-      return root == "Person" && reading.cost <= RunningText.liberty
-        && (filter.isAnnounced(reading, root) || filter.isSpeaker(reading))
+      return root == "Person" && reading.cost <= RunningText.liberty && isSpokenOf
     }
     guard let entries else { return nil }
     var reading = reading
@@ -58,11 +60,21 @@ struct DocumentCoreference {
     return reading
   }
 
-  /// One mention for each reading that names an entity; readings that cannot be decided are left out.
-  func mentions(for readings: [Reading]) -> [Mention] {
+  /// A reading and the entity that it names.
+  struct Resolution {
+    var reading: Reading
+    var entry: NameTrie.Entry
+    /// Whether it is a part of a name that stands for the whole because the document says who is meant.
+    var isCoreference: Bool
+    /// The name itself, without the generic words around it.
+    var span: Range<Int>
+  }
+
+  /// What each reading names; readings that cannot be decided are left out.
+  func resolved(_ readings: [Reading]) -> [Resolution] {
     var taken = [Bool](repeating: false, count: text.words.count)
     for reading in readings { for word in reading.words { taken[word] = true } }
-    return readings.compactMap { mention(for: $0, taken: taken) }
+    return readings.compactMap { resolution(of: $0, taken: taken) }
   }
 
   /// Whether the reading names its entity by a name of its own, not one shared by a family.
@@ -75,14 +87,24 @@ struct DocumentCoreference {
     entry.traits.kind.isPart
   }
 
-  private func mention(for reading: Reading, taken: [Bool]) -> Mention? {
+  private func resolution(of reading: Reading, taken: [Bool]) -> Resolution? {
     let isPart = reading.entries.allSatisfy { $0.form == .part || isFamilyName($0) }
     if isPart, isPartOfAnotherName(reading, taken: taken) { return nil }
     guard let (entry, isResolved) = choose(reading, isPart: isPart) else { return nil }
-    let name = gazetteer.entities.text(ofName: Int(entry.name), ofEntity: Int(entry.entity))
+    return Resolution(
+      reading: reading, entry: entry, isCoreference: isPart && (isResolved || entry.form == .part),
+      span: span(of: entry, in: reading))
+  }
+
+  /// The mention of what a reading names; `nil` when a damaged file does not have the name.
+  func mention(_ resolution: Resolution) -> Mention? {
+    let (reading, entry) = (resolution.reading, resolution.entry)
+    guard
+      let name = gazetteer.entities.text(ofName: Int(entry.name), ofEntity: Int(entry.entity))
+    else { return nil }
     let match: Mention.Match
     var score = RunningText.score(cost: reading.cost, letters: reading.letters)
-    if isPart, isResolved || entry.form == .part {
+    if resolution.isCoreference {
       match = .coreference
       score *= 0.95
     } else if reading.cost > 0 || entry.form == .withoutArticle {
@@ -94,11 +116,9 @@ struct DocumentCoreference {
       match = .folded
       score = 0.99
     }
-    let span = span(of: entry, in: reading)
-    return Mention(span: span, entity: Int(entry.entity), match: match, score: score, name: name)
+    return Mention(span: resolution.span, entity: Int(entry.entity), match: match, score: score, name: name)
   }
 
-  /// The name itself, without the generic words around it.
   private func span(of entry: NameTrie.Entry, in reading: Reading) -> Range<Int> {
     guard !entry.core.isEmpty, Int(entry.core.upperBound) <= reading.words.count else { return reading.span }
     let first = text.words[reading.words.lowerBound + Int(entry.core.lowerBound)]

@@ -68,23 +68,21 @@ enum ReadingSelection {
   /// The same for readings that share words (weighted interval scheduling; Kleinberg and Tardos, Algorithm Design,
   /// section 6.1).
   private static func bestOfCluster(_ readings: ArraySlice<Reading>) -> [Reading] {
-    let ordered = readings.sorted {
-      ($0.words.upperBound, $0.words.lowerBound) < ($1.words.upperBound, $1.words.lowerBound)
-    }
+    var steps = readings.indices.map { Step(readings[$0], index: $0) }
+    steps.sort { ($0.words.upperBound, $0.words.lowerBound) < ($1.words.upperBound, $1.words.lowerBound) }
     // best[k]: the most that the first k readings are worth together.
-    var best = [Float](repeating: 0, count: ordered.count + 1)
-    var compatible = [Int](repeating: 0, count: ordered.count)
-    for (index, reading) in ordered.enumerated() {
-      compatible[index] = partition(ordered, before: reading.words.lowerBound, upTo: index)
-      best[index + 1] = max(best[index], best[compatible[index]] + reading.worth)
+    var best = [Float](repeating: 0, count: steps.count + 1)
+    for index in steps.indices {
+      steps[index].compatible = partition(steps, before: steps[index].words.lowerBound, upTo: index)
+      best[index + 1] = max(best[index], best[steps[index].compatible] + steps[index].worth)
     }
     var chosen: [Reading] = []
-    var index = ordered.count
+    var index = steps.count
     while index > 0 {
-      let reading = ordered[index - 1]
-      if best[compatible[index - 1]] + reading.worth > best[index - 1] {
-        chosen.append(reading)
-        index = compatible[index - 1]
+      let step = steps[index - 1]
+      if best[step.compatible] + step.worth > best[index - 1] {
+        chosen.append(readings[step.index])
+        index = step.compatible
       } else {
         index -= 1
       }
@@ -92,12 +90,24 @@ enum ReadingSelection {
     return chosen.reversed()
   }
 
+  /// A reading to choose or not, and how many of those that end before it go together with it.
+  private struct Step {
+    var words: Range<Int>
+    var worth: Float
+    var index: Int
+    var compatible = 0
+
+    init(_ reading: Reading, index: Int) {
+      (words, worth, self.index) = (reading.words, reading.worth, index)
+    }
+  }
+
   /// How many of the first `count` readings end at or before a word.
-  private static func partition(_ readings: [Reading], before word: Int, upTo count: Int) -> Int {
+  private static func partition(_ steps: [Step], before word: Int, upTo count: Int) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if readings[middle].words.upperBound <= word { low = middle + 1 } else { high = middle }
+      if steps[middle].words.upperBound <= word { low = middle + 1 } else { high = middle }
     }
     return low
   }

@@ -63,6 +63,19 @@ public struct Recognizer: Sendable {
   /// longer one comes first.
   public func mentions(in text: SegmentedText) -> [Mention] {
     if options.spelling != .variants { return exactMentions(in: text) }
+    return resolve(text) { $0.mention($1) }
+  }
+
+  /// The places of ``mentions(in:)``, which need not be told whom they name.
+  public func spans(in text: SegmentedText) -> [Range<Int>] {
+    if options.spelling != .variants { return exactMentions(in: text).map(\.span) }
+    return resolve(text) { $1.span }
+  }
+
+  /// What is named in a text, each as the body makes it.
+  private func resolve<Result>(
+    _ text: SegmentedText, _ body: (DocumentCoreference, DocumentCoreference.Resolution) -> Result?
+  ) -> [Result] {
     let readings = ReadingFinder.readings(of: text, lexicon: lexicon, memo: memo)
     guard !readings.isEmpty else { return [] }
     let filter = ReadingFilter(gazetteer: gazetteer, lexicon: lexicon, text: text)
@@ -71,8 +84,8 @@ public struct Recognizer: Sendable {
       gazetteer: gazetteer, lexicon: lexicon, text: text, filter: filter)
     coreference.learn(from: ReadingSelection.best(of: filtered.filter(\.isSure)))
     let supported = filtered.compactMap { $0.isSure ? $0 : coreference.supported($0) }
-    return coreference.mentions(
-      for: ReadingSelection.select(supported, by: options.overlaps, nested: options.findsNested))
+    let selected = ReadingSelection.select(supported, by: options.overlaps, nested: options.findsNested)
+    return coreference.resolved(selected).compactMap { body(coreference, $0) }
   }
 
   private func exactMentions(in text: SegmentedText) -> [Mention] {

@@ -31,12 +31,13 @@ extension Gazetteer {
       return table.entity(number)
     }
 
-    /// The text of an entity's name, without decoding the others.
-    public func text(ofName name: Int, ofEntity number: Int) -> String {
+    /// The text of an entity's name, without decoding the others; `nil` when it has no name of that index.
+    public func text(ofName name: Int, ofEntity number: Int) -> String? {
       if let table, number < table.count, extended.isEmpty {
         return table.text(ofName: name, ofEntity: number)
       }
-      return self[number].names[name].text
+      let names = self[number].names
+      return names.indices.contains(name) ? names[name].text : nil
     }
 
     /// Which names the entities of the compiled file have; `nil` when there is no such file.

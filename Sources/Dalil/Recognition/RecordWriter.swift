@@ -84,6 +84,10 @@ struct RecordWriter {
     } else {
       let segmented = segmenter.segment(Array(text))
       guard isChecked || segmented.isWellFormed && !segmented.words.isEmpty else { return false }
+      if form == .spanLines, roles == nil {
+        writeSpans(recognizer.spans(in: segmented), in: text, id: id)
+        return true
+      }
       mentions = recognizer.mentions(in: segmented)
       if let roles { mentions = roles.mentions(in: segmented, names: mentions) }
       if form == .spanLines {

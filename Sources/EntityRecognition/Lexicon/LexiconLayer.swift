@@ -21,7 +21,7 @@ final class LexiconLayer: Sendable {
   /// The names of the file, which may lie about them; `nil` for what was built in memory.
   private let known: CompiledNames?
 
-  /// Reads the sections of a file. Names that are not among those known are passed over.
+  /// Reads the sections of a file. Names of entities that are not among those known are passed over.
   init(_ file: SectionFile, number: UInt8, known: CompiledNames? = nil) {
     self.file = file
     self.number = number
@@ -40,16 +40,16 @@ final class LexiconLayer: Sendable {
     firstWords.mayContain(hash) ? trie.child(of: NameTrie.root, by: words.number(of: word, hash: hash)) : -1
   }
 
-  /// The names that end at a node; `nil` for none.
+  /// The names that end at a node, of entities that there are; `nil` for none.
   func entries(at node: Int32) -> NameEntries? {
     let entries = NameEntries(trie.entries(at: node))
     guard let known else { return entries }
-    return entries?.filtered { known.has(Int($0.name), ofEntity: Int($0.entity)) }
+    return entries?.filtered { known.hasEntity(Int($0.entity)) }
   }
 
   private func hasNames(at node: Int32) -> Bool {
     guard let known else { return !trie.entries(at: node).isEmpty }
-    return trie.entries(at: node).contains { known.has(Int($0.name), ofEntity: Int($0.entity)) }
+    return trie.entries(at: node).contains { known.hasEntity(Int($0.entity)) }
   }
 
   /// The node to which a word leads on from a node, or -1. `hash` is that of its bytes.

@@ -100,18 +100,27 @@ struct VariantIndex: Sendable {
       // Records with one key keep their order, so that those of one word stay together.
       var sorted = try sorter.sorted()
       var next = try sorted.next()
+      var bucket: [Entry] = []
       writer.begin(.variantStarts)
       for number in 0..<UInt64(1 << bits) {
         try writer.append(UInt32(entries.count))
+        bucket.removeAll(keepingCapacity: true)
         while let record = next, record.key >> UInt64(64 - bits) == number {
-          try entries.append(record.first)
-          var rest = Int(record.first >> 16 & 0xFFFF)
-          try Self.append(record.second, &rest, to: &entries)
-          while rest > 0, let more = try sorted.next() {
-            try Self.append(more.first, &rest, to: &entries)
-            try Self.append(more.second, &rest, to: &entries)
+          var entry = Entry(head: record.first)
+          entry.append(record.second)
+          while entry.lacksBytes, let more = try sorted.next() {
+            entry.append(more.first)
+            entry.append(more.second)
           }
+          bucket.append(entry)
           next = try sorted.next()
+        }
+        if bucket.count > 1 { bucket.sort { $0.number < $1.number } }
+        for entry in bucket {
+          try entries.append(entry.head)
+          try entry.word.withUnsafeBufferPointer { word throws(GazetteerFileError) in
+            try entries.append(UnsafeRawBufferPointer(word))
+          }
         }
         try workspace.checkSize(entries.count)
       }
@@ -120,15 +129,21 @@ struct VariantIndex: Sendable {
       try writer.add(.variantEntries, &entries)
     }
 
-    /// Appends eight bytes, or as many as a word still has.
-    private static func append(
-      _ bytes: UInt64, _ rest: inout Int, to entries: inout Spool
-    ) throws(GazetteerFileError) {
-      let count = min(8, rest)
-      try withUnsafeBytes(of: bytes.littleEndian) { bytes throws(GazetteerFileError) in
-        try entries.append(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+    /// A word on its way from the sorter into its bucket.
+    private struct Entry {
+      let head: UInt64
+      var word: [UInt8] = []
+
+      init(head: UInt64) { self.head = head }
+
+      var number: UInt64 { head >> 32 }
+      private var count: Int { Int(head >> 16 & 0xFFFF) }
+      var lacksBytes: Bool { word.count < count }
+
+      /// Appends eight bytes, or as many as the word still lacks.
+      mutating func append(_ bytes: UInt64) {
+        withUnsafeBytes(of: bytes.littleEndian) { word.append(contentsOf: $0.prefix(count - word.count)) }
       }
-      rest -= count
     }
   }
 }

@@ -2,10 +2,15 @@
 public struct CompiledNames: Sendable {
   private let starts: Column<UInt32>
   private let count: Int
+  private let entityCount: Int
 
-  init(starts: Column<UInt32>, count: Int) {
-    (self.starts, self.count) = (starts, count)
+  /// - Parameter starts: Where the names of each entity begin among so many of all.
+  init(starts: Column<UInt32>, count: Int, entityCount: Int) {
+    (self.starts, self.count, self.entityCount) = (starts, count, entityCount)
   }
+
+  /// Whether there is an entity of that number; looks at no memory.
+  public func hasEntity(_ number: Int) -> Bool { number >= 0 && number < entityCount }
 
   /// Whether there is an entity of that number with a name of that index.
   public func has(_ name: Int, ofEntity number: Int) -> Bool { name < range(ofEntity: number).count }

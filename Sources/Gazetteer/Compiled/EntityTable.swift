@@ -28,7 +28,8 @@ struct EntityTable: Sendable {
     nameText = file.column(.nameText)
     nameLanguages = file.column(.nameLanguages)
     nameKinds = file.column(.nameKinds)
-    names = CompiledNames(starts: file.column(.nameStarts), count: nameKinds.count)
+    names = CompiledNames(
+      starts: file.column(.nameStarts), count: nameKinds.count, entityCount: types.count)
     detailStarts = file.column(.detailStarts)
     detailBytes = file.column(.detailBytes)
     count = types.count
@@ -77,11 +78,10 @@ struct EntityTable: Sendable {
   /// Which names there are.
   let names: CompiledNames
 
-  /// The text of an entity's name.
-  func text(ofName name: Int, ofEntity number: Int) -> String {
+  /// The text of an entity's name; `nil` when it has no name of that index.
+  func text(ofName name: Int, ofEntity number: Int) -> String? {
     let names = names.range(ofEntity: number)
-    precondition(name < names.count, "the entity has a name of that index")
-    return text(ofName: names.lowerBound + name)
+    return name >= 0 && name < names.count ? text(ofName: names.lowerBound + name) : nil
   }
 
   private func text(ofName index: Int) -> String {
