@@ -14,9 +14,7 @@ public struct RelationExtractor: Sendable {
   let gazetteer: Gazetteer
   private let demonyms: DemonymTable
   private let words: WordReader
-  private let entityTypes: [UInt64]
-  private let officeHolders: [Int: [Int]]
-  private let newsAgencies: [Int: [Int]]
+  private let knowledge: EntityKnowledge
 
   /// Creates an extractor for mentions of the gazetteer's entities.
   public init(rules: RuleSet, gazetteer: Gazetteer) {
@@ -24,24 +22,7 @@ public struct RelationExtractor: Sendable {
     self.gazetteer = gazetteer
     demonyms = DemonymTable(gazetteer: gazetteer)
     words = WordReader(rules: rules, demonyms: demonyms)
-    entityTypes = gazetteer.entities.map { entity in
-      let type = EntityTypes.bit(of: entity.type)
-      return type == EntityTypes.untypedPlace ? type | EntityTypes.country : type
-    }
-    var holders: [Int: [Int]] = [:]
-    for (number, entity) in gazetteer.entities.enumerated() {
-      for office in Set(entity.positions.map(\.of)) {
-        if let place = gazetteer.number(ofKey: office) { holders[place, default: []].append(number) }
-      }
-    }
-    officeHolders = holders
-    var agencies: [Int: [Int]] = [:]
-    for (number, entity) in gazetteer.entities.enumerated() where entity.type.isKind(of: "NewsAgency") {
-      for country in entity.facts["country"] ?? [] {
-        if let place = gazetteer.number(ofKey: country) { agencies[place, default: []].append(number) }
-      }
-    }
-    newsAgencies = agencies
+    knowledge = EntityKnowledge(gazetteer)
   }
 
   /// The statements of a text in reading order.
@@ -95,7 +76,7 @@ public struct RelationExtractor: Sendable {
     DocumentContext(
       text: text, mentions: sound(mentions, in: text), rules: rules, gazetteer: gazetteer, demonyms: demonyms,
       words: words,
-      entityTypes: entityTypes, officeHolders: officeHolders, newsAgencies: newsAgencies,
+      knowledge: knowledge,
       publicationDate: publicationDate)
   }
 

@@ -273,7 +273,7 @@ struct StatementReader {
   /// Whether a place may lie in another: the gazetteer does not speak against it, and a bare city before a
   /// country ("Moscow's war in Ukraine") stands where a place is meant.
   private func isPlausible(_ source: EndMember, _ target: EndMember, _ rule: Rule) -> Bool {
-    let geography = Geography(gazetteer: context.gazetteer)
+    let geography = Geography(knowledge: context.knowledge)
     guard geography.allows(source.entity, in: target.entity) else { return false }
     if geography.knows(source.entity, in: target.entity) { return true }
     if rule.needsKnown { return false }

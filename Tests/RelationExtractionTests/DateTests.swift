@@ -15,14 +15,17 @@ struct DateTests {
 
   @Test func everyDateOfTheTableIsRead() throws {
     let rules = try RuleSet.builtIn()
+    let words = WordReader(rules: rules)
     var count = 0
     for (number, line) in try Self.cases("dates.txt").enumerated()
     where line.contains("|") && !line.hasPrefix("#") {
       let fields = line.components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       let text = TextSegmenter().segment(fields[0])
       var sequence = TokenSequence(sentence: 0..<text.utf8.count, phrases: rules.phrases)
-      sequence.tokens = Tokenizer(text: text, mentions: [], words: WordReader(rules: rules))
-        .tokens(words: text.words.indices, mentions: 0..<0)
+      sequence.tokens = Tokenizer(
+        text: text, mentions: [], words: words, readings: words.readings(of: text)
+      )
+      .tokens(words: text.words.indices, mentions: 0..<0)
       sequence.findPhrases()
       _ = DateFinder(text: text, bits: rules.classes.bits).find(in: &sequence)
       let found = sequence.dates.compactMap {

@@ -13,13 +13,10 @@ final class DocumentContext {
   let gazetteer: Gazetteer
   let demonyms: DemonymTable
   let words: WordReader
-  /// For each entity its type as a bit.
-  let entityTypes: [UInt64]
-  /// The people who hold or held an office of each place or organization, by the gazetteer.
-  let officeHolders: [Int: [Int]]
-  /// The news agencies of each country, by the gazetteer.
-  let newsAgencies: [Int: [Int]]
+  let knowledge: EntityKnowledge
   let publicationDate: StatementDate?
+  /// The day of publication, ISO 8601 of any precision.
+  let publicationDay: String?
   /// For each class number, the bit of its reserved name.
   let bits: [UInt64]
 
@@ -68,7 +65,7 @@ final class DocumentContext {
   init(
     text: SegmentedText, mentions: [Mention], rules: RuleSet, gazetteer: Gazetteer, demonyms: DemonymTable,
     words: WordReader,
-    entityTypes: [UInt64], officeHolders: [Int: [Int]], newsAgencies: [Int: [Int]],
+    knowledge: EntityKnowledge,
     publicationDate: StatementDate?
   ) {
     self.text = text
@@ -77,14 +74,13 @@ final class DocumentContext {
     self.gazetteer = gazetteer
     self.demonyms = demonyms
     self.words = words
-    self.entityTypes = entityTypes
-    self.officeHolders = officeHolders
-    self.newsAgencies = newsAgencies
+    self.knowledge = knowledge
     self.publicationDate = publicationDate
+    publicationDay = publicationDate?.iso8601
     bits = rules.classes.bits
     var seen = Set<Int>()
     people = mentions.map(\.entity).filter {
-      entityTypes[$0] & EntityTypes.person != 0 && seen.insert($0).inserted
+      knowledge.types[$0] & EntityTypes.person != 0 && seen.insert($0).inserted
     }
   }
 
@@ -122,7 +118,7 @@ final class DocumentContext {
   /// The news agency that «الوكالة الكورية» means: the one of that country which the text names, else the only one
   /// that the gazetteer has of it.
   func agency(ofCountry country: Int) -> Int? {
-    let agencies = newsAgencies[country] ?? []
+    let agencies = knowledge.agencies(of: country)
     let named = Set(mentions.lazy.map(\.entity).filter(agencies.contains))
     if named.count == 1 { return named.first }
     return agencies.count == 1 ? agencies.first : nil
@@ -163,7 +159,7 @@ final class DocumentContext {
 
   /// The types an entity may have, as bits.
   func types(ofEntity entity: Int) -> UInt64 {
-    entityTypes.indices.contains(entity) ? entityTypes[entity] : 0
+    knowledge.types.indices.contains(entity) ? knowledge.types[entity] : 0
   }
 
   /// The end that a mention makes.
@@ -171,6 +167,4 @@ final class DocumentContext {
     EndMember(entity: mentions[mention].entity, span: mentions[mention].span)
   }
 
-  /// The key of an entity.
-  func key(_ entity: Int) -> String { gazetteer.entities[entity].key }
 }

@@ -1,5 +1,3 @@
-import Gazetteer
-
 /// Finds whom a title without a name stands for: "the Russian president", الزعيمان.
 ///
 /// What the text itself states comes first, then positions of the gazetteer held at the time of publication.
@@ -41,11 +39,11 @@ struct RoleResolver {
   /// in it: «الرئيس الروسي» alone.
   private func holder(of title: TitlePhrase, at place: Int) -> Int? {
     guard context.publicationDate != nil, title.isDefinite else { return nil }
-    let (name, key) = (title.fullTitle, context.key(place))
+    let name = title.fullTitle
     return only(
-      context.officeHolders[place, default: []].filter { person in
-        context.gazetteer.entities[person].positions.contains {
-          $0.from != nil && $0.of == key && $0.title.lowercased() == name && covers($0)
+      context.knowledge.holders(at: place).filter { person in
+        context.knowledge.offices(of: person).contains {
+          $0.from != nil && $0.of == place && $0.title == name && covers($0)
         }
       })
   }
@@ -56,11 +54,8 @@ struct RoleResolver {
       $0.person == person && context.types(ofEntity: $0.of) & EntityTypes.country != 0
     }
     if let stated { return stated.of }
-    let entity = context.gazetteer.entities[person]
-    if let countries = entity.facts["country"], countries.count == 1 {
-      return context.gazetteer.number(ofKey: countries[0])
-    }
-    let held = entity.positions.filter(covers).compactMap { context.gazetteer.number(ofKey: $0.of) }
+    if let country = context.knowledge.country(of: person) { return country }
+    let held = context.knowledge.offices(of: person).filter(covers).compactMap(\.of)
     return only(held.filter { context.types(ofEntity: $0) & EntityTypes.country != 0 })
   }
 
@@ -70,11 +65,12 @@ struct RoleResolver {
     if let person = only(stated) { return person }
     return only(
       context.people.filter { person in
-        leaderTitles.contains { holds($0, of: place, person: person) }
+        Self.leaderTitles.contains { holds($0, of: place, person: person) }
       })
   }
 
-  private let leaderTitles = ["president", "leader", "supreme leader", "king", "emperor", "emir"]
+  private static let leaderTitles = ["president", "leader", "supreme leader", "king", "emperor", "emir"]
+  private static let headTitles = Set(leaderTitles + ["prime minister", "chancellor"])
 
   /// The last two people named, leaders first where the words ask for leaders.
   func pair(ofLeaders: Bool) -> [Int] {
@@ -100,9 +96,8 @@ struct RoleResolver {
   /// Whether the text or the gazetteer makes the person the head of a state or government.
   func isLeader(_ person: Int) -> Bool {
     context.positions.contains { $0.person == person && $0.isLeader }
-      || context.gazetteer.entities[person].positions.contains { position in
-        covers(position)
-          && (leaderTitles + ["prime minister", "chancellor"]).contains(position.title.lowercased())
+      || context.knowledge.offices(of: person).contains {
+        covers($0) && Self.headTitles.contains($0.title)
       }
   }
 
@@ -110,35 +105,29 @@ struct RoleResolver {
   /// position says more.
   func organization(of phrase: TitlePhrase, person: Int) -> Int? {
     let title = phrase.fullTitle
-    let fitting = context.gazetteer.entities[person].positions.filter {
-      matches($0.title, title) && covers($0)
-    }
-    if let first = fitting.first, fitting.allSatisfy({ $0.of == first.of }) {
-      return context.gazetteer.number(ofKey: first.of)
-    }
-    let held = context.gazetteer.entities[person].positions
+    let held = context.knowledge.offices(of: person)
+    let fitting = held.filter { matches($0.title, title) && covers($0) }
+    if let of = fitting.first?.of, fitting.allSatisfy({ $0.of == of }) { return of }
     guard title.hasSuffix(" minister"), phrase.prefix.isEmpty,
-      held.isEmpty || held.contains(where: { $0.title.lowercased().hasSuffix("minister") }),
-      let countries = context.gazetteer.entities[person].facts["country"], countries.count == 1
+      held.isEmpty || held.contains(where: { $0.title.hasSuffix("minister") })
     else { return nil }
-    return context.gazetteer.number(ofKey: countries[0])
+    return context.knowledge.country(of: person)
   }
 
   private func holds(_ title: String, of entity: Int?, person: Int) -> Bool {
-    context.gazetteer.entities[person].positions.contains { position in
-      matches(position.title, title) && covers(position)
-        && (entity == nil || position.of == entity.map(context.key))
+    context.knowledge.offices(of: person).contains {
+      (entity == nil || $0.of == entity) && matches($0.title, title) && covers($0)
     }
   }
 
   private func matches(_ held: String, _ title: String) -> Bool {
-    let held = held.lowercased()
-    return held == title || held.hasSuffix(" " + title)
+    guard held.utf8.count > title.utf8.count else { return held == title }
+    return held.hasSuffix(title) && held.dropLast(title.count).last == " "
   }
 
   /// Whether a position is held when the text is published, as far as both dates say.
-  private func covers(_ position: Position) -> Bool {
-    guard let now = context.publicationDate?.iso8601 else { return true }
+  private func covers(_ position: EntityKnowledge.Office) -> Bool {
+    guard let now = context.publicationDay else { return true }
     if let from = position.from, now < from.prefix(now.utf8.count) { return false }
     if let until = position.until, now.prefix(until.utf8.count) > until { return false }
     return true

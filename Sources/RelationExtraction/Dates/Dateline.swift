@@ -29,7 +29,10 @@ public struct Dateline: Sendable {
   /// clock of the web page, the day it was saved, and is passed over.
   public func publicationDate(of text: SegmentedText) -> StatementDate? {
     let finder = DateFinder(text: text, bits: rules.classes.bits)
-    let tokenizer = Tokenizer(text: text, mentions: [], words: words)
+    let end = text.sentences.prefix(Self.reach).last?.upperBound ?? 0
+    let read = text.words.prefix { $0.source.lowerBound < end }.count
+    let tokenizer = Tokenizer(
+      text: text, mentions: [], words: words, readings: words.readings(of: text, first: read))
     var plain: StatementDate?
     var word = 0
     for sentence in text.sentences.prefix(Self.reach) {

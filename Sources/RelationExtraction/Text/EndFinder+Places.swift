@@ -69,8 +69,7 @@ extension EndFinder {
     guard let demonym, let head = sequence.phrase(.placeHead, at: tokens.lowerBound, bits: context.bits),
       sequence.value(of: head) == "capital",
       tokens.lowerBound + head.length == demonym.tokens.lowerBound,
-      let key = context.gazetteer.entities[demonym.entity].facts["capital"]?.first,
-      let city = context.gazetteer.number(ofKey: key)
+      let city = context.knowledge.capital(of: demonym.entity)
     else { return nil }
     let member = EndMember(entity: city, span: sequence.source(tokens))
     return End(members: [member], types: context.types(ofEntity: city), tokens: tokens, isCoreference: true)
@@ -225,7 +224,7 @@ extension EndFinder {
   private mutating func locate(_ member: EndMember, _ types: UInt64, in place: Int, tokens: Range<Int>) {
     guard place != member.entity, types & EntityTypes.stateless == 0,
       context.types(ofEntity: place) & EntityTypes.place != 0,
-      Geography(gazetteer: context.gazetteer).allows(member.entity, in: place)
+      Geography(knowledge: context.knowledge).allows(member.entity, in: place)
     else { return }
     let span = sequence.source(tokens)
     result.facts.append(

@@ -232,7 +232,7 @@ struct EndFinder {
       return result.ends.last { $0.types & (EntityTypes.organization | EntityTypes.country) != 0 }?
         .members.last?.entity
     }
-    guard title.isOfficeOfState, context.gazetteer.entities[holder].positions.isEmpty,
+    guard title.isOfficeOfState, context.knowledge.offices(of: holder).isEmpty,
       !context.positions.contains(where: { $0.person == holder })
     else { return nil }
     let resolver = RoleResolver(context: context)

@@ -13,7 +13,9 @@ struct SentenceReader {
   /// one, and the year that the text's full dates name most often, a bare date above the text aside.
   func read() -> (sequences: [TokenSequence], usualYear: Int?) {
     let text = context.text
-    let tokenizer = Tokenizer(text: text, mentions: context.mentions, words: context.words)
+    let readings = context.words.readings(of: text)
+    let tokenizer = Tokenizer(
+      text: text, mentions: context.mentions, words: context.words, readings: readings)
     let dates = DateFinder(text: text, bits: context.bits)
     var sequences: [TokenSequence] = []
     var years: [Int: Int] = [:]
@@ -36,7 +38,7 @@ struct SentenceReader {
       let inside = firstMention..<mention
       guard word > first else { continue }
       number += 1
-      guard !inside.isEmpty || mayMatter(first..<word) else { continue }
+      guard !inside.isEmpty || readings[first..<word].contains(where: mayMatter) else { continue }
       var sequence = TokenSequence(sentence: sentence, number: number - 1, phrases: context.rules.phrases)
       sequence.tokens = tokenizer.tokens(words: first..<word, mentions: inside)
       sequence.findPhrases()
@@ -55,11 +57,8 @@ struct SentenceReader {
     return (sequences, years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key)
   }
 
-  /// Whether a sentence without mentions may point to one, or give the text its year.
-  private func mayMatter(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      let reading = context.words.reading(of: context.text.words[index], in: context.text)
-      return reading.mayBegin & Self.pointers != 0 || reading.traits.contains(.year)
-    }
+  /// Whether a word may make a sentence without mentions point to one, or give the text its year.
+  private func mayMatter(_ word: WordReading) -> Bool {
+    word.mayBegin & Self.pointers != 0 || word.traits.contains(.year)
   }
 }

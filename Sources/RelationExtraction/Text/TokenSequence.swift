@@ -93,6 +93,7 @@ struct TokenSequence {
   /// Looks up the phrases that begin at each token.
   mutating func findPhrases() {
     phrases.removeAll(keepingCapacity: true)
+    phrases.reserveCapacity(tokens.count * 2)
     reserved = 0
     for index in tokens.indices {
       let start = phrases.count

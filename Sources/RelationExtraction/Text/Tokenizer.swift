@@ -7,6 +7,7 @@ struct Tokenizer {
   let text: SegmentedText
   let mentions: [Mention]
   let words: WordReader
+  let readings: [WordReading]
 
   /// The tokens of a sentence, given the words and the mentions that lie in it.
   func tokens(words: Range<Int>, mentions inside: Range<Int>) -> [Token] {
@@ -34,7 +35,7 @@ struct Tokenizer {
           continue
         }
       }
-      append(word, to: &tokens)
+      append(word, readings[index], to: &tokens)
       end = word.source.upperBound
     }
     return tokens
@@ -63,8 +64,7 @@ struct Tokenizer {
   }
 
   /// A word, its proclitics apart where the rest is a word of the vocabulary.
-  private func append(_ word: Word, to tokens: inout [Token]) {
-    let reading = words.reading(of: word, in: text)
+  private func append(_ word: Word, _ reading: WordReading, to tokens: inout [Token]) {
     var folded = word.folded
     var start = word.source.lowerBound
     for index in 0..<reading.procliticCount {

@@ -17,11 +17,22 @@ final class WordReader: Sendable {
     known = LastingTable(capacity: capacity)
   }
 
-  /// What a word of a text is.
-  @inline(__always)
-  func reading(of word: Word, in text: SegmentedText) -> WordReading {
-    if let block = known.find(word.hash).block { return block.load(as: WordReading.self) }
-    return remembered(text.foldedBytes(of: word), hash: word.hash)
+  /// What the first words of a text are, all of them unless a number is given. Nearly all are known: a loop without
+  /// other work, so that the processor waits for many of them at once.
+  func readings(of text: SegmentedText, first limit: Int = .max) -> [WordReading] {
+    let total = min(limit, text.words.count)
+    return [WordReading](unsafeUninitializedCapacity: total) { readings, count in
+      text.words.withUnsafeBufferPointer { words in
+        for index in 0..<total {
+          let block = known.first(words[index].hash).block ?? known.find(words[index].hash).block
+          let reading =
+            block?.load(as: WordReading.self)
+            ?? remembered(text.foldedBytes(of: words[index]), hash: words[index].hash)
+          readings.initializeElement(at: index, to: reading)
+        }
+      }
+      count = total
+    }
   }
 
   /// The number of a proclitic.
