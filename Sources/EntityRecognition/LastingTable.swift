@@ -6,20 +6,20 @@ import Synchronization
 /// A key has a few places where its block may stand; once these are taken, the block is not kept and made anew each
 /// time. What is asked for often is asked for early, so that it finds a place. Keys stand beside what they lead to:
 /// whoever asks reads one cache line.
-package final class LastingTable: Sendable {
+final class LastingTable: Sendable {
   /// What is known of a key.
-  package struct Held: BitwiseCopyable, Sendable {
+  struct Held: BitwiseCopyable, Sendable {
     fileprivate let bits: UInt
 
-    package static let unknown = Held(bits: 0)
+    static let unknown = Held(bits: 0)
     /// The key is known to have no block.
-    package static let nothing = Held(bits: 1)
+    static let nothing = Held(bits: 1)
 
-    package var isNothing: Bool { bits == 1 }
+    var isNothing: Bool { bits == 1 }
 
     /// The block, if it is known and there is one.
     @inline(__always)
-    package var block: UnsafeRawPointer? { bits <= 1 ? nil : UnsafeRawPointer(bitPattern: bits) }
+    var block: UnsafeRawPointer? { bits <= 1 ? nil : UnsafeRawPointer(bitPattern: bits) }
   }
 
   private struct Slot: ~Copyable {
@@ -39,7 +39,7 @@ package final class LastingTable: Sendable {
   private static var places: Int { 8 }
 
   /// Makes room for at most `capacity` keys, a power of two.
-  package init(capacity: Int) {
+  init(capacity: Int) {
     precondition(capacity > 0 && capacity & (capacity - 1) == 0, "the capacity is a power of two")
     count = capacity
     let base = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
@@ -55,7 +55,7 @@ package final class LastingTable: Sendable {
 
   /// What stands at the first place of a key; `unknown` where that is another key.
   @inline(__always)
-  package func first(_ key: UInt64) -> Held {
+  func first(_ key: UInt64) -> Held {
     let index = slot(of: key, 0)
     let isKey = slots.base[index].key.load(ordering: .relaxed) == key
     let bits = slots.base[index].value.load(ordering: .acquiring)
@@ -63,7 +63,7 @@ package final class LastingTable: Sendable {
   }
 
   /// What is known of a key.
-  package func find(_ key: UInt64) -> Held {
+  func find(_ key: UInt64) -> Held {
     for place in 0..<Self.places {
       let index = slot(of: key, place)
       let held = slots.base[index].key.load(ordering: .relaxed)
@@ -75,7 +75,7 @@ package final class LastingTable: Sendable {
 
   /// Keeps a block, or that there is none, under a key; `false` where it has no place left or another thread was
   /// faster, so that the caller still owns the block.
-  package func keep(_ block: UnsafeRawPointer?, for key: UInt64) -> Bool {
+  func keep(_ block: UnsafeRawPointer?, for key: UInt64) -> Bool {
     if key == 0 { return false }
     for place in 0..<Self.places {
       let index = slot(of: key, place)

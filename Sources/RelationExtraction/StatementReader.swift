@@ -11,7 +11,7 @@ struct StatementReader {
   private let agreement: VerbAgreement
   private var found: [Statement] = []
   private var places: [Key: Int] = [:]
-  private var triggers: [(items: Range<Int>, form: WordForm, rules: [Int])] = []
+  private var triggers: [(items: Range<Int>, form: WordForm, gates: [RuleGate])] = []
   private var sources: [AttributionReader.Source] = []
   private var typesBefore: [UInt64] = []
   private var typesAfter: [UInt64] = []
@@ -41,9 +41,9 @@ struct StatementReader {
     guard !sentence.ends.isEmpty else { return found }
     sources = AttributionReader(sentence: sentence, bits: context.bits, carried: context.lastSource).sources()
     context.lastSource = sources.first ?? context.lastSource
+    collectTypes()
     findTriggers()
     guard !triggers.isEmpty else { return found }
-    collectTypes()
     // What says where a place is or whose kin a person is may stand between the ends of others.
     apply(describing: true)
     apply(describing: false)
@@ -60,17 +60,26 @@ struct StatementReader {
   private mutating func findTriggers() {
     let sequence = sentence.sequence
     for (index, item) in sentence.items.enumerated() {
-      if case .punctuation(let mark) = item.kind, !context.rules.rulesByMark[Int(mark.rawValue)].isEmpty {
-        triggers.append((index..<index + 1, [], context.rules.rulesByMark[Int(mark.rawValue)]))
+      if case .punctuation(let mark) = item.kind {
+        add(index..<index + 1, [], context.rules.gatesByMark[Int(mark.rawValue)])
       }
       guard item.kind == .word else { continue }
       for phrase in sequence.phrases[sequence.tokens[item.tokens.lowerBound].phrases] {
         let end = index + phrase.length
-        guard !context.rules.rulesByTrigger[phrase.classNumber].isEmpty, end <= sentence.items.count,
+        let gates = context.rules.gatesByTrigger[phrase.classNumber]
+        guard !gates.isEmpty, end <= sentence.items.count,
           (index..<end).allSatisfy({ sentence.items[$0].kind == .word }), !isNoun(phrase, at: index)
         else { continue }
-        triggers.append((index..<end, phrase.form, context.rules.rulesByTrigger[phrase.classNumber]))
+        add(index..<end, phrase.form, gates)
       }
+    }
+  }
+
+  /// Adds a trigger unless none of its rules can match what stands around it.
+  private mutating func add(_ items: Range<Int>, _ form: WordForm, _ gates: [RuleGate]) {
+    let (before, after) = (typesBefore[items.lowerBound], typesAfter[items.upperBound])
+    if gates.contains(where: { $0.allows(form, typesBefore: before, typesAfter: after) }) {
+      triggers.append((items, form, gates))
     }
   }
 
@@ -94,11 +103,11 @@ struct StatementReader {
       let voice = voice(of: trigger.form, at: trigger.items)
       let (before, after) = (typesBefore[trigger.items.lowerBound], typesAfter[trigger.items.upperBound])
       var priority = Int.min
-      for number in trigger.rules {
-        let rule = context.rules.rules[number]
-        guard rule.isDescribing == describing, rule.priority >= priority,
-          rule.needsObjectPronoun == trigger.form.contains(.withObject)
-        else { continue }
+      for ruleGate in trigger.gates
+      where ruleGate.isDescribing == describing && ruleGate.priority >= priority
+        && ruleGate.allows(trigger.form, typesBefore: before, typesAfter: after)
+      {
+        let rule = context.rules.rules[ruleGate.rule]
         var attempts: [FrameAttempt] = []
         for (gate, frame) in zip(rule.gates, rule.frames)
         where voice.allows(gate) && gate.allows(typesBefore: before, typesAfter: after) {
@@ -138,11 +147,21 @@ struct StatementReader {
 
   /// The types of the ends before each item and from each item on.
   private mutating func collectTypes() {
-    let types = sentence.items.indices.map { sentence.end(at: $0)?.types ?? 0 }
-    typesBefore = [0]
-    for type in types { typesBefore.append(typesBefore[typesBefore.count - 1] | type) }
-    typesAfter = [UInt64](repeating: 0, count: types.count + 1)
-    for index in types.indices.reversed() { typesAfter[index] = typesAfter[index + 1] | types[index] }
+    let count = sentence.items.count
+    typesBefore = [UInt64](repeating: 0, count: count + 1)
+    typesAfter = [UInt64](repeating: 0, count: count + 1)
+    for index in 0..<count {
+      typesBefore[index + 1] = typesBefore[index] | (types(at: index))
+    }
+    for index in (0..<count).reversed() {
+      typesAfter[index] = typesAfter[index + 1] | (types(at: index))
+    }
+  }
+
+  /// The types of the end at an item.
+  private func types(at item: Int) -> UInt64 {
+    guard case .end(let number) = sentence.items[item].kind else { return 0 }
+    return sentence.ends[number].types
   }
 
   private mutating func match(

@@ -71,6 +71,10 @@ final class PhraseTable: Sendable {
     guard case .word(let number) = tokens[index].kind, number >= 0 else { return }
     for entry in starts[Int(number)]..<starts[Int(number) + 1] {
       let (match, rest) = (entries[Int(entry)].match, entries[Int(entry)].rest)
+      if rest.isEmpty {
+        body(match)
+        continue
+      }
       let end = index + match.length
       guard end <= tokens.count else { continue }
       var next = index + 1

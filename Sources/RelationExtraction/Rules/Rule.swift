@@ -37,10 +37,38 @@ final class Rule: Sendable {
   ]
 }
 
+/// What a rule asks of its trigger and of the ends on both sides, for a quick look at a sentence.
+struct RuleGate: BitwiseCopyable, Sendable {
+  /// The number of the rule.
+  let rule: Int
+  let priority: Int
+  let isDescribing: Bool
+  let needsObjectPronoun: Bool
+  /// The types of which one has to stand on each side for any of its frames.
+  private let before: UInt64
+  private let after: UInt64
+
+  init(_ rule: Rule, number: Int) {
+    self.rule = number
+    (priority, isDescribing, needsObjectPronoun) = (rule.priority, rule.isDescribing, rule.needsObjectPronoun)
+    before = rule.gates.reduce(0) { $0 | $1.firstBefore }
+    after = rule.gates.reduce(0) { $0 | $1.firstAfter }
+  }
+
+  /// Whether a frame of the rule may match a trigger of that form between ends of those types.
+  func allows(_ form: WordForm, typesBefore: UInt64, typesAfter: UInt64) -> Bool {
+    needsObjectPronoun == form.contains(.withObject) && (before == .max || before & typesBefore != 0)
+      && (after == .max || after & typesAfter != 0)
+  }
+}
+
 /// What a frame asks of the ends on both sides of its trigger, for a quick look at a sentence.
 struct FrameGate: BitwiseCopyable, Sendable {
   private var before = (first: UInt64.max, second: UInt64.max)
   private var after = (first: UInt64.max, second: UInt64.max)
+  /// The types of the end that it asks for first on each side; all where it asks for none.
+  var firstBefore: UInt64 { isOpenBefore ? .max : before.first }
+  var firstAfter: UInt64 { isOpenAfter ? .max : after.first }
   private let isOpenBefore: Bool
   private let isOpenAfter: Bool
   let isPassive: Bool

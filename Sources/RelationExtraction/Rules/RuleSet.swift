@@ -4,9 +4,9 @@ public struct RuleSet: Sendable {
   let phrases: PhraseTable
   let rules: [Rule]
   /// For each word class the rules it triggers.
-  let rulesByTrigger: [[Int]]
+  let gatesByTrigger: [[RuleGate]]
   /// For each mark the rules it triggers.
-  let rulesByMark: [[Int]]
+  let gatesByMark: [[RuleGate]]
   let classes: ReservedClasses
   private let files: [RuleFile]
 
@@ -21,8 +21,8 @@ public struct RuleSet: Sendable {
     self.vocabulary = vocabulary
     self.phrases = phrases
     self.rules = rules
-    self.rulesByTrigger = rulesByTrigger
-    self.rulesByMark = rulesByMark
+    gatesByTrigger = rulesByTrigger.map { $0.map { RuleGate(rules[$0], number: $0) } }
+    gatesByMark = rulesByMark.map { $0.map { RuleGate(rules[$0], number: $0) } }
     self.classes = classes
     self.files = files
   }

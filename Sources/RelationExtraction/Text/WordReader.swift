@@ -1,4 +1,3 @@
-import EntityRecognition
 import Orthography
 
 /// Finds out what words are to the rules, and remembers it across documents and threads: the words of a language
@@ -7,14 +6,14 @@ final class WordReader: Sendable {
   private let vocabulary: Vocabulary
   private let phrases: PhraseTable
   private let demonyms: DemonymTable?
-  private let known: LastingTable
+  private let known: WordReadingTable
 
   /// Creates a reader for the words of rules, which remembers at most `capacity` words, a power of two.
-  init(rules: RuleSet, demonyms: DemonymTable? = nil, capacity: Int = 1 << 17) {
+  init(rules: RuleSet, demonyms: DemonymTable? = nil, capacity: Int = 1 << 16) {
     vocabulary = rules.vocabulary
     phrases = rules.phrases
     self.demonyms = demonyms
-    known = LastingTable(capacity: capacity)
+    known = WordReadingTable(capacity: capacity)
   }
 
   /// What the first words of a text are, all of them unless a number is given. Nearly all are known: a loop without
@@ -24,10 +23,8 @@ final class WordReader: Sendable {
     return [WordReading](unsafeUninitializedCapacity: total) { readings, count in
       text.words.withUnsafeBufferPointer { words in
         for index in 0..<total {
-          let block = known.first(words[index].hash).block ?? known.find(words[index].hash).block
-          let reading =
-            block?.load(as: WordReading.self)
-            ?? remembered(text.foldedBytes(of: words[index]), hash: words[index].hash)
+          let hash = words[index].hash
+          let reading = known.reading(hash) ?? remembered(text.foldedBytes(of: words[index]), hash: hash)
           readings.initializeElement(at: index, to: reading)
         }
       }
@@ -41,9 +38,7 @@ final class WordReader: Sendable {
   @inline(never)
   private func remembered(_ word: ArraySlice<UInt8>, hash: UInt64) -> WordReading {
     let reading = reading(of: word)
-    let block = UnsafeMutablePointer<WordReading>.allocate(capacity: 1)
-    block.initialize(to: reading)
-    if !known.keep(UnsafeRawPointer(block), for: hash) { block.deallocate() }
+    known.keep(reading, for: hash)
     return reading
   }
 

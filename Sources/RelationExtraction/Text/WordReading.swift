@@ -16,6 +16,8 @@ struct WordReading: BitwiseCopyable, Sendable {
     static let year = Traits(rawValue: 16)
   }
 
+  /// The reserved classes of which a phrase may begin with it or with its proclitics.
+  var mayBegin: UInt64 = 0
   /// The number in the vocabulary of the word without its proclitics.
   var number = Vocabulary.unknown
   /// The stems that the adjective of a place has which is spelt so.
@@ -24,6 +26,4 @@ struct WordReading: BitwiseCopyable, Sendable {
   var proclitics = (first: Vocabulary.unknown, second: Vocabulary.unknown)
   var procliticCount: UInt8 = 0
   var traits: Traits = []
-  /// The reserved classes of which a phrase may begin with it or with its proclitics.
-  var mayBegin: UInt64 = 0
 }
