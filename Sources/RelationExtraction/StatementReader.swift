@@ -19,7 +19,8 @@ struct StatementReader {
   /// What makes two statements of a sentence the same.
   private struct Key: Hashable {
     var type: String
-    var ends: [Int]
+    var source: Int
+    var target: Int
     var modality: Statement.Modality
     var title: String?
   }
@@ -111,6 +112,7 @@ struct StatementReader {
         var attempts: [FrameAttempt] = []
         for (gate, frame) in zip(rule.gates, rule.frames)
         where voice.allows(gate) && gate.allows(typesBefore: before, typesAfter: after) {
+          guard mayBegin(frame, around: trigger.items, forward, backward) else { continue }
           if agreement.hasAntecedent(trigger.items, trigger.form, frame) { continue }
           if agreement.isUngrammatical(trigger.items, trigger.form, frame) { continue }
           let attempt = match(
@@ -162,6 +164,15 @@ struct StatementReader {
   private func types(at item: Int) -> UInt64 {
     guard case .end(let number) = sentence.items[item].kind else { return 0 }
     return sentence.ends[number].types
+  }
+
+  /// Whether both halves of a frame may begin beside a trigger. Who asks why a frame did not match gets the full
+  /// answer.
+  private func mayBegin(_ frame: Frame, around trigger: Range<Int>, _ forward: Lane, _ backward: Lane) -> Bool
+  {
+    trace != nil
+      || FrameMatcher.mayBegin(frame.after, lane: forward, at: forward.start(trigger: trigger))
+        && FrameMatcher.mayBegin(frame.before, lane: backward, at: backward.start(trigger: trigger))
   }
 
   private mutating func match(
@@ -366,7 +377,8 @@ struct StatementReader {
     let isTurned = isSymmetric && statement.source > statement.target
     let key = Key(
       type: statement.type,
-      ends: isTurned ? [statement.target, statement.source] : [statement.source, statement.target],
+      source: isTurned ? statement.target : statement.source,
+      target: isTurned ? statement.source : statement.target,
       modality: statement.modality, title: statement.qualifiers["title"])
     guard let same = places[key] else {
       places[key] = found.count

@@ -7,15 +7,17 @@ struct Captures {
   /// Slots are numbered below this.
   static let limit = 7
 
-  private(set) var slots: [[EndMember]] = Captures.empty
+  /// The members of each slot; empty until the first is filled.
+  private(set) var slots: [[EndMember]] = []
   /// The item of the place that the statement aims at, as in an invitation.
   var goal: Int?
   var words: [(name: String, item: Int)] = []
 
-  private static let empty = [[EndMember]](repeating: [], count: limit)
-
   subscript(slot: Int) -> [EndMember] {
-    get { slots[slot] }
-    set { slots[slot] = newValue }
+    get { slots.isEmpty ? [] : slots[slot] }
+    set {
+      if slots.isEmpty { slots = [[EndMember]](repeating: [], count: Self.limit) }
+      slots[slot] = newValue
+    }
   }
 }

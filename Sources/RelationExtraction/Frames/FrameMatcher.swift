@@ -43,6 +43,33 @@ struct FrameMatcher {
     return isMatch ? matcher.captures : nil
   }
 
+  /// A quick look at whether the first element may be matched at a position: `false` only where it cannot.
+  static func mayBegin(_ elements: [FrameElement], lane: Lane, at position: Int) -> Bool {
+    guard let first = elements.first, !first.isOptional else { return true }
+    if case .gap = first.kind { return true }
+    if case .absence = first.kind { return true }
+    guard position < lane.count else { return false }
+    guard lane.detours(at: position).isEmpty else { return true }
+    let index = lane.index(position)
+    switch lane.sentence.items[index].kind {
+    case .date, .punctuation(.open), .punctuation(.close): return true
+    case .end(let number):
+      guard case .end(_, let types, _) = first.kind else { return false }
+      return lane.sentence.ends[number].types & types != 0
+    case .punctuation(let mark):
+      guard case .punctuation(mark) = first.kind else { return false }
+      return true
+    case .word:
+      // A filler of several words begins further on in a lane that leads back.
+      if lane.mayBeFiller(index) { return true }
+      switch first.kind {
+      case .words: return !lane.isForward || lane.sentence.hasPhrase(at: index)
+      case .capture: return true
+      default: return false
+      }
+    }
+  }
+
   private mutating func match(_ element: Int, at position: Int) -> Bool {
     progress.steps += 1
     if element > progress.elements || progress.item == nil {

@@ -28,7 +28,14 @@ struct Lane {
   func start(trigger: Range<Int>) -> Int { isForward ? trigger.upperBound : count - trigger.lowerBound }
 
   /// Where the lane goes on if it leaves out what stands at a position.
-  func detours(at position: Int) -> [Int] { detours[position] ?? [] }
+  func detours(at position: Int) -> [Int] { detours.isEmpty ? [] : detours[position] ?? [] }
+
+  /// Whether an item may be part of a filler that stands there.
+  func mayBeFiller(_ item: Int) -> Bool {
+    let token = sentence.items[item].tokens.lowerBound
+    let tokens = isForward ? token...token : max(0, token - 3)...token
+    return tokens.contains { sentence.sequence.has(.skip, at: $0) }
+  }
 
   /// The preposition at a position.
   func preposition(at position: Int) -> Token.Kind? {

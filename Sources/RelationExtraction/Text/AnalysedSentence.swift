@@ -68,6 +68,11 @@ final class AnalysedSentence {
     return sequence.has(name, at: items[item].tokens.lowerBound)
   }
 
+  /// Whether any phrase of the rules begins at an item.
+  func hasPhrase(at item: Int) -> Bool {
+    !sequence.tokens[items[item].tokens.lowerBound].phrases.isEmpty
+  }
+
   /// Whether an inflected verb of the rules begins at an item.
   func isVerb(at item: Int) -> Bool {
     guard items.indices.contains(item), items[item].kind == .word else { return false }

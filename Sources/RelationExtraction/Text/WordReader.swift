@@ -9,7 +9,7 @@ final class WordReader: Sendable {
   private let known: WordReadingTable
 
   /// Creates a reader for the words of rules, which remembers at most `capacity` words, a power of two.
-  init(rules: RuleSet, demonyms: DemonymTable? = nil, capacity: Int = 1 << 16) {
+  init(rules: RuleSet, demonyms: DemonymTable? = nil, capacity: Int = 1 << 17) {
     vocabulary = rules.vocabulary
     phrases = rules.phrases
     self.demonyms = demonyms
