@@ -11,10 +11,21 @@ struct StatementReader {
   private let agreement: VerbAgreement
   private var found: [Statement] = []
   private var places: [Key: Int] = [:]
-  private var triggers: [(items: Range<Int>, form: WordForm, gates: [RuleGate])] = []
+  private var triggers: [Trigger] = []
+  /// The rules that may match at triggers, those of one after those of another.
+  private var candidates: [RuleGate] = []
   private var sources: [AttributionReader.Source] = []
   private var typesBefore: [UInt64] = []
   private var typesAfter: [UInt64] = []
+
+  /// Words around which rules may match.
+  private struct Trigger: BitwiseCopyable {
+    var items: (first: Int, end: Int)
+    var form: WordForm
+    /// Where its rules are among the candidates.
+    var rules: (first: Int, end: Int)
+    var hasDescribing: Bool
+  }
 
   /// What makes two statements of a sentence the same.
   private struct Key: Hashable {
@@ -79,9 +90,17 @@ struct StatementReader {
   /// Adds a trigger unless none of its rules can match what stands around it.
   private mutating func add(_ items: Range<Int>, _ form: WordForm, _ gates: [RuleGate]) {
     let (before, after) = (typesBefore[items.lowerBound], typesAfter[items.upperBound])
-    if gates.contains(where: { $0.allows(form, typesBefore: before, typesAfter: after) }) {
-      triggers.append((items, form, gates))
+    let first = candidates.count
+    var hasDescribing = false
+    for gate in gates where gate.allows(form, typesBefore: before, typesAfter: after) {
+      candidates.append(gate)
+      hasDescribing = hasDescribing || gate.isDescribing
     }
+    guard candidates.count > first else { return }
+    triggers.append(
+      Trigger(
+        items: (items.lowerBound, items.upperBound), form: form, rules: (first, candidates.count),
+        hasDescribing: hasDescribing))
   }
 
   /// Whether what is spelt as a verb is a noun: an Arabic past behind a preposition (بدعم), an English present
@@ -100,29 +119,30 @@ struct StatementReader {
   private mutating func apply(describing: Bool) {
     let forward = Lane(sentence, isForward: true)
     let backward = Lane(sentence, isForward: false)
-    for trigger in triggers {
-      let voice = voice(of: trigger.form, at: trigger.items)
-      let (before, after) = (typesBefore[trigger.items.lowerBound], typesAfter[trigger.items.upperBound])
+    for trigger in triggers where trigger.hasDescribing || !describing {
+      let items = trigger.items.first..<trigger.items.end
+      let voice = voice(of: trigger.form, at: items)
+      let (before, after) = (typesBefore[items.lowerBound], typesAfter[items.upperBound])
       var priority = Int.min
-      for ruleGate in trigger.gates
-      where ruleGate.isDescribing == describing && ruleGate.priority >= priority
-        && ruleGate.allows(trigger.form, typesBefore: before, typesAfter: after)
-      {
-        let rule = context.rules.rules[ruleGate.rule]
+      for candidate in trigger.rules.first..<trigger.rules.end
+      where candidates[candidate].isDescribing == describing && candidates[candidate].priority >= priority {
+        let rule = context.rules.rules[candidates[candidate].rule]
         var attempts: [FrameAttempt] = []
-        for (gate, frame) in zip(rule.gates, rule.frames)
-        where voice.allows(gate) && gate.allows(typesBefore: before, typesAfter: after) {
-          guard mayBegin(frame, around: trigger.items, forward, backward) else { continue }
-          if agreement.hasAntecedent(trigger.items, trigger.form, frame) { continue }
-          if agreement.isUngrammatical(trigger.items, trigger.form, frame) { continue }
+        for number in rule.gates.indices {
+          let gate = rule.gates[number]
+          guard voice.allows(gate), gate.allows(typesBefore: before, typesAfter: after) else { continue }
+          let frame = rule.frames[number]
+          guard mayBegin(frame, around: items, forward, backward) else { continue }
+          if agreement.hasAntecedent(items, trigger.form, frame) { continue }
+          if agreement.isUngrammatical(items, trigger.form, frame) { continue }
           let attempt = match(
-            frame, of: rule, trigger.items, trigger.form, forward: forward, backward: backward)
+            frame, of: rule, items, trigger.form, forward: forward, backward: backward)
           if trace != nil { attempts.append(attempt) }
           guard attempt.outcome == .matched else { continue }
           priority = rule.priority
           break
         }
-        trace?.add(attempts, of: rule, trigger: trigger.items, in: sentence)
+        trace?.add(attempts, of: rule, trigger: items, in: sentence)
       }
     }
   }

@@ -81,8 +81,10 @@ struct FrameMatcher {
     let bit: UInt64 = 1 << UInt64(position - start)
     if !failed.isEmpty, failed[element] & bit != 0 { return false }
     if step(element, at: position) { return true }
-    for next in skips(at: position) where match(element, at: next) { return true }
+    if matchesPastFiller(element, at: position) { return true }
     if elements[element].isOptional, match(element + 1, at: position) { return true }
+    // Nothing comes back to where it began.
+    if element == 0, position == start { return false }
     if failed.isEmpty { failed = [UInt64](repeating: 0, count: elements.count) }
     failed[element] |= bit
     return false
@@ -274,20 +276,19 @@ struct FrameMatcher {
       && tokens[items[index].tokens.upperBound].source.lowerBound == mark.upperBound
   }
 
-  /// Where matching may go on without the words here: fillers, dates, brackets and what stands in them.
-  private func skips(at position: Int) -> [Int] {
-    guard position < lane.count else { return [] }
-    var targets = lane.detours(at: position)
-    let item = lane.sentence.items[lane.index(position)]
-    switch item.kind {
-    case .date, .punctuation(.open), .punctuation(.close): targets.append(position + 1)
+  /// Whether an element matches without the words at a position: fillers, dates, brackets and what stands in them.
+  private mutating func matchesPastFiller(_ element: Int, at position: Int) -> Bool {
+    guard position < lane.count else { return false }
+    for next in lane.detours(at: position) where match(element, at: next) { return true }
+    switch lane.sentence.items[lane.index(position)].kind {
+    case .date, .punctuation(.open), .punctuation(.close): return match(element, at: position + 1)
     case .word:
-      if let length = lane.phrases(at: position, where: { bits[$0.classNumber] & Self.skip != 0 }) {
-        targets.append(position + length)
-      }
-    default: break
+      guard lane.mayBeFiller(lane.index(position)),
+        let length = lane.phrases(at: position, where: { $0.reserved & Self.skip != 0 })
+      else { return false }
+      return match(element, at: position + length)
+    default: return false
     }
-    return targets
   }
 
   private static let skip = ReservedClasses.bit(.skip)
@@ -298,8 +299,8 @@ struct FrameMatcher {
     guard position < lane.count, let first = lane.sentence.end(at: lane.index(position)),
       first.types & types != 0
     else { return [] }
+    if size == .one { return first.members.count == 1 ? [(first.members, position + 1)] : [] }
     var runs: [(members: [EndMember], next: Int)] = [(first.members, position + 1)]
-    if size == .one { return first.members.count == 1 ? runs : [] }
     var members = first.members
     var next = position + 1
     let preposition = lane.isForward ? lane.preposition(at: position - 1) : nil
@@ -316,32 +317,39 @@ struct FrameMatcher {
   private func joined(
     at position: Int, types: UInt64, by preposition: Token.Kind?
   ) -> (End, next: Int, isJoined: Bool)? {
-    for start in [position] + lane.detours(at: position) {
-      var next = start
-      var hasConjunction = false
-      for _ in 0..<6 {
-        guard next < lane.count else { break }
-        if lane.sentence.items[lane.index(next)].kind == .punctuation(.comma) {
-          next += 1
-        } else if let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.conjunction != 0 })
-        {
-          next += length
-          hasConjunction = true
-        } else if next > start,
-          let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.skip != 0 })
-        {
-          next += length
-        } else if hasConjunction, preposition != nil, lane.preposition(at: next) == preposition {
-          next += 1
-        } else {
-          break
-        }
-      }
-      guard next > start, next < lane.count, let end = lane.sentence.end(at: lane.index(next)),
-        end.types & types != 0
-      else { continue }
-      return (end, next + 1, hasConjunction)
+    if let joined = joined(from: position, types, preposition) { return joined }
+    for start in lane.detours(at: position) {
+      if let joined = joined(from: start, types, preposition) { return joined }
     }
     return nil
+  }
+
+  /// The same behind what is left out between the two.
+  private func joined(
+    from start: Int, _ types: UInt64, _ preposition: Token.Kind?
+  ) -> (End, next: Int, isJoined: Bool)? {
+    var next = start
+    var hasConjunction = false
+    for _ in 0..<6 {
+      guard next < lane.count else { break }
+      if lane.sentence.items[lane.index(next)].kind == .punctuation(.comma) {
+        next += 1
+      } else if let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.conjunction != 0 }) {
+        next += length
+        hasConjunction = true
+      } else if next > start,
+        let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.skip != 0 })
+      {
+        next += length
+      } else if hasConjunction, preposition != nil, lane.preposition(at: next) == preposition {
+        next += 1
+      } else {
+        break
+      }
+    }
+    guard next > start, next < lane.count, let end = lane.sentence.end(at: lane.index(next)),
+      end.types & types != 0
+    else { return nil }
+    return (end, next + 1, hasConjunction)
   }
 }
