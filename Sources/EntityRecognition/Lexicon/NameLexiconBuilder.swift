@@ -141,12 +141,13 @@ struct NameLexiconBuilder: ~Copyable {
     pathCount += 1
   }
 
-  private mutating func addPart(_ word: Int32, _ entry: NameTrie.Entry) throws(GazetteerFileError) {
-    guard words.traits[Int(word)].contains(.leads) || !ContextWords.announces(words.bytes(of: word), "Person")
+  private mutating func addPart(_ path: Range<Int>, _ entry: NameTrie.Entry) throws(GazetteerFileError) {
+    let last = entityWords[path.upperBound - 1]
+    guard words.traits[Int(last)].contains(.leads) || !ContextWords.announces(words.bytes(of: last), "Person")
     else { return }
-    words.notePart(word)
-    try parts.append(UInt32(1))
-    try parts.append(UInt32(bitPattern: word))
+    words.notePart(last)
+    try parts.append(UInt32(path.count))
+    for word in entityWords[path] { try parts.append(UInt32(bitPattern: word)) }
     try Self.append(entry, to: &parts)
     partCount += 1
   }
@@ -197,9 +198,14 @@ struct NameLexiconBuilder: ~Copyable {
     }
   }
 
-  /// The word of a full name that stands for the person: the last, or the first where family names lead.
-  private func familyName(of path: Range<Int>) -> Int32 {
-    entityWords[startsWithFamilyName(path) ? path.lowerBound : path.upperBound - 1]
+  /// The words of a full name that stand for the person: the last with the particle before it, without which nobody
+  /// is called by it (بن سلمان, آل ثاني), or the first where family names lead.
+  private func familyName(of path: Range<Int>) -> Range<Int> {
+    if startsWithFamilyName(path) { return path.lowerBound..<path.lowerBound + 1 }
+    let last = path.upperBound - 1
+    let hasParticle =
+      last > path.lowerBound && FamilyNames.particles.contains(words.bytes(of: entityWords[last - 1]))
+    return (hasParticle ? last - 1 : last)..<path.upperBound
   }
 
   private func startsWithFamilyName(_ path: Range<Int>) -> Bool {
