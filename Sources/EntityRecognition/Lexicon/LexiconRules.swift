@@ -50,6 +50,7 @@ enum LexiconRules {
     return [
       entity(
         "a", "Person", [("معمر القذافي", .canonical), ("Muammar Gaddafi", .canonical), ("قذافي", .surname)]),
+      entity("g", "Person", [("محمد بن سلمان", .canonical), ("Mohammed bin Salman", .alias)]),
       entity("b", "Person", [("كيم جونغ أون", .canonical), ("ميخائيل غورباتشوف", .alias)]),
       entity(
         "c", "Place", [("بيونغ يانغ", .canonical), ("مدينة بيونغ يانغ", .alias), ("بيونغيانغي", .demonym)]),
