@@ -56,6 +56,10 @@ enum ContextWords {
     رفيق نظيره نظيرته شقيقه شقيقته زوجته زوجها نجله والده
     president mr mrs ms dr leader minister king queen prince princess sheikh general admiral governor ambassador
     senator chancellor premier secretary spokesman spokeswoman spokesperson
+    presidents ministers leaders sir lord lady dame justice judge representative congressman congresswoman speaker
+    captain colonel lieutenant sergeant commander officer professor pope cardinal archbishop rabbi
+    sultan emir duke duchess chairman chairwoman chief director coach detective inspector attorney counsel
+    republican democrat candidate nominee sen rep gov gen col lt sgt rev prof
     """,
     "Place":
       """

@@ -74,7 +74,30 @@ struct DocumentCoreference {
   func resolved(_ readings: [Reading]) -> [Resolution] {
     var taken = [Bool](repeating: false, count: text.words.count)
     for reading in readings { for word in reading.words { taken[word] = true } }
-    return readings.compactMap { resolution(of: $0, taken: taken) }
+    let capitals = Capitals(text: text)
+    // Whom the text calls by their full names, and whose family names are names of others in it.
+    var named = Set<Int32>()
+    var namesakes = Set<Int32>()
+    let isOthers = readings.map { reading in
+      let isOthers = isPart(reading) && isPartOfAnotherName(reading, taken: taken, capitals)
+      for entry in reading.entries {
+        if isOthers { namesakes.insert(entry.entity) }
+        if reading.words.count > 1, entry.form != .part { named.insert(entry.entity) }
+      }
+      return isOthers
+    }
+    let strangers = namesakes.subtracting(named)
+    return readings.indices.compactMap { index in
+      let reading = readings[index]
+      if isOthers[index] { return nil }
+      if isPart(reading), reading.entries.allSatisfy({ strangers.contains($0.entity) }) { return nil }
+      return resolution(of: reading)
+    }
+  }
+
+  /// Whether a reading is no full name, but what one person of a family or of a given name is called.
+  private func isPart(_ reading: Reading) -> Bool {
+    reading.entries.allSatisfy { $0.form == .part || isFamilyName($0) }
   }
 
   /// Whether the reading names its entity by a name of its own, not one shared by a family.
@@ -87,9 +110,8 @@ struct DocumentCoreference {
     entry.traits.kind.isPart
   }
 
-  private func resolution(of reading: Reading, taken: [Bool]) -> Resolution? {
-    let isPart = reading.entries.allSatisfy { $0.form == .part || isFamilyName($0) }
-    if isPart, isPartOfAnotherName(reading, taken: taken) { return nil }
+  private func resolution(of reading: Reading) -> Resolution? {
+    let isPart = isPart(reading)
     guard let (entry, isResolved) = choose(reading, isPart: isPart) else { return nil }
     return Resolution(
       reading: reading, entry: entry, isCoreference: isPart && (isResolved || entry.form == .part),
@@ -191,7 +213,7 @@ struct DocumentCoreference {
 
   /// Whether a neighbouring word makes the reading a piece of a name that the gazetteer does not have, such
   /// as كيم in كيم يو جونغ.
-  private func isPartOfAnotherName(_ reading: Reading, taken: [Bool]) -> Bool {
+  private func isPartOfAnotherName(_ reading: Reading, taken: [Bool], _ capitals: Capitals) -> Bool {
     func isUnclaimed(_ index: Int) -> Bool {
       guard text.words.indices.contains(index), !taken[index], text.words[index].kind == .letters
       else { return false }
@@ -214,9 +236,17 @@ struct DocumentCoreference {
         return true
       }
     }
-    return reading.procliticLength == 0 && first > 0 && isUnclaimed(first - 1)
-      && text.isSpaced(first - 1, first)
-      && lexicon.leadsName(folded(first - 1)) && isForeign(first - 1)
+    // Li Keqiang
+    if reading.words.count == 1, FamilyNames.leading.contains(folded(first)), isUnclaimed(after),
+      text.isSpaced(after - 1, after), capitals.isName(after), isForeign(after)
+    {
+      return true
+    }
+    guard reading.procliticLength == 0, first > 0, isUnclaimed(first - 1), text.isSpaced(first - 1, first),
+      isForeign(first - 1)
+    else { return false }
+    if lexicon.leadsName(folded(first - 1)) || capitals.isName(first - 1) { return true }
+    return GivenNames.contains(folded(first - 1)) && !capitals.isLowercase(first - 1)
   }
 }
 
