@@ -10,6 +10,19 @@ enum FamilyNames {
 
   /// What a family name or the name of a father begins with and is never said without.
   static let particles = WordSet("ال بن ابن بنت ولد ابو ابي ابا بو ام عبد bin ibn bint ould abu abd")
+
+  /// What stands behind a name without being one.
+  static let epithets = WordSet(
+    """
+    الأول الأولى الثاني الثانية الثالث الثالثة الرابع الخامس السادس السابع الثامن التاسع العاشر الكبير الكبرى الأكبر
+    الأصغر الصغير الابن الأب العظيم i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi jr sr junior senior great elder
+    younger
+    """)
+
+  /// Whether a word makes one given name with the next: عبد الله.
+  static func isServant(_ folded: ArraySlice<UInt8>) -> Bool { servants.contains(folded) }
+
+  private static let servants = WordSet("عبد abd")
 }
 
 extension EntityName.Kind {

@@ -58,7 +58,7 @@ struct NameLexiconBuilder: ~Copyable {
       learnNeighbours(in: path)
       if !entity.names.contains(where: { $0.language == name.language && $0.kind.isPart }) {
         entry.form = .part
-        try addPart(familyName(of: path), entry)
+        if let familyName = familyName(of: path) { try addPart(familyName, entry) }
       }
     }
   }
@@ -198,14 +198,16 @@ struct NameLexiconBuilder: ~Copyable {
     }
   }
 
-  /// The words of a full name that stand for the person: the last with the particle before it, without which nobody
-  /// is called by it (بن سلمان, آل ثاني), or the first where family names lead.
-  private func familyName(of path: Range<Int>) -> Range<Int> {
+  /// The words of a full name that stand for the person: the last with the particles before it, without which nobody
+  /// is called by it (بن سلمان, آل ثاني), or the first where family names lead; `nil` where the last is a given name of
+  /// two words (عبد الله) or an epithet (بطرس الأول).
+  private func familyName(of path: Range<Int>) -> Range<Int>? {
     if startsWithFamilyName(path) { return path.lowerBound..<path.lowerBound + 1 }
-    let last = path.upperBound - 1
-    let hasParticle =
-      last > path.lowerBound && FamilyNames.particles.contains(words.bytes(of: entityWords[last - 1]))
-    return (hasParticle ? last - 1 : last)..<path.upperBound
+    func word(_ index: Int) -> ArraySlice<UInt8> { words.bytes(of: entityWords[index]) }
+    var first = path.upperBound - 1
+    if FamilyNames.epithets.contains(word(first)) { return nil }
+    while first > path.lowerBound, FamilyNames.particles.contains(word(first - 1)) { first -= 1 }
+    return FamilyNames.isServant(word(first)) && first < path.upperBound - 1 ? nil : first..<path.upperBound
   }
 
   private func startsWithFamilyName(_ path: Range<Int>) -> Bool {
