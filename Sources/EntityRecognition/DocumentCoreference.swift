@@ -245,7 +245,9 @@ struct DocumentCoreference {
     guard reading.procliticLength == 0, first > 0, isUnclaimed(first - 1), text.isSpaced(first - 1, first),
       isForeign(first - 1)
     else { return false }
-    if lexicon.leadsName(folded(first - 1)) || capitals.isName(first - 1) { return true }
+    if lexicon.leadsName(folded(first - 1)) { return true }
+    // Behind another capital it is rather a title: "Deputy Whip Smith".
+    if capitals.isName(first - 1), !capitals.isName(first - 2) { return true }
     return GivenNames.contains(folded(first - 1)) && !capitals.isLowercase(first - 1)
   }
 }
