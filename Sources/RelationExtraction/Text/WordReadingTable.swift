@@ -48,6 +48,7 @@ final class WordReadingTable: Sendable {
   /// The reading of a word, if it is known.
   @inline(__always)
   func reading(_ key: UInt64) -> WordReading? {
+    if key <= Self.claimed { return nil }
     for place in 0..<Self.places {
       let slot = slots[index(of: key, place)]
       let held = slot.pointee.key.load(ordering: .acquiring)
