@@ -58,7 +58,12 @@ struct NameLexiconBuilder: ~Copyable {
       learnNeighbours(in: path)
       if !entity.names.contains(where: { $0.language == name.language && $0.kind.isPart }) {
         entry.form = .part
-        if let familyName = familyName(of: path) { try addPart(familyName, entry) }
+        guard let familyName = familyName(of: path) else { continue }
+        if familyName.count > 1 {
+          try insert(entityWords[familyName], entry)
+        } else {
+          try addPart(entityWords[familyName.lowerBound], entry)
+        }
       }
     }
   }
@@ -141,13 +146,12 @@ struct NameLexiconBuilder: ~Copyable {
     pathCount += 1
   }
 
-  private mutating func addPart(_ path: Range<Int>, _ entry: NameTrie.Entry) throws(GazetteerFileError) {
-    let last = entityWords[path.upperBound - 1]
-    guard words.traits[Int(last)].contains(.leads) || !ContextWords.announces(words.bytes(of: last), "Person")
+  private mutating func addPart(_ word: Int32, _ entry: NameTrie.Entry) throws(GazetteerFileError) {
+    guard words.traits[Int(word)].contains(.leads) || !ContextWords.announces(words.bytes(of: word), "Person")
     else { return }
-    words.notePart(last)
-    try parts.append(UInt32(path.count))
-    for word in entityWords[path] { try parts.append(UInt32(bitPattern: word)) }
+    words.notePart(word)
+    try parts.append(UInt32(1))
+    try parts.append(UInt32(bitPattern: word))
     try Self.append(entry, to: &parts)
     partCount += 1
   }
