@@ -23,17 +23,20 @@ extension LogicalPlan {
     func list(_ items: [NamedExpression]) -> String {
       items.map { item in
         let written = text(item.expression)
-        return written == item.name ? written : "\(written) AS \(Self.shown(item.name))"
+        let isNamed = !item.name.hasPrefix(Planner.hiddenMark) && item.name != written
+        return isNamed ? "\(written) AS \(item.name)" : written
       }.joined(separator: ", ")
     }
     switch self {
     case .argument(let names):
-      return names.isEmpty ? "Start" : "Rows \(names.map(Self.shown).joined(separator: ", "))"
+      return names.isEmpty
+        ? "Start" : "Rows \(names.map(Self.shown).filter { !$0.isEmpty }.joined(separator: ", "))"
     case .nodeScan(_, let scan):
       return scan.label.map { "LabelScan (\(Self.shown(scan.variable)):\($0))" }
         ?? "AllNodes (\(Self.shown(scan.variable)))"
     case .nodeSeek(_, let seek):
-      return "PropertySeek \(Self.shown(seek.variable)).\(seek.key) = \(text(seek.value))"
+      let name = Self.shown(seek.variable)
+      return "PropertySeek (\(name)\(name.isEmpty ? "" : " "){\(seek.key): \(text(seek.value))})"
     case .expand(_, let step): return step.isInto ? "ExpandInto \(step.text)" : "Expand \(step.text)"
     case .intersect(_, let step, let closing):
       return "Intersect \(([step] + closing).map(\.text).joined(separator: ", "))"
@@ -61,17 +64,15 @@ extension LogicalPlan {
     }
   }
 
-  /// A variable as shown: those that the planner made up start with an underscore.
-  static func shown(_ name: String) -> String {
-    name.hasPrefix(Planner.hiddenMark) ? "_\(name.dropFirst())" : name
-  }
+  /// A variable as shown: nothing for what has no name in the query.
+  static func shown(_ name: String) -> String { name.hasPrefix(Planner.hiddenMark) ? "" : name }
 }
 
 extension FoldedAggregation {
   /// The aggregation in one line.
   fileprivate func text(of source: String) -> String {
     let measures = measures.map { $0.range.text(in: source) }.joined(separator: ", ")
-    let keys = keys.map { LogicalPlan.shown($0.name) }.joined(separator: ", ")
+    let keys = keys.map { $0.expression.range.text(in: source) }.joined(separator: ", ")
     return "CountWays \(measures)\(keys.isEmpty ? "" : " BY \(keys)")"
   }
 }
