@@ -56,4 +56,18 @@ public struct PropertyCells: Sendable {
       return low < rows.count && Int(rows[low]) == row ? low : nil
     }
   }
+
+  /// Calls `body` with what finds the place of a row's value, -1 where it has none, for how the rows are kept here: the
+  /// question how that is is asked once, not for each row.
+  @inlinable
+  @inline(__always)
+  public func withPlaces<Result>(_ body: (_ place: (Int32) -> Int) -> Result) -> Result {
+    switch rows {
+    case .every: return body { Int($0) }
+    case .places(let places):
+      let places = places.elements
+      return body { Int(places[Int($0)]) }
+    case .listed: return body { place(ofRow: Int($0)) ?? -1 }
+    }
+  }
 }

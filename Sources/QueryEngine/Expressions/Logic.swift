@@ -14,6 +14,9 @@ struct TruthOperand: Condition {
   }
 }
 
+/// `AND`. As a value it asks all operands until one is false, since null AND false is false; as a filter it asks the
+/// rows that passed the operands before, as the same conditions in several filters do: an operand that would fail on
+/// a row is not asked about one that another has turned down.
 struct Conjunction: Condition {
   let terms: [any Evaluable]
 

@@ -54,26 +54,16 @@ struct PropertyComparison: Condition {
     _ rows: [Int32], _ numbers: [Int32], _ cells: PropertyCells, _ values: UnsafeBufferPointer<Number>,
     _ passes: (Number) -> Bool
   ) -> [Int32] {
-    switch cells.rows {
-    case .every: select(rows, numbers, values, passes) { $0 }
-    case .places(let places): select(rows, numbers, values, passes) { Int(places.elements[$0]) }
-    case .listed: select(rows, numbers, values, passes) { cells.place(ofRow: $0) ?? -1 }
-    }
-  }
-
-  @inline(__always)
-  private static func select<Number>(
-    _ rows: [Int32], _ numbers: [Int32], _ values: UnsafeBufferPointer<Number>, _ passes: (Number) -> Bool,
-    _ place: (Int) -> Int
-  ) -> [Int32] {
-    [Int32](unsafeUninitializedCapacity: rows.count) { selected, count in
-      for row in rows {
-        let number = numbers[Int(row)]
-        guard number >= 0 else { continue }
-        let place = place(Int(number))
-        guard place >= 0 else { continue }
-        selected[count] = row
-        count += passes(values[place]) ? 1 : 0
+    cells.withPlaces { place in
+      [Int32](unsafeUninitializedCapacity: rows.count) { selected, count in
+        for row in rows {
+          let number = numbers[Int(row)]
+          guard number >= 0 else { continue }
+          let place = place(number)
+          guard place >= 0 else { continue }
+          selected[count] = row
+          count += passes(values[place]) ? 1 : 0
+        }
       }
     }
   }
@@ -94,7 +84,7 @@ final class TextCondition: Condition {
   func truth(_ row: Int, _ frame: Frame) throws -> Bool? { try condition.truth(row, frame) }
 
   func select(_ rows: [Int32], _ frame: Frame) throws -> [Int32] {
-    guard rows.count >= Self.fewest, let (numbers, cells) = property.cells(frame),
+    guard rows.count >= VectorUse.fewestRows, let (numbers, cells) = property.cells(frame),
       case .strings(let texts) = cells.values
     else { return try condition.select(rows, frame) }
     let textCount = frame.runtime.graph.textCount
@@ -112,9 +102,6 @@ final class TextCondition: Condition {
     }
     return selected
   }
-
-  /// Fewer rows are not worth a table.
-  private static let fewest = 64
 }
 
 extension SlotProperty {

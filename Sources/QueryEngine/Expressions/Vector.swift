@@ -92,26 +92,16 @@ extension SlotProperty {
     _ elements: UnsafeBufferPointer<Element>, _ rows: [Int32], _ cells: PropertyCells, else missing: Element,
     _ make: ([Element]) -> Vector.Values
   ) -> Vector {
-    switch cells.rows {
-    case .every: gather(elements, rows, else: missing, make) { Int($0) }
-    case .places(let places): gather(elements, rows, else: missing, make) { Int(places.elements[Int($0)]) }
-    case .listed: gather(elements, rows, else: missing, make) { cells.place(ofRow: Int($0)) ?? -1 }
-    }
-  }
-
-  @inline(__always)
-  private static func gather<Element>(
-    _ elements: UnsafeBufferPointer<Element>, _ rows: [Int32], else missing: Element,
-    _ make: ([Element]) -> Vector.Values, _ place: (Int32) -> Int
-  ) -> Vector {
     var absent: [Int] = []
-    let gathered = [Element](unsafeUninitializedCapacity: rows.count) { buffer, count in
-      for (row, number) in rows.enumerated() {
-        let place = number < 0 ? -1 : place(number)
-        if place < 0 { absent.append(row) }
-        buffer.initializeElement(at: row, to: place < 0 ? missing : elements[place])
+    let gathered = cells.withPlaces { place in
+      [Element](unsafeUninitializedCapacity: rows.count) { buffer, count in
+        for (row, number) in rows.enumerated() {
+          let place = number < 0 ? -1 : place(number)
+          if place < 0 { absent.append(row) }
+          buffer.initializeElement(at: row, to: place < 0 ? missing : elements[place])
+        }
+        count = rows.count
       }
-      count = rows.count
     }
     guard !absent.isEmpty else { return Vector(values: make(gathered), isMissing: nil) }
     var isMissing = [Bool](repeating: false, count: rows.count)
@@ -168,7 +158,7 @@ extension ArithmeticOperation {
   }
 }
 
-/// The smallest number of rows for which making vectors pays.
+/// The smallest number of rows for which vectors and tables pay.
 enum VectorUse {
   static let fewestRows = 32
 }

@@ -30,35 +30,33 @@ final class AggregateOperator: Operator {
     guard !isDone else { return nil }
     isDone = true
     var found = RowGroups(keys.map { KeyCodes($0.value, from: $0.origin) })
-    var groupKeys: [[Value]] = keys.isEmpty ? [[]] : []
-    var tableSize = 0
+    var (groupCount, tableSize) = (keys.isEmpty ? 1 : 0, 0)
+    var counted = keys.map { _ in 0 }
     let states = steps.map { $0.makeState() }
-    for state in states { state.makeRoom(forGroups: groupKeys.count) }
+    for state in states { state.makeRoom(forGroups: groupCount) }
     while let batch = try input.next() {
       try frame.runtime.stopIfCancelled()
       frame.batch = batch
       let groups = try found.groups(frame)
-      try memory.add(found.tableSize - tableSize)
+      try memory.add(found.tableSize - tableSize + found.valueSize(beyond: &counted))
       tableSize = found.tableSize
-      for group in groupKeys.count..<found.count {
-        groupKeys.append(found.values(ofGroup: group))
-        try memory.add(Self.size(ofGroup: groupKeys[group], steps: steps.count))
-      }
+      try memory.add((found.count - groupCount) * groupSize)
+      groupCount = found.count
       for state in states {
-        state.makeRoom(forGroups: groupKeys.count)
+        state.makeRoom(forGroups: groupCount)
         try memory.add(try state.add(groups, frame))
       }
     }
-    guard !groupKeys.isEmpty else { return nil }
-    var columns = keys.indices.map { place in Column.packed(groupKeys.map { $0[place] }) }
+    guard groupCount > 0 else { return nil }
+    var columns = found.columns()
     for state in states { columns.append(Column.packed(try state.results())) }
-    return Batch(rowCount: groupKeys.count, columns: columns)
+    return Batch(rowCount: groupCount, columns: columns)
   }
 
-  /// A key in the list and the table of groups, what is computed for it, and its row of the result.
-  private static func size(ofGroup key: [Value], steps: Int) -> Int {
-    MemorySize.row(key) + MemorySize.entry * 2 + steps * AggregateStep.groupSize
-      + (key.count + steps) * MemoryLayout<Value>.stride
+  /// A group in the tables, what is computed for it, and its row of the result.
+  private var groupSize: Int {
+    MemorySize.entry * (keys.count + 1) + steps.count * AggregateStep.groupSize
+      + (keys.count + steps.count) * MemoryLayout<Value>.stride
   }
 
   func restart() {

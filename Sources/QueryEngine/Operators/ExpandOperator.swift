@@ -3,45 +3,34 @@ import QueryLanguage
 
 /// Every row with the relationships at a node and, unless it is known, the node at their other end.
 final class ExpandOperator: Operator {
-  private let input: any Operator
+  private var input: RowCursor
   private let makeRoute: () -> Route
   private lazy var route = makeRoute()
   private let from: Int
   private let into: Int?
   private let distinctFrom: [Int]
-  private let runtime: Runtime
-  private var batch: Batch?
-  private var row = 0
 
   init(
     input: any Operator, route: @escaping () -> Route, from: Int, into: Int?, distinctFrom: [Int],
     runtime: Runtime
   ) {
-    self.input = input
+    self.input = RowCursor(input, runtime: runtime)
     makeRoute = route
     self.from = from
     self.into = into
     self.distinctFrom = distinctFrom
-    self.runtime = runtime
   }
 
   func next() throws -> Batch? {
-    while true {
-      if batch == nil {
-        batch = try input.next()
-        row = 0
-      }
-      guard let current = batch else { return nil }
-      try runtime.stopIfCancelled()
+    while let batch = try input.nextBatch() {
       var rows: [Int32] = []
       var relationships: [Int32] = []
       var nodes: [Int32] = []
-      while row < current.rowCount, rows.count < Batch.targetRowCount {
-        defer { row += 1 }
-        guard let start = current.columns[from].node(at: row) else { continue }
-        let isFree = { (relationship: Int32) in !self.isTaken(relationship, current, self.row) }
+      while rows.count < Batch.targetRowCount, let row = input.nextRow(of: batch) {
+        guard let start = batch.columns[from].node(at: row) else { continue }
+        let isFree = { (relationship: Int32) in !self.isTaken(relationship, batch, row) }
         if let into {
-          guard let end = current.columns[into].node(at: row) else { continue }
+          guard let end = batch.columns[into].node(at: row) else { continue }
           route.forEachStep(from: start, to: end) { relationship in
             guard isFree(relationship) else { return }
             rows.append(Int32(row))
@@ -56,23 +45,20 @@ final class ExpandOperator: Operator {
           }
         }
       }
-      if row == current.rowCount { batch = nil }
       guard !rows.isEmpty else { continue }
-      var result = current.gathered(rows)
+      var result = batch.gathered(rows)
       result.columns.append(.relationships(relationships))
       if into == nil { result.columns.append(.nodes(nodes)) }
       return result
     }
+    return nil
   }
 
   private func isTaken(_ relationship: Int32, _ batch: Batch, _ row: Int) -> Bool {
     distinctFrom.contains { batch.columns[$0].holds(relationship: relationship, at: row) }
   }
 
-  func restart() {
-    input.restart()
-    batch = nil
-  }
+  func restart() { input.restart() }
 }
 
 extension Column {

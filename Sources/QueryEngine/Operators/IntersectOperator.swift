@@ -18,56 +18,50 @@ final class IntersectOperator: Operator {
     let distinctFrom: [Int]
   }
 
-  private let input: any Operator
+  private var input: RowCursor
   private let arms: [Arm]
   private lazy var routes = arms.map { $0.route() }
   private lazy var sides = routes.prefix(2).map(\.sides)
   private let runtime: Runtime
   /// The slot of the first arm's relationship; the new node and the other arms' relationships follow.
   private let firstSlot: Int
-  private var batch: Batch?
-  private var row = 0
   private var known: [Int32]
+  /// The relationships of the arms that are followed so far.
+  private var found: [Int32]
   private var rows: [Int32] = []
   private var nodes: [Int32] = []
   private var relationships: [[Int32]]
 
   /// - Parameter width: how many slots the input has.
   init(input: any Operator, arms: [Arm], width: Int, runtime: Runtime) {
-    self.input = input
+    self.input = RowCursor(input, runtime: runtime)
     self.arms = arms
     self.runtime = runtime
     firstSlot = width
     known = arms.map { _ in 0 }
+    found = known
     relationships = arms.map { _ in [] }
   }
 
   func next() throws -> Batch? {
-    while true {
-      if batch == nil {
-        batch = try input.next()
-        row = 0
-      }
-      guard let current = batch else { return nil }
-      try runtime.stopIfCancelled()
+    while let batch = try input.nextBatch() {
       rows.removeAll(keepingCapacity: true)
       nodes.removeAll(keepingCapacity: true)
       for arm in arms.indices { relationships[arm].removeAll(keepingCapacity: true) }
-      while row < current.rowCount, rows.count < Batch.targetRowCount {
+      while rows.count < Batch.targetRowCount, let row = input.nextRow(of: batch) {
         try runtime.proceed()
-        findNodes(current)
-        row += 1
+        findNodes(row, batch)
       }
-      if row == current.rowCount { batch = nil }
       guard !rows.isEmpty else { continue }
-      var result = current.gathered(rows)
+      var result = batch.gathered(rows)
       result.columns += [.relationships(relationships[0]), .nodes(nodes)]
       result.columns += relationships.dropFirst().map(Column.relationships)
       return result
     }
+    return nil
   }
 
-  private func findNodes(_ batch: Batch) {
+  private func findNodes(_ row: Int, _ batch: Batch) {
     for arm in arms.indices {
       guard let node = batch.columns[arms[arm].from].node(at: row) else { return }
       known[arm] = Int32(truncatingIfNeeded: node)
@@ -77,41 +71,40 @@ final class IntersectOperator: Operator {
       for side in sides[1] {
         let second = NeighbourRun(side.rows, of: known[1], repeatsLoops: side.repeatsLoops)
         first.forEachCommonNeighbour(with: second) { one, other in
-          let found = [first.relationships[one], second.relationships[other]]
-          guard isFree(found[0], arm: 0, [], batch), isFree(found[1], arm: 1, found, batch) else { return }
-          join(first.neighbours[one], found, batch)
+          guard take(first.relationships[one], arm: 0, row, batch),
+            take(second.relationships[other], arm: 1, row, batch)
+          else { return }
+          join(first.neighbours[one], arm: 2, row, batch)
         }
       }
     }
   }
 
-  /// Follows the arms behind those whose relationships are known.
-  private func join(_ node: Int32, _ found: [Int32], _ batch: Batch) {
-    let arm = found.count
+  /// Follows the arms from one on, those before it being followed.
+  private func join(_ node: Int32, arm: Int, _ row: Int, _ batch: Batch) {
     guard arm < arms.count else {
       rows.append(Int32(truncatingIfNeeded: row))
       nodes.append(node)
-      for (arm, relationship) in found.enumerated() { relationships[arm].append(relationship) }
+      for arm in arms.indices { relationships[arm].append(found[arm]) }
       return
     }
     routes[arm].forEachStep(from: Int(known[arm]), to: Int(node)) { relationship in
-      guard isFree(relationship, arm: arm, found, batch) else { return }
-      join(node, found + [relationship], batch)
+      guard take(relationship, arm: arm, row, batch) else { return }
+      join(node, arm: arm + 1, row, batch)
     }
   }
 
-  private func isFree(_ relationship: Int32, arm: Int, _ found: [Int32], _ batch: Batch) -> Bool {
-    !arms[arm].distinctFrom.contains { slot in
+  /// Takes a relationship for an arm, if it is none of those it must differ from.
+  private func take(_ relationship: Int32, arm: Int, _ row: Int, _ batch: Batch) -> Bool {
+    let isTaken = arms[arm].distinctFrom.contains { slot in
       if slot < firstSlot { return batch.columns[slot].holds(relationship: relationship, at: row) }
-      let other = slot == firstSlot ? 0 : slot - firstSlot - 1
-      return found[other] == relationship
+      return found[slot == firstSlot ? 0 : slot - firstSlot - 1] == relationship
     }
+    found[arm] = relationship
+    return !isTaken
   }
 
-  func restart() {
-    input.restart()
-    batch = nil
-  }
+  func restart() { input.restart() }
 }
 
 /// The neighbours of one node in ascending order, some of them perhaps several times, and what leads there.

@@ -29,17 +29,27 @@ struct RowGroups {
     return groups
   }
 
-  /// The values of the keys of a group.
-  func values(ofGroup group: Int) -> [Value] {
-    var values: [Value] = []
-    var rest = Int32(truncatingIfNeeded: group)
-    for (pairs, key) in zip(pairs, keys.dropFirst()).reversed() {
-      let (before, code) = pairs[rest]
-      values.append(key.values[Int(code)])
-      rest = before
+  /// How many bytes the values of the keys take, each different one counted once, those of some first ones of each
+  /// key left out; counts these up.
+  func valueSize(beyond counted: inout [Int]) -> Int {
+    var size = 0
+    for (place, key) in keys.enumerated() {
+      for value in key.values[counted[place]...] { size += value.memorySize }
+      counted[place] = key.values.count
     }
-    if let first = keys.first { values.append(first.values[Int(rest)]) }
-    return values.reversed()
+    return size
+  }
+
+  /// The values of each key for all groups, in the order of the groups.
+  func columns() -> [Column] {
+    var columns: [Column] = []
+    var groups = (0..<count).map { Int32(truncatingIfNeeded: $0) }
+    for (pairs, key) in zip(pairs, keys.dropFirst()).reversed() {
+      columns.append(Column.packed(groups.map { key.values[Int(pairs[$0].1)] }))
+      for place in groups.indices { groups[place] = pairs[groups[place]].0 }
+    }
+    if let first = keys.first { columns.append(Column.packed(groups.map { first.values[Int($0)] })) }
+    return columns.reversed()
   }
 }
 
