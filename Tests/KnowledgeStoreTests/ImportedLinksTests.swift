@@ -15,21 +15,13 @@ struct ImportedLinksTests {
   /// The cases of `Cases/import-entities.txt`.
   @Test func asRecorded() async throws {
     let file = try CaseFile("Tests/KnowledgeStoreTests/Cases/import-entities.txt")
-    var replacements: [Int: String] = [:]
-    for (number, block) in file.blocks.enumerated() {
-      let title = block.lines[0].fields
-      let input = block.lines.filter { $0.text.hasPrefix("> ") }.map { $0.text.dropFirst(2) }
-      let path = try scratch.write(input.joined(separator: "\n"), to: "\(number)/edges.csv")
-      let seen = try await outcome(ImportSource(.edges, "\(title[1])=\(path)"), in: "\(number).dalil")
-      let expected = block.lines.filter { $0.text.hasPrefix("= ") }
-      if ProjectFiles.isRecording, let first = expected.first {
-        for line in expected.dropFirst() { replacements[line.line] = "" }
-        replacements[first.line] = seen.map { "= " + $0 }.joined(separator: "\n")
-      }
-      #expect(
-        seen == expected.map { String($0.text.dropFirst(2)) } || ProjectFiles.isRecording, "\(title[0])")
+    let unexpected = try await file.unexpected { number, block in
+      let input = block.texts(after: "> ").joined(separator: "\n")
+      let path = try scratch.write(input, to: "\(number)/edges.csv")
+      return try await outcome(
+        ImportSource(.edges, "\(block.lines[0].fields[1])=\(path)"), in: "\(number).dalil")
     }
-    if ProjectFiles.isRecording { try file.record(replacements) }
+    #expect(unexpected == [])
   }
 
   private func store(_ name: String) async throws -> KnowledgeStore {

@@ -3,7 +3,7 @@ public import Foundation
 /// A file of test cases in lines: `#` begins a comment line, an empty line ends a block.
 public struct CaseFile {
   /// One line of a case file.
-  public struct Line {
+  public struct Line: Sendable {
     /// The line's number, from 1.
     public let line: Int
     /// The line as it stands.
@@ -15,9 +15,14 @@ public struct CaseFile {
   }
 
   /// Lines without an empty line between them.
-  public struct Block {
+  public struct Block: Sendable {
     /// The lines of the block; never empty.
     public let lines: [Line]
+
+    /// What stands behind a mark, such as `> `, at the beginning of its lines.
+    public func texts(after mark: String) -> [String] {
+      lines.filter { $0.text.hasPrefix(mark) }.map { String($0.text.dropFirst(mark.count)) }
+    }
   }
 
   /// The file.
@@ -51,5 +56,27 @@ public struct CaseFile {
     var lines = try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n")
     for (line, text) in replacements { lines[line - 1] = text }
     try lines.joined(separator: "\n").write(to: url, atomically: true, encoding: .utf8)
+  }
+
+  /// Compares what comes of each block with its lines that begin with `= `; gives the first lines of the blocks where
+  /// something else came out. When recording, that is written into the file instead.
+  public func unexpected(
+    _ outcome: (_ number: Int, _ block: Block) async throws -> [String]
+  ) async throws -> [String] {
+    let mark = "= "
+    var unexpected: [String] = []
+    var replacements: [Int: String] = [:]
+    for (number, block) in blocks.enumerated() {
+      let seen = try await outcome(number, block)
+      if seen != block.texts(after: mark) { unexpected.append(block.lines[0].text) }
+      let recorded = block.lines.filter { $0.text.hasPrefix(mark) }
+      for line in recorded.dropFirst() { replacements[line.line] = "" }
+      if let first = recorded.first {
+        replacements[first.line] = seen.map { mark + $0 }.joined(separator: "\n")
+      }
+    }
+    guard ProjectFiles.isRecording else { return unexpected }
+    try record(replacements)
+    return []
   }
 }
