@@ -100,6 +100,9 @@ public struct GraphBuilder: Sendable {
     relationshipColumns[column(of: key)].append(values, rows: rows, dictionary: texts)
   }
 
+  /// Lets the graph know a property that perhaps nothing in it has.
+  public mutating func declareProperty(_ key: String) { _ = column(of: key) }
+
   /// Freezes what was collected.
   ///
   /// - Complexity: O(nodes + relationships + properties), and O(nodes) more for each type with many relationships.

@@ -16,7 +16,7 @@ struct GraphCache {
   private let scope: GraphScope
 
   /// What the graph of a state consists of; to be raised with every change in what `GraphLoading` makes.
-  static let contentsVersion = 4
+  static let contentsVersion = 5
 
   init(storePath: String, scope: GraphScope) {
     self.storePath = storePath

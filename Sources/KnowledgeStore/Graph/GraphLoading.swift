@@ -83,7 +83,13 @@ struct GraphLoading {
     scope.contains(.unasserted) ? "" : "WHERE modality = 'asserted'"
   }
 
+  /// Properties that some relations have: a question about them is sensible where none has them yet.
+  private static let optionalProperties = [
+    "date", "first_date", "last_date", "place", "place_name", "attributions", "outlets",
+  ]
+
   private mutating func addRelations() throws {
+    for key in Self.optionalProperties { builder.declareProperty(key) }
     let sources = try relationSources()
     let reporters = try relationReporters()
     let outlets = try relationOutlets()
