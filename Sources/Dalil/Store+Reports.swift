@@ -87,6 +87,11 @@ extension Store {
   /// Every pair of relations that cannot both be right: told of another place or day, or denied.
   public func conflicts() throws(StoreError) -> [RelationConflict] { try records.conflicts() }
 
+  /// The relations that cannot be right together with one, which is the first of each pair.
+  public func conflicts(ofRelation id: Int64) throws(StoreError) -> [RelationConflict] {
+    try records.conflicts(ofRelation: id)
+  }
+
   /// The network of asserted relations, ready to be drawn.
   ///
   /// - Parameters:
@@ -115,6 +120,9 @@ extension Store {
         entityKeys: [],
         symmetricTypes: []))
   }
+
+  /// Whether there are neither documents nor imported tables; names do not count.
+  public func isEmpty() throws(StoreError) -> Bool { try records.isEmpty() }
 
   /// Looks for contradictions in the whole store; empty when all is well.
   public func check() throws(StoreError) -> [StoreProblem] { try records.check() }

@@ -78,16 +78,15 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await Interruption.cancelling { [self] in try load() }
+    try await Interruption.cancelling { [self] in try await store.making { try load(into: $0) } }
   }
 
-  private func load() throws {
+  private func load(into store: Store) throws {
     var options = GraphImportOptions()
     options.delimiter = delimiterByte
     options.isStrict = strict
     options.replaces = replace
     let sources = nodes.map { ImportSource(.nodes, $0) } + edges.map { ImportSource(.edges, $0) }
-    let store = try store.open(.create)
     let report = try store.importGraph(sources, options: options)
     for problem in report.problems { Diagnostics.print("dalil: \(problem)") }
     let hidden = report.skipped - report.problems.count
@@ -98,7 +97,6 @@ struct ImportCommand: AsyncParsableCommand {
         remedy: "Correct the rows above, or leave --strict out to store the others.")
     }
     try print(report)
-    try store.close()
     if !report.problems.isEmpty { throw ExitStatus.input }
   }
 

@@ -68,27 +68,34 @@ struct IngestCommand: AsyncParsableCommand {
   }
 
   private func ingest() async throws {
-    let (store, hasErrors) = try prepare()
+    let rules = try rules.load()
+    if gazetteer.isEmpty {
+      let store = try openWithNames(rules)
+      try await ingest(into: store)
+      try store.close()
+    } else {
+      let names = try GazetteerLoading.load(gazetteer)
+      try await store.making(rules: rules) { store in
+        try store.importGazetteer(names.gazetteer)
+        try await ingest(into: store)
+      }
+      if names.hasErrors { throw ExitStatus.input }
+    }
+  }
+
+  private func ingest(into store: Store) async throws {
     let report = try await IngestRun(path: self.store.path, deed: "stored").run {
       progress throws(StoreError) in
       try await store.ingest(paths, options: options, progress: progress)
     }
-    try? store.close()
-    if hasErrors || !report.problems.isEmpty { throw ExitStatus.input }
+    if !report.problems.isEmpty { throw ExitStatus.input }
   }
 
-  /// Opens the store with the names it is to work with.
-  private func prepare() throws -> (store: Store, hasErrors: Bool) {
-    let rules = try rules.load()
-    if !gazetteer.isEmpty {
-      let names = try GazetteerLoading.load(gazetteer)
-      let store = try store.open(.create, rules: rules)
-      try store.importGazetteer(names.gazetteer)
-      return (store, names.hasErrors)
-    }
+  /// Opens a store that has names from earlier.
+  private func openWithNames(_ rules: RuleSet?) throws -> Store {
     if FileManager.default.fileExists(atPath: store.path) {
       let store = try store.open(.readWrite, rules: rules)
-      if try store.statistics().entities > 0 { return (store, false) }
+      if try store.statistics().entities > 0 { return store }
     }
     throw CommandError(
       status: .usage, message: "\(store.path): this store knows no names to look for",

@@ -30,7 +30,8 @@ struct LogCommand: AsyncParsableCommand {
           .string(record.id.description), .string(record.judgement.decision.kind.rawValue),
           .string(wording.sentence(record.judgement.decision)), .boolean(record.holds),
           .optional(record.judgement.author), .optional(record.judgement.reason),
-          .string(record.judgement.made),
+          // To the second; exports have all of it.
+          .string(record.judgement.made.prefix { $0 != "." } + "Z"),
         ]
       })
     for conflict in try store.judgementConflicts() { Diagnostics.print(conflict.description) }

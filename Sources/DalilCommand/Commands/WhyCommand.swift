@@ -58,8 +58,13 @@ struct WhyCommand: AsyncParsableCommand {
       return try rows.finish()
     }
     let sink = OutputSink.standardOutput()
+    let style = Style(isOn: output.terminal.hasColor)
     for relation in relations {
-      try sink.write(RelationLine.text(relation, style: Style(isOn: output.terminal.hasColor)) + "\n\n")
+      try sink.write(RelationLine.text(relation, style: style) + "\n")
+      for conflict in relation.conflicts > 0 ? try store.conflicts(ofRelation: relation.id) : [] {
+        try sink.write("  \(RelationLine.text(conflict))\n")
+      }
+      try sink.write("\n")
       for statement in try store.evidence(relation: relation.id) {
         for line in StatementSentences.evidence(statement, terminal: output.terminal) {
           try sink.write("  \(line)\n")

@@ -11,8 +11,9 @@ struct DocumentLookup {
     if found.count == 1 { return found[0].id }
     let message =
       found.isEmpty ? "no document is called '\(text)'" : "'\(text)' is a name of \(found.count) documents"
-    let list = found.map {
-      "\($0.id) (\([$0.source, $0.date, $0.title].compactMap { $0 }.joined(separator: ", ")))"
+    let list = found.map { document in
+      let details = [document.source, document.date ?? "undated", document.title].compactMap { $0 }
+      return "\(document.id) (\(details.joined(separator: ", ")))"
     }
     throw CommandError(
       status: .usage, message: "\(store.records.path): \(message)",

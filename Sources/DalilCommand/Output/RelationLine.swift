@@ -14,4 +14,13 @@ enum RelationLine {
     if relation.conflicts > 0 { parts.append(Wording.count(relation.conflicts, "conflict")) }
     return parts.joined(separator: " · ")
   }
+
+  /// With what else a relation, the first of the two, cannot be right.
+  static func text(_ conflict: RelationConflict) -> String {
+    let other = conflict.other
+    var parts = [other.date, other.place.map { "in \($0)" }].compactMap { $0 }
+    if other.modality != .asserted || parts.isEmpty { parts.append(other.modality.rawValue) }
+    parts.append(Wording.count(other.statements, "statement"))
+    return "contradicts \(other.id): \(parts.joined(separator: " · "))"
+  }
 }

@@ -50,7 +50,7 @@ final class StatementSentences {
     if statement.recordedTarget != statement.target {
       details.append("recorded as \(statement.recordedTarget)")
     }
-    details.append(statement.rule)
+    if !statement.document.hasPrefix(statement.rule) { details.append(statement.rule) }
     return [
       sentence(statement, terminal: terminal),
       Style(isOn: terminal.hasColor).dim("— " + details.joined(separator: " · ")),
@@ -63,7 +63,9 @@ final class StatementSentences {
   }
 
   private static func provenance(_ statement: StatementRecord) -> String {
-    [statement.document, statement.documentSource, statement.documentDate].compactMap { $0 }
+    // The document of a statement by hand is called after its source.
+    let source = statement.documentSource.flatMap { statement.document.hasSuffix($0) ? nil : $0 }
+    return [statement.document, source, statement.documentDate].compactMap { $0 }
       .map(TableWriter.singleLine).joined(separator: ", ")
   }
 

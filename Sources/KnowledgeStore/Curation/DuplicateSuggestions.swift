@@ -18,11 +18,15 @@ public struct DuplicateSuggestion: Sendable, Hashable {
   public let sharedDocuments: Int
   /// The number of entities that share sentences with either.
   public let sharedNeighbours: Int
+
+  /// 1 where texts mention both, else 0.
+  fileprivate var isMentioned: Int { one.mentions > 0 && other.mentions > 0 ? 1 : 0 }
 }
 
 extension KnowledgeStore {
-  /// Entities of one kind that may be one by their full names, the likeliest first: by score, then by how many
-  /// others they are both named with. Those judged to be different are not among them.
+  /// Entities of one kind that may be one by their full names, the likeliest first: those that texts mention, by score,
+  /// then by how many others they are both named with. Those judged to be different are not among them, nor those
+  /// whose types or identifiers, such as `wikidata`, say that they are.
   ///
   /// Names meet under the skeletons of their consonants and are then compared letter by letter; surnames,
   /// titles and acronyms alone make nobody the same.
@@ -57,8 +61,8 @@ extension KnowledgeStore {
             sharedNeighbours: try Self.sharedNeighbours(db, ids)))
       }
       let ordered = suggestions.sorted {
-        ($1.score, $1.sharedNeighbours, $0.one.key, $0.other.key)
-          < ($0.score, $0.sharedNeighbours, $1.one.key, $1.other.key)
+        ($1.isMentioned, $1.score, $1.sharedNeighbours, $0.one.key, $0.other.key)
+          < ($0.isMentioned, $0.score, $0.sharedNeighbours, $1.one.key, $1.other.key)
       }
       return Array(ordered.prefix(max(0, limit)))
     }
@@ -125,7 +129,7 @@ private struct DuplicateSearch {
       for (position, left) in block.enumerated() {
         for right in block[(position + 1)...] where left.entity != right.entity {
           let (one, other) = left.entity < right.entity ? (left, right) : (right, left)
-          guard entities[one.entity].type.root == entities[other.entity].type.root else { continue }
+          guard entities[one.entity].canBe(entities[other.entity]) else { continue }
           let ends = Ends(one: one.entity, other: other.entity)
           let score = comparison.score(one.name, other.name)
           guard score >= minimum else { continue }
@@ -139,5 +143,17 @@ private struct DuplicateSearch {
       }
     }
     return Array(best.values)
+  }
+}
+
+extension Entity {
+  /// Whether types and identifiers let two entities be one: a kind of organization may be listed as just an
+  /// organization, and a thing is of no known kind, but a city is no country.
+  fileprivate func canBe(_ other: Entity) -> Bool {
+    let unknown = "Thing"
+    let areTypesAlike =
+      type.lineage.contains(other.type.name) || other.type.lineage.contains(type.name)
+      || type.name == unknown || other.type.name == unknown
+    return areTypesAlike && identifiers.allSatisfy { other.identifiers[$0.key] ?? $0.value == $0.value }
   }
 }

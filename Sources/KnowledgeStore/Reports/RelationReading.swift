@@ -60,14 +60,25 @@ extension KnowledgeStore {
   }
 
   /// Every pair of relations that cannot both be right, in the order of their types and ends.
-  public func conflicts() throws(StoreError) -> [RelationConflict] {
+  public func conflicts() throws(StoreError) -> [RelationConflict] { try conflicts("true", []) }
+
+  /// The relations that cannot be right together with one, which is the first of each pair.
+  public func conflicts(ofRelation id: Int64) throws(StoreError) -> [RelationConflict] {
+    try conflicts("relation_id = ?1 OR other_id = ?1", [id]).map {
+      $0.one.id == id ? $0 : RelationConflict(kind: $0.kind, one: $0.other, other: $0.one)
+    }
+  }
+
+  private func conflicts(
+    _ condition: String, _ arguments: StatementArguments
+  ) throws(StoreError) -> [RelationConflict] {
     try read { db in
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT kind, relation_id, other_id FROM v_conflict
+          SELECT kind, relation_id, other_id FROM v_conflict WHERE \(condition)
           ORDER BY type, source, target, date IS NULL, date, other_date, relation_id, other_id
-          """)
+          """, arguments: arguments)
       return try rows.compactMap { row in
         let reading = RelationReading(db)
         guard let kind = RelationConflict.Kind(rawValue: row[0]),

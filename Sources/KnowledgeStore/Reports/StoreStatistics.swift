@@ -76,6 +76,15 @@ extension KnowledgeStore {
     return try read { db in try Self.statistics(db, fileBytes: fileBytes, run: run) }
   }
 
+  /// Whether there are neither documents nor imported tables; names do not count.
+  public func isEmpty() throws(StoreError) -> Bool {
+    try read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT NOT EXISTS (SELECT 1 FROM document) AND NOT EXISTS (SELECT 1 FROM import_file)")
+        == true
+    }
+  }
+
   private static func statistics(
     _ db: Database, fileBytes: Int, run: AnalysisRun?
   ) throws -> StoreStatistics {
