@@ -98,4 +98,35 @@ struct DocumentationTests {
       #expect(FileManager.default.fileExists(atPath: ProjectFiles.root.appending(path: path).path), "\(path)")
     }
   }
+
+  /// What a newcomer copies from the README, one command after the other, works as it stands.
+  @Test func everyCommandOfTheREADMEWorks() throws {
+    let readme = try String(contentsOf: ProjectFiles.root.appending(path: "README.md"), encoding: .utf8)
+    let process = try DalilProcess()
+    defer { process.remove() }
+    for block in readme.matches(of: /```(sh|console)\n((?:(?!```)(?:.|\n))*)```/) {
+      let isSession = block.1 == "console"
+      var commands: [String] = []
+      var isOpen = false
+      for line in block.2.split(separator: "\n") {
+        if isOpen {
+          commands[commands.count - 1] += "\n" + line
+        } else if !isSession || line.hasPrefix("$ ") {
+          commands.append(String(isSession ? line.dropFirst(2) : line))
+        } else {
+          continue
+        }
+        let last = commands[commands.count - 1]
+        isOpen = last.hasSuffix("\\") || last.count { $0 == "\"" } % 2 == 1
+      }
+      // Building and the shell are tested elsewhere.
+      for command in commands
+      where !command.contains("scripts/") && !command.hasPrefix(".ci/") && !command.hasPrefix("dalil shell") {
+        // The exit code of what feeds a program to draw with is its own.
+        let result = try process.shell(command.replacing(/\| dot .*/, with: ""))
+        #expect(result.status == 0, "\(command)\n\(result.errors)")
+        #expect(result.errors.isEmpty || result.status != 0, "\(command)\n\(result.errors)")
+      }
+    }
+  }
 }
