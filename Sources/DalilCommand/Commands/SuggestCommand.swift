@@ -8,7 +8,8 @@ struct SuggestCommand: AsyncParsableCommand {
     commandName: "suggest",
     abstract: "List entities that may be one, for you to judge.",
     discussion: """
-      Full names are compared letter by letter, across spellings and scripts; score is how alike the two most \
+      Full names are compared letter by letter, across spellings and scripts, and names of people also where one \
+      has a word more, such as a title; score is how alike the two most \
       similar ones are. Who is named with both speaks for one entity, articles that mention both speak against it. \
       'dalil merge' judges two to be one, 'dalil different' that they are not: that pair is not listed again.
 

@@ -1,6 +1,5 @@
 import GRDB
 import Gazetteer
-import NameMatching
 
 /// Two entities that may be one.
 public struct DuplicateSuggestion: Sendable, Hashable {
@@ -28,8 +27,7 @@ extension KnowledgeStore {
   /// then by how many others they are both named with. Those judged to be different are not among them, nor those
   /// whose types or identifiers, such as `wikidata`, say that they are.
   ///
-  /// Names meet under the skeletons of their consonants and are then compared letter by letter; surnames,
-  /// titles and acronyms alone make nobody the same.
+  /// See `DuplicateSearch` for how names are compared; surnames, titles and acronyms alone make nobody the same.
   ///
   /// - Parameters:
   ///   - minimum: the least score.
@@ -89,71 +87,5 @@ extension KnowledgeStore {
               """), arguments: [id]))
     }
     return try neighbours(ids[0]).intersection(neighbours(ids[1])).subtracting(ids).count
-  }
-}
-
-/// Finds pairs of entities with names that are much alike.
-private struct DuplicateSearch {
-  struct Pair {
-    let one: Int
-    let other: Int
-    let score: Double
-    let name: String
-    let otherName: String
-  }
-
-  private struct Ends: Hashable {
-    let one: Int
-    let other: Int
-  }
-
-  /// Names that so many entities share under one skeleton tell nobody apart.
-  private static let largestBlock = 64
-
-  let entities: [Entity]
-
-  func pairs(minimum: Double) -> [Pair] {
-    var blocks: [ConsonantSkeleton: [(entity: Int, name: String)]] = [:]
-    for (number, entity) in entities.enumerated() {
-      for name in entity.names where [.canonical, .alias, .former].contains(name.kind) {
-        let folded = FoldedWords.text(of: name.text)
-        let skeleton = ConsonantSkeleton(foldedWord: folded.utf8.filter { $0 != 0x20 }[...])
-        // Short names are alike by chance.
-        guard skeleton.count >= 3 else { continue }
-        for near in skeleton.neighbourhood { blocks[near, default: []].append((number, name.text)) }
-      }
-    }
-    let comparison = NameComparison()
-    var best: [Ends: Pair] = [:]
-    for block in blocks.values where block.count > 1 && block.count <= Self.largestBlock {
-      for (position, left) in block.enumerated() {
-        for right in block[(position + 1)...] where left.entity != right.entity {
-          let (one, other) = left.entity < right.entity ? (left, right) : (right, left)
-          guard entities[one.entity].canBe(entities[other.entity]) else { continue }
-          let ends = Ends(one: one.entity, other: other.entity)
-          let score = comparison.score(one.name, other.name)
-          guard score >= minimum else { continue }
-          let pair = Pair(
-            one: one.entity, other: other.entity, score: score, name: one.name, otherName: other.name)
-          if let kept = best[ends], (kept.score, other.name, one.name) >= (score, kept.otherName, kept.name) {
-            continue
-          }
-          best[ends] = pair
-        }
-      }
-    }
-    return Array(best.values)
-  }
-}
-
-extension Entity {
-  /// Whether types and identifiers let two entities be one: a kind of organization may be listed as just an
-  /// organization, and a thing is of no known kind, but a city is no country.
-  fileprivate func canBe(_ other: Entity) -> Bool {
-    let unknown = "Thing"
-    let areTypesAlike =
-      type.lineage.contains(other.type.name) || other.type.lineage.contains(type.name)
-      || type.name == unknown || other.type.name == unknown
-    return areTypesAlike && identifiers.allSatisfy { other.identifiers[$0.key] ?? $0.value == $0.value }
   }
 }
