@@ -242,9 +242,10 @@ struct DocumentCoreference {
     {
       return true
     }
-    guard reading.procliticLength == 0, first > 0, isUnclaimed(first - 1), text.isSpaced(first - 1, first),
-      isForeign(first - 1)
-    else { return false }
+    guard reading.procliticLength == 0, first > 0, text.isSpaced(first - 1, first) else { return false }
+    // علي بن الحسين: before a father's name even what is spelt as a common word is a given name.
+    if FamilyNames.isPatronymic(folded(first)), GivenNames.contains(folded(first - 1)) { return true }
+    guard isUnclaimed(first - 1), isForeign(first - 1) else { return false }
     if lexicon.leadsName(folded(first - 1)) { return true }
     // Behind another capital it is rather a title: "Deputy Whip Smith".
     if capitals.isName(first - 1), !capitals.isName(first - 2) { return true }

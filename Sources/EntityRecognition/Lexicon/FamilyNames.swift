@@ -19,6 +19,11 @@ enum FamilyNames {
     younger
     """)
 
+  /// Whether a word makes a father's name with the next: بن سلمان.
+  static func isPatronymic(_ folded: ArraySlice<UInt8>) -> Bool { patronymics.contains(folded) }
+
+  private static let patronymics = WordSet("بن ابن بنت ولد bin ibn bint ould")
+
   /// Whether a word makes one given name with the next: عبد الله.
   static func isServant(_ folded: ArraySlice<UInt8>) -> Bool { servants.contains(folded) }
 
