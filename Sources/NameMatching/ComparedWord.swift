@@ -1,20 +1,18 @@
 /// One word of a name beside the word or words of the other that it is aligned with.
 struct ComparedWord {
-  private(set) var left: [NameLetters.Letter] = []
-  private(set) var right: [NameLetters.Letter] = []
+  private var left: [NameLetters.Letter] = []
+  private var right: [NameLetters.Letter] = []
+  private(set) var evidence = WordEvidence()
   /// What the letters cost; joined words and articles aside.
   private var cost: Int32 = 0
-  /// How often words are joined or an article is left out.
-  private var liberties: Int32 = 0
-
-  /// What a joined word or a missing article costs.
-  private static let liberty: Int32 = 40
 
   /// The words of an alignment: cut where both names have a boundary.
   static func words(
     of alignment: SpellingAlignment, _ one: NameLetters, _ other: NameLetters
   ) -> [ComparedWord] {
-    let (left, right, scripts) = (one.letters, other.letters, (one.script, other.script))
+    let names = (one, other)
+    let (left, right) = (one.letters, other.letters)
+    let (script, isWithinScript) = (one.script, one.script == other.script)
     var words = [ComparedWord()]
     var isStart = true
     for step in alignment.steps {
@@ -26,26 +24,94 @@ struct ComparedWord {
       }
       let last = words.count - 1
       if one.elementsEqual([NameLetters.space]) || other.elementsEqual([NameLetters.space]) {
-        words[last].liberties += 1
+        words[last].evidence[.liberties] += 1
         isStart = true
         continue
       }
       if isStart, one.isEmpty && isArticle(other) || other.isEmpty && isArticle(one) {
         // Other scripts have no article, and write it or not.
-        if scripts.0 == scripts.1 { words[last].liberties += 1 }
+        if isWithinScript { words[last].evidence[.liberties] += 1 }
         continue
       }
-      isStart = false
-      words[last].cost += StepWeight.cost(
-        step.cost, one, other, isLast: isLast(one, in: left) && isLast(other, in: right),
-        scripts: scripts)
       words[last].left += one
       words[last].right += other
+      if step.cost > 0 {
+        words[last].add(
+          DifferenceKind(step, names.0, names.1), step, (one, other), isWithinScript: isWithinScript, isStart: isStart,
+          isEnd: isLast(one, in: left) && isLast(other, in: right))
+      }
+      isStart = false
     }
-    for index in words.indices {
-      words[index].cost += GlideDoubling.cost(words[index].left[...], words[index].right[...])
-    }
+    for index in words.indices { words[index].finish(script, isWithinScript: isWithinScript) }
     return words
+  }
+
+  private mutating func add(
+    _ kind: DifferenceKind, _ step: SpellingAlignment.Step,
+    _ letters: (ArraySlice<NameLetters.Letter>, ArraySlice<NameLetters.Letter>), isWithinScript: Bool,
+    isStart: Bool, isEnd: Bool
+  ) {
+    cost += step.cost
+    let amount = Double(step.cost) / 100
+    evidence[.differences] += min(1, amount)
+    if step.cost >= Int32(PairCosts.unseen) { evidence[.unseen] += 1 }
+    if isStart { evidence[.start] += amount }
+    if isEnd { evidence[kind.isOfVowels ? .endVowel : .endConsonant] += amount }
+    if isWithinScript, Self.isConsonantForVowel(letters.0, letters.1) {
+      // Each lacks what the other has: طهران, طيران.
+      evidence[.lackingConsonant] += amount
+      evidence[.lackingVowel] += amount
+      return
+    }
+    evidence[kind.measure] += amount
+    var keys = [WordKey.letters(step.operation, .anywhere, isWithinScript: isWithinScript)]
+    if kind.isOfVowels {
+      keys.append(
+        WordKey.vowels(
+          Self.vowel(in: letters.0), Self.vowel(in: letters.1),
+          kind == .silentVowel ? .silentVowels : .vowels, isWithinScript: isWithinScript))
+    }
+    if isStart || isEnd {
+      keys.append(WordKey.letters(step.operation, isStart ? .start : .end, isWithinScript: isWithinScript))
+    }
+    evidence.operations += keys.map { .init(key: $0, kind: kind, amount: amount) }
+  }
+
+  private static func isConsonantForVowel(
+    _ left: ArraySlice<NameLetters.Letter>, _ right: ArraySlice<NameLetters.Letter>
+  ) -> Bool {
+    guard let one = left.first, let other = right.first, left.count == 1, right.count == 1 else { return false }
+    return SoundClass.isVowel[one] && DifferenceKind.isWeak(other)
+      || SoundClass.isVowel[other] && DifferenceKind.isWeak(one)
+  }
+
+  private static func vowel(in letters: ArraySlice<NameLetters.Letter>) -> NameLetters.Letter {
+    letters.first { SoundClass.isVowel[$0] } ?? 0
+  }
+
+  private mutating func finish(_ script: Script, isWithinScript: Bool) {
+    let isArabic = isWithinScript && script == .arabic
+    // What begins with ال may be the article or a foreign name (الكسندر): what follows decides either way.
+    let article = isArabic && Self.isArticle(left.prefix(2)) && Self.isArticle(right.prefix(2)) ? 2 : 0
+    evidence.letters = min(left.count, right.count) - article
+    let letters = Double(max(1, evidence.letters))
+    evidence.isPlain = cost <= 15 * Int32(max(left.count, right.count)) && evidence[.liberties] == 0
+    evidence[.shortness] = 1 / letters
+    evidence[.density] = Double(cost) / 100 / letters
+    evidence.isSame = left == right && evidence[.liberties] == 0
+    if isWithinScript, left != right { evidence[.cheapest] = Detours.least(left, right, in: script, cost) }
+    guard isArabic else { return }
+    if ArabicPattern.tell(left, from: right) { evidence[.patterns] = 1 }
+    evidence.isNative =
+      evidence[.patterns] > 0 || LetterUnits.hasNativeLetter(left) || LetterUnits.hasNativeLetter(right)
+    if GlideDoubling.count(in: left) != GlideDoubling.count(in: right) {
+      // The glide that is not there is a consonant.
+      evidence[.lackingConsonant] += Double(GlideDoubling.cost(left[...], right[...])) / 40
+    }
+    let areInflections = left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { WordEnds.inflect(left, $0) }
+    }
+    if areInflections { evidence[.inflections] = 1 }
   }
 
   private static func isLast(_ letters: ArraySlice<NameLetters.Letter>, in name: [NameLetters.Letter]) -> Bool
@@ -55,26 +121,5 @@ struct ComparedWord {
 
   private static func isArticle(_ letters: ArraySlice<NameLetters.Letter>) -> Bool {
     letters.elementsEqual([0x627, 0x644])
-  }
-
-  /// Whether the word is written as it is most commonly.
-  private var isPlain: Bool { cost <= 15 * Int32(max(left.count, right.count)) && liberties == 0 }
-
-  /// What words are granted beyond their limit where the others of a name of three words or more agree.
-  static func grace(of words: [ComparedWord]) -> Int32 {
-    words.count >= 3 && words.filter(\.isPlain).count >= words.count - 1 ? 60 : 0
-  }
-
-  /// How far the word stretches its limit: 1 at the limit.
-  func strain(grace: Int32, costs: PairCosts) -> Double {
-    // Arabic writes no short vowels: one letter more is another name sooner than beside or among other scripts.
-    let isArabic = costs.left == .arabic && costs.right == .arabic
-    let letters = isArabic ? min(left.count, right.count) : max(left.count, right.count)
-    let isNative =
-      isArabic && (LetterUnits.hasNativeLetter(left[...]) || LetterUnits.hasNativeLetter(right[...]))
-    // What begins with ال may be the article or a foreign name (الكسندر): what follows decides either way.
-    let article = isArabic && Self.isArticle(left.prefix(2)) && Self.isArticle(right.prefix(2)) ? 2 : 0
-    let limit = costs.limits.limit(letters: letters - article, isNative: isNative) + grace
-    return Double(cost + liberties * Self.liberty) / Double(max(1, limit))
   }
 }

@@ -49,7 +49,28 @@ public struct NameComparison: Sendable {
 
   /// Compares two names. Time is the product of their lengths.
   public func compare(_ left: String, _ right: String) -> Result {
-    var (one, other) = (NameLetters(left), NameLetters(right))
+    let (one, other) = (NameLetters(left), NameLetters(right))
+    var best = compare(one, other)
+    guard !best.isSameName, best.score > 0 else { return best }
+    func consider(_ result: Result) { if result.score > best.score { best = result } }
+    if one.script != other.script {
+      let (left, right) = (FinalAlif.reading(left), FinalAlif.reading(right))
+      if left != nil || right != nil {
+        consider(compare(left.map { NameLetters($0) } ?? one, right.map { NameLetters($0) } ?? other))
+      }
+    }
+    let (isInverted, isOtherInverted) = (WordOrder.isInverted(left), WordOrder.isInverted(right))
+    if isInverted != isOtherInverted {
+      if isInverted, let rotated = WordOrder.rotated(one) { consider(compare(rotated, other)) }
+      if isOtherInverted, let rotated = WordOrder.rotated(other) { consider(compare(one, rotated)) }
+    } else if !isInverted, WordOrder.isFree(one), WordOrder.isFree(other), let rotated = WordOrder.rotated(other) {
+      consider(compare(one, rotated, doubt: WordOrder.doubt))
+    }
+    return best
+  }
+
+  private func compare(_ left: NameLetters, _ right: NameLetters, doubt: Double = 0) -> Result {
+    var (one, other) = (left, right)
     guard !one.letters.isEmpty, !other.letters.isEmpty else { return Result(score: 0, steps: []) }
     if one.letters != other.letters { NameParticles.balance(&one, &other) }
     guard let costs = model.costs(one.script, other.script) else {
@@ -61,11 +82,37 @@ public struct NameComparison: Sendable {
         left: Self.text(one.letters[step.left]), right: Self.text(other.letters[step.right]),
         cost: Int(step.cost))
     }
-    if one.letters == other.letters { return Result(score: 1, steps: steps) }
-    let words = ComparedWord.words(of: alignment, one, other)
-    let grace = ComparedWord.grace(of: words)
-    let worst = words.map { $0.strain(grace: grace, costs: costs) }.max() ?? 0
-    return Result(score: min(0.999, SpellingLimits.score(strain: worst)), steps: steps)
+    if one.letters == other.letters { return Result(score: doubt > 0 ? Self.probability(logit: Self.certain - doubt) : 1, steps: steps) }
+    let words = evidence(one, other)
+    let worst =
+      words.filter { !$0.isSame }.map {
+        VerdictTable.standard.weights(one.script, other.script, isNative: $0.isNative).logit($0)
+      }.min() ?? Self.certain
+    return Result(score: min(0.999, Self.probability(logit: worst + Self.grace(words) - doubt)), steps: steps)
+  }
+
+  /// The logarithm of the odds of names whose words are the same.
+  private static let certain = 4.0
+
+  /// What a word is granted where the other words of the name agree.
+  private static func grace(_ words: [WordEvidence]) -> Double {
+    let plain = words.count { $0.isPlain }
+    return words.count >= 2 && plain >= words.count - 1 ? (words.count >= 3 ? 1 : 0.5) : 0
+  }
+
+  /// The words of two names and what they differ in.
+  package func evidence(_ one: NameLetters, _ other: NameLetters) -> [WordEvidence] {
+    let (one, other) = one.script.rawValue <= other.script.rawValue ? (one, other) : (other, one)
+    guard let costs = model.costs(one.script, other.script) else { return [] }
+    let alignment = SpellingAlignment(model.units.spell(one), model.units.spell(other), costs: costs)
+    return ComparedWord.words(of: alignment, one, other).map(\.evidence)
+  }
+
+  /// The probability of odds given as their logarithm.
+  private static func probability(logit: Double) -> Double {
+    // Without Foundation: SpellingLimits knows powers of ½.
+    let odds = SpellingLimits.score(strain: abs(logit) * 1.442_695_040_888_963_4)
+    return logit >= 0 ? 1 / (1 + odds) : odds / (1 + odds)
   }
 
   private static func text(_ letters: ArraySlice<NameLetters.Letter>) -> String {

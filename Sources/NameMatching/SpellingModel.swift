@@ -107,5 +107,5 @@ package struct SpellingModel: Sendable {
 }
 
 extension Script {
-  fileprivate static func named(_ name: Substring) -> Script? { allCases.first { $0.tableName == name } }
+  static func named(_ name: Substring) -> Script? { allCases.first { $0.tableName == name } }
 }

@@ -56,7 +56,7 @@ package enum WordEnds {
   }
 
   /// Whether both end in ن behind long vowels that are not the same.
-  private static func inflect(
+  static func inflect(
     _ left: UnsafeBufferPointer<NameLetters.Letter>, _ right: UnsafeBufferPointer<NameLetters.Letter>
   ) -> Bool {
     guard left.count > 2, right.count > 2, left.last == 0x646, right.last == 0x646 else { return false }

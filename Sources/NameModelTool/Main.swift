@@ -1,7 +1,7 @@
 import Foundation
 import NameMatching
 
-/// The tool behind `scripts/learn-letter-costs`, `scripts/evaluate names` and `scripts/benchmark names`.
+/// The tool behind `scripts/learn-letter-costs`, `scripts/learn-verdicts`, `scripts/evaluate names` and `scripts/benchmark names`.
 @main
 struct NameModelTool {
   static func main() throws {
@@ -21,11 +21,14 @@ struct NameModelTool {
       }
     case ("calibrate", 3):
       try TextCalibration.table(try sets(arguments[1], holdsOut: true), corpus: arguments[2])
+    case ("learn-verdicts", 2):
+      print(VerdictLearner.table(try sets(arguments[1], holdsOut: false)), terminator: "")
+    case ("judge", 2): JudgementReport.table(try sets(arguments[1], holdsOut: false))
     case ("benchmark", 3): try SearchBenchmark.run(names: arguments[1], queries: arguments[2])
     default:
       note(
         "usage: NameModelTool learn|learn-held-out FOLDER, evaluate FOLDER TABLE, misses FOLDER TABLE SET, "
-          + "calibrate FOLDER CORPUS, benchmark NAMES QUERIES")
+          + "calibrate FOLDER CORPUS, learn-verdicts|judge FOLDER, benchmark NAMES QUERIES")
       exit(2)
     }
   }

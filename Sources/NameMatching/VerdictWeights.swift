@@ -1,0 +1,30 @@
+/// What differences between two words weigh when they are judged to be one name: a logistic regression for each
+/// pair of scripts, learnt from spellings of one name and from names nearest to one another that are two.
+package struct VerdictWeights: Sendable {
+  /// How sure words without a difference are, as the logarithm of the odds.
+  package var bias = 0.0
+  /// What each letter of the shorter word adds, up to ``mostLetters``.
+  package var letter = 0.0
+  /// What each measure takes away; never negative, so that more differences never make names more alike.
+  package var measures = [Double](repeating: 0, count: WordEvidence.Measure.allCases.count)
+
+  /// What letters take away beside what their kind does, by their ``WordKey``.
+  package var operations: [UInt64: Double] = [:]
+
+  package init() {}
+
+  /// More letters are granted no more.
+  package static let mostLetters = 12
+
+  /// The logarithm of the odds that words are one name.
+  package func logit(_ evidence: WordEvidence) -> Double {
+    var sum = bias + letter * Double(min(evidence.letters, Self.mostLetters))
+    for index in measures.indices { sum -= measures[index] * evidence.amounts[index] }
+    for operation in evidence.operations {
+      // What letters cost by their kind is the most they are forgiven.
+      guard let weight = operations[operation.key] else { continue }
+      sum -= max(weight, -measures[operation.kind.measure.rawValue] * operation.amount)
+    }
+    return sum
+  }
+}

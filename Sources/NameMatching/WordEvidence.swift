@@ -1,0 +1,54 @@
+/// What two words that are aligned differ in, as amounts that ``VerdictWeights`` weighs.
+package struct WordEvidence: Sendable {
+  /// By what an amount counts.
+  package enum Measure: Int, CaseIterable, Sendable {
+    // The cost of differences of each ``DifferenceKind``, in hundreds.
+    case vowel, silentVowel, lackingVowel, weakLetter, doubling, likeConsonant, otherConsonant, lackingConsonant
+    /// What costs of the first letter count beside that.
+    case start
+    /// What costs of vowels at the end count beside that.
+    case endVowel
+    /// What costs of consonants at the end count beside that.
+    case endConsonant
+    /// Differences, whatever they cost beyond a hundred each.
+    case differences
+    /// Letters that were never seen written so.
+    case unseen
+    /// Joined words and missing articles.
+    case liberties
+    /// One over the letters of the shorter word: what a short word differs in is more of it.
+    case shortness
+    /// The cost of all by the letters of the shorter word.
+    case density
+    /// The least cost, of the word itself or by way of another script (``Detours``).
+    case cheapest
+    /// Words that end as two inflections of one word do: طالبان and طالبين.
+    case inflections
+    /// Two forms of one Arabic root: كريم and كرم.
+    case patterns
+  }
+
+  /// Letters that differ.
+  package struct Operation: Sendable, Hashable {
+    /// What is learnt about: the letters, and the place that it is said of.
+    package let key: UInt64
+    package let kind: DifferenceKind
+    package let amount: Double
+  }
+
+  package private(set) var amounts = [Double](repeating: 0, count: Measure.allCases.count)
+  package var operations: [Operation] = []
+  /// Letters of the shorter word.
+  package var letters = 0
+  /// Whether the words are the same letter by letter.
+  package var isSame = false
+  /// Whether the word is written as it is most commonly.
+  package var isPlain = false
+  /// Whether a word is Arabic by its letters or its form, so that its spelling is fixed.
+  package var isNative = false
+
+  subscript(_ measure: Measure) -> Double {
+    get { amounts[measure.rawValue] }
+    set { amounts[measure.rawValue] = newValue }
+  }
+}
