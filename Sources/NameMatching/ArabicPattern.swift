@@ -6,7 +6,8 @@
 enum ArabicPattern {
   /// ف ع ل stand for the consonants of the root, other letters for themselves.
   private static let patterns: [[NameLetters.Letter]] = [
-    "فعل", "فاعل", "فعيل", "فعال", "فعول", "افعل", "مفعل", "مفعول", "مفعال", "فعلان", "فعيلان", "فعلاء", "فيعل",
+    "فعل", "فاعل", "فعيل", "فعال", "فعول", "افعل", "مفعل", "مفعول", "مفعال", "فعلان", "فعيلان", "فعلاء",
+    "فيعل",
     "فعلا",
   ].map { Array($0.utf16) }
 
@@ -28,7 +29,9 @@ enum ArabicPattern {
     return false
   }
 
-  private static func haveVowelForConsonant(_ one: [NameLetters.Letter], _ other: [NameLetters.Letter]) -> Bool {
+  private static func haveVowelForConsonant(_ one: [NameLetters.Letter], _ other: [NameLetters.Letter])
+    -> Bool
+  {
     zip(one, other).contains { SoundClass.isVowel[$0] != SoundClass.isVowel[$1] }
   }
 

@@ -37,7 +37,8 @@ struct ComparedWord {
       words[last].right += other
       if step.cost > 0 {
         words[last].add(
-          DifferenceKind(step, names.0, names.1), step, (one, other), isWithinScript: isWithinScript, isStart: isStart,
+          DifferenceKind(step, names.0, names.1), step, (one, other), isWithinScript: isWithinScript,
+          isStart: isStart,
           isEnd: isLast(one, in: left) && isLast(other, in: right))
       }
       isStart = false
@@ -80,7 +81,9 @@ struct ComparedWord {
   private static func isConsonantForVowel(
     _ left: ArraySlice<NameLetters.Letter>, _ right: ArraySlice<NameLetters.Letter>
   ) -> Bool {
-    guard let one = left.first, let other = right.first, left.count == 1, right.count == 1 else { return false }
+    guard let one = left.first, let other = right.first, left.count == 1, right.count == 1 else {
+      return false
+    }
     return SoundClass.isVowel[one] && DifferenceKind.isWeak(other)
       || SoundClass.isVowel[other] && DifferenceKind.isWeak(one)
   }

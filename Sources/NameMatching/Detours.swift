@@ -4,7 +4,8 @@ enum Detours {
     let model = SpellingModel.standard
     let others: [Script] = script == .latin ? [.cyrillic, .arabic] : [.latin]
     return others.compactMap { other in
-      guard other != script, let there = model.costs(script, other), let back = model.costs(other, script) else {
+      guard other != script, let there = model.costs(script, other), let back = model.costs(other, script)
+      else {
         return nil
       }
       return PairCosts(composing: there, back, units: model.units)

@@ -39,7 +39,8 @@ package enum DifferenceKind: Sendable {
       }
     } else if left.isEmpty || right.isEmpty {
       let isDoubled =
-        left.isEmpty ? Self.isDoubled(step.right, in: other.letters) : Self.isDoubled(step.left, in: one.letters)
+        left.isEmpty
+        ? Self.isDoubled(step.right, in: other.letters) : Self.isDoubled(step.left, in: one.letters)
       self = isDoubled ? .doubling : .lackingConsonant
     } else if ones.elementsEqual(others, by: { SoundClass.table[$0] == SoundClass.table[$1] }) {
       // Units of several letters: what differs are the vowels beside the consonants.

@@ -1,7 +1,7 @@
 /// Names that end in ى, which is read a (ليلى) or, where ي is written without its dots, i (السيسى).
-enum FinalAlif {
+package enum FinalAlif {
   /// A name with ى at the end of its words written ا; `nil` for a name without.
-  static func reading(_ name: String) -> String? {
+  package static func reading(_ name: String) -> String? {
     let scalars = Array(name.unicodeScalars)
     var read = String.UnicodeScalarView()
     var isOther = false

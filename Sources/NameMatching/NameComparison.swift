@@ -1,7 +1,8 @@
 /// Compares two spellings of a name of one or several words, in one script or two.
 ///
-/// The letters of both are aligned at the least cost (``SpellingModel``); each word may then differ by so much as
-/// its length allows. Words may be joined or split, the Arabic article left out, and a particle such as بن.
+/// The letters of both are aligned at the least cost (``SpellingModel``); what each word differs in is then weighed
+/// (``VerdictWeights``), and the word that differs most decides. Words may be joined or split, the Arabic article left
+/// out, and a particle such as بن; a family name may come first.
 public struct NameComparison: Sendable {
   private let model: SpellingModel
 
@@ -15,15 +16,28 @@ public struct NameComparison: Sendable {
 
   /// What a comparison found.
   public struct Result: Sendable, Hashable {
-    /// How alike the names are, from 0 to 1: 1 for the same folded words, ``NameComparison/threshold`` where the
-    /// word that differs most differs by as much as its length allows.
+    /// How alike the names are, from 0 to 1: 1 for the same folded words, otherwise how probable it is that names
+    /// that differ so are one where three near names that are two come on one that is spelt in two ways within
+    /// Arabic, some two within other scripts, and one between scripts.
     public let score: Double
 
     /// The letters of both side by side, in order; none where the scripts cannot be compared.
     public let steps: [Step]
 
+    /// What speaks against one name in the word that decided, the weightiest first.
+    public let objections: [Objection]
+
     /// Whether the spellings are taken for one name.
     public var isSameName: Bool { score >= NameComparison.threshold }
+  }
+
+  /// What speaks against two words being one name.
+  public struct Objection: Sendable, Hashable {
+    /// What was found, for people.
+    public let finding: String
+    /// What it takes from the logarithm of the odds that the words are one name: 0.7 halves the odds, 2.3 leaves a
+    /// tenth.
+    public let weight: Double
   }
 
   /// Letters of one spelling beside what the other writes for them; either side may be empty.
@@ -63,7 +77,9 @@ public struct NameComparison: Sendable {
     if isInverted != isOtherInverted {
       if isInverted, let rotated = WordOrder.rotated(one) { consider(compare(rotated, other)) }
       if isOtherInverted, let rotated = WordOrder.rotated(other) { consider(compare(one, rotated)) }
-    } else if !isInverted, WordOrder.isFree(one), WordOrder.isFree(other), let rotated = WordOrder.rotated(other) {
+    } else if !isInverted, WordOrder.isFree(one), WordOrder.isFree(other),
+      let rotated = WordOrder.rotated(other)
+    {
       consider(compare(one, rotated, doubt: WordOrder.doubt))
     }
     return best
@@ -71,24 +87,45 @@ public struct NameComparison: Sendable {
 
   private func compare(_ left: NameLetters, _ right: NameLetters, doubt: Double = 0) -> Result {
     var (one, other) = (left, right)
-    guard !one.letters.isEmpty, !other.letters.isEmpty else { return Result(score: 0, steps: []) }
+    guard !one.letters.isEmpty, !other.letters.isEmpty else {
+      return Result(score: 0, steps: [], objections: [])
+    }
     if one.letters != other.letters { NameParticles.balance(&one, &other) }
+    // The same whichever name comes first.
+    let isSwapped = Self.isSwapped(one, other)
+    if isSwapped { (one, other) = (other, one) }
     guard let costs = model.costs(one.script, other.script) else {
-      return Result(score: one.letters == other.letters ? 1 : 0, steps: [])
+      return Result(score: one.letters == other.letters ? 1 : 0, steps: [], objections: [])
     }
     let alignment = SpellingAlignment(model.units.spell(one), model.units.spell(other), costs: costs)
     let steps = alignment.steps.map { step in
-      Step(
-        left: Self.text(one.letters[step.left]), right: Self.text(other.letters[step.right]),
-        cost: Int(step.cost))
+      let (left, right) = (Self.text(one.letters[step.left]), Self.text(other.letters[step.right]))
+      return Step(left: isSwapped ? right : left, right: isSwapped ? left : right, cost: Int(step.cost))
     }
-    if one.letters == other.letters { return Result(score: doubt > 0 ? Self.probability(logit: Self.certain - doubt) : 1, steps: steps) }
-    let words = evidence(one, other)
-    let worst =
-      words.filter { !$0.isSame }.map {
-        VerdictTable.standard.weights(one.script, other.script, isNative: $0.isNative).logit($0)
-      }.min() ?? Self.certain
-    return Result(score: min(0.999, Self.probability(logit: worst + Self.grace(words) - doubt)), steps: steps)
+    if one.letters == other.letters {
+      let score = doubt > 0 ? Self.probability(logit: Self.certain - doubt) : 1
+      return Result(score: score, steps: steps, objections: [])
+    }
+    let words = ComparedWord.words(of: alignment, one, other).map(\.evidence)
+    var (worst, objections) = (Self.certain, [Double]())
+    for word in words where !word.isSame {
+      let weights = VerdictTable.standard.weights(one.script, other.script, isNative: word.isNative)
+      let logit = weights.logit(word)
+      if logit < worst { (worst, objections) = (logit, weights.objections(to: word)) }
+    }
+    return Result(
+      score: min(0.999, Self.probability(logit: worst + Self.grace(words) - doubt)), steps: steps,
+      objections: Self.listed(objections))
+  }
+
+  private static func listed(_ weights: [Double]) -> [Objection] {
+    zip(WordEvidence.Measure.allCases, weights).filter { $1 >= 0.1 }
+      .map { Objection(finding: $0.finding, weight: $1) }.sorted { $0.weight > $1.weight }
+  }
+
+  private static func isSwapped(_ one: NameLetters, _ other: NameLetters) -> Bool {
+    one.script == other.script
+      ? other.letters.lexicographicallyPrecedes(one.letters) : other.script.rawValue < one.script.rawValue
   }
 
   /// The logarithm of the odds of names whose words are the same.
@@ -102,7 +139,7 @@ public struct NameComparison: Sendable {
 
   /// The words of two names and what they differ in.
   package func evidence(_ one: NameLetters, _ other: NameLetters) -> [WordEvidence] {
-    let (one, other) = one.script.rawValue <= other.script.rawValue ? (one, other) : (other, one)
+    let (one, other) = Self.isSwapped(one, other) ? (other, one) : (one, other)
     guard let costs = model.costs(one.script, other.script) else { return [] }
     let alignment = SpellingAlignment(model.units.spell(one), model.units.spell(other), costs: costs)
     return ComparedWord.words(of: alignment, one, other).map(\.evidence)

@@ -134,7 +134,8 @@ extension VerdictWeights {
   /// The weights with their names.
   var text: String {
     let known = WordEvidence.Measure.allCases.filter { measures[$0.rawValue] >= 0.005 }
-    return (["bias \(Self.text(bias)) letter \(Self.text(letter))"]
+    return
+      (["bias \(Self.text(bias)) letter \(Self.text(letter))"]
       + known.map { "\($0) \(Self.text(measures[$0.rawValue]))" }).joined(separator: " ")
   }
 

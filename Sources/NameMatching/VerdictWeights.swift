@@ -18,13 +18,18 @@ package struct VerdictWeights: Sendable {
 
   /// The logarithm of the odds that words are one name.
   package func logit(_ evidence: WordEvidence) -> Double {
-    var sum = bias + letter * Double(min(evidence.letters, Self.mostLetters))
-    for index in measures.indices { sum -= measures[index] * evidence.amounts[index] }
+    bias + letter * Double(min(evidence.letters, Self.mostLetters)) - objections(to: evidence).reduce(0, +)
+  }
+
+  /// What each measure takes from the logarithm of the odds, by its number.
+  func objections(to evidence: WordEvidence) -> [Double] {
+    var objections = zip(measures, evidence.amounts).map { $0 * $1 }
     for operation in evidence.operations {
-      // What letters cost by their kind is the most they are forgiven.
       guard let weight = operations[operation.key] else { continue }
-      sum -= max(weight, -measures[operation.kind.measure.rawValue] * operation.amount)
+      let measure = operation.kind.measure.rawValue
+      // What letters cost by their kind is the most they are forgiven.
+      objections[measure] += max(weight, -measures[measure] * operation.amount)
     }
-    return sum
+    return objections
   }
 }

@@ -3,7 +3,8 @@ package struct WordEvidence: Sendable {
   /// By what an amount counts.
   package enum Measure: Int, CaseIterable, Sendable {
     // The cost of differences of each ``DifferenceKind``, in hundreds.
-    case vowel, silentVowel, lackingVowel, weakLetter, doubling, likeConsonant, otherConsonant, lackingConsonant
+    case vowel, silentVowel, lackingVowel, weakLetter, doubling, likeConsonant, otherConsonant,
+      lackingConsonant
     /// What costs of the first letter count beside that.
     case start
     /// What costs of vowels at the end count beside that.
@@ -50,5 +51,32 @@ package struct WordEvidence: Sendable {
   subscript(_ measure: Measure) -> Double {
     get { amounts[measure.rawValue] }
     set { amounts[measure.rawValue] = newValue }
+  }
+}
+
+extension WordEvidence.Measure {
+  /// What a measure finds in two words, for people.
+  var finding: String {
+    switch self {
+    case .vowel: "another vowel"
+    case .silentVowel: "a vowel that goes without saying"
+    case .lackingVowel: "a missing vowel"
+    case .weakLetter: "h, ع or ء that comes and goes"
+    case .doubling: "a doubled letter"
+    case .likeConsonant: "a consonant of like sound"
+    case .otherConsonant: "another consonant"
+    case .lackingConsonant: "a missing consonant"
+    case .start: "another beginning"
+    case .endVowel: "a vowel at the end"
+    case .endConsonant: "a consonant at the end"
+    case .differences: "several differences"
+    case .unseen: "letters never seen written so"
+    case .liberties: "joined words or a missing article"
+    case .shortness: "a short word"
+    case .density: "differences in a short word"
+    case .cheapest: "no nearer by way of another script"
+    case .inflections: "two inflections of one word"
+    case .patterns: "two forms of Arabic words"
+    }
   }
 }

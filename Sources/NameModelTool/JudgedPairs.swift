@@ -69,7 +69,9 @@ struct JudgedPairs {
       {
         for one in words(of: group, script).prefix(3) {
           for other in words(of: groups[number], script).prefix(3) where one.letters != other.letters {
-            let both = [one.letters.letters, other.letters.letters].sorted { $0.lexicographicallyPrecedes($1) }
+            let both = [one.letters.letters, other.letters.letters].sorted {
+              $0.lexicographicallyPrecedes($1)
+            }
             if seen.insert(both).inserted { own.append((one, other)) }
           }
         }
@@ -105,13 +107,19 @@ struct JudgedPairs {
       for candidate in index.candidates(for: form.letters, limit: 12, scratch: &scratch)
       where own.count < 3 {
         let (other, otherGroup) = (forms[candidate.name], formGroups[candidate.name])
-        guard other.letters != form.letters, Self.isMeasured(group) == Self.isMeasured(otherGroup), !areRelated(form, other) else { continue }
+        guard other.letters != form.letters, Self.isMeasured(group) == Self.isMeasured(otherGroup),
+          !areRelated(form, other)
+        else { continue }
         let labels = owners[form.letters.letters, default: []].flatMap { groups[$0].labels }
         let otherLabels = owners[other.letters.letters, default: []].flatMap { groups[$0].labels }
         let areClearlyTwo = labels.prefix(8).allSatisfy { label in
           otherLabels.prefix(8).allSatisfy { comparison.score(label.text, $0.text) < Self.clearlyTwo }
         }
-        guard areClearlyTwo, seen.insert([form.letters.letters, other.letters.letters].sorted { $0.lexicographicallyPrecedes($1) }).inserted else { continue }
+        guard areClearlyTwo,
+          seen.insert(
+            [form.letters.letters, other.letters.letters].sorted { $0.lexicographicallyPrecedes($1) }
+          ).inserted
+        else { continue }
         own.append(other)
       }
       for other in own {

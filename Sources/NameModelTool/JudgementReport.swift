@@ -12,7 +12,9 @@ enum JudgementReport {
   static func table(_ sets: NameSets) {
     let judged = JudgedPairs(sets, model: .standard)
     let comparison = NameComparison()
-    print("| scripts | one name | two names | found | joined | found at 2% joined | at 5% | at 10% | .8–.9 the same |")
+    print(
+      "| scripts | one name | two names | found | joined | found at 2% joined | at 5% | at 10% | .8–.9 the same |"
+    )
     print("|---|---|---|---|---|---|---|---|---|")
     for (left, right) in VerdictLearner.scripts {
       let pairs = judged.pairs(left, right).filter(\.isMeasured).map { pair in

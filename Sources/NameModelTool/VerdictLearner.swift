@@ -9,9 +9,13 @@ struct VerdictLearner {
   var rounds = 400
   /// What weights are held to 0 with.
   var restraint = 1e-5
-  var operationRestraint = 3e-5
+  var operationRestraint = 6e-5
   /// Letters that differ in fewer names have no weight of their own.
   var leastNames = 10
+
+  /// Consonants that differ weigh at least so much unless it is learnt otherwise of these letters: most pairs of
+  /// letters are met too seldom to tell.
+  private static let least: [WordEvidence.Measure: Double] = [.otherConsonant: 0.3, .lackingConsonant: 0.35]
 
   struct Example {
     let evidence: WordEvidence
@@ -22,7 +26,12 @@ struct VerdictLearner {
   private static func examples(_ pairs: [JudgedPair]) -> [Example] {
     let comparison = NameComparison()
     return pairs.compactMap { pair -> Example? in
-      let words = comparison.evidence(pair.left.letters, pair.right.letters)
+      var (left, right) = (pair.left.letters, pair.right.letters)
+      if left.script != right.script {
+        if let reading = FinalAlif.reading(pair.left.text) { left = NameLetters(reading) }
+        if let reading = FinalAlif.reading(pair.right.text) { right = NameLetters(reading) }
+      }
+      let words = comparison.evidence(left, right)
       guard words.count == 1 else { return nil }
       return Example(evidence: words[0], isSame: pair.isSame, weight: pair.weight)
     }
@@ -62,6 +71,7 @@ struct VerdictLearner {
       starts.append(operations.count)
     }
     var weights = [Double](repeating: 0, count: dense + numbers.count)
+    let least = [0, 0] + WordEvidence.Measure.allCases.map { Self.least[$0] ?? 0 }
     var (first, second) = (weights, weights)
     for round in 1...rounds {
       var gradient = [Double](repeating: 0, count: weights.count)
@@ -83,7 +93,7 @@ struct VerdictLearner {
         let mean = first[index] / (1 - pow(0.9, Double(round)))
         let spread = second[index] / (1 - pow(0.999, Double(round)))
         weights[index] += rate * mean / (spread.squareRoot() + 1e-9)
-        if index > 0, index < dense { weights[index] = max(0, weights[index]) }
+        if index > 0, index < dense { weights[index] = max(least[index], weights[index]) }
         if index >= dense {
           let (measure, amount) = forgiven[index]
           weights[index] = max(weights[index], -weights[measure + 2] * amount)
@@ -94,7 +104,9 @@ struct VerdictLearner {
     learnt.bias = weights[0]
     learnt.letter = weights[1] / 4
     learnt.measures = Array(weights[2..<dense])
-    for (key, number) in numbers where abs(weights[number]) >= 0.15 { learnt.operations[key] = weights[number] }
+    for (key, number) in numbers where abs(weights[number]) >= 0.15 {
+      learnt.operations[key] = weights[number]
+    }
     return learnt
   }
 
@@ -103,7 +115,9 @@ struct VerdictLearner {
   /// Arabic news is full of names that are near to one another, and words of Arabic origin are hardly ever spelt in two
   /// ways; between scripts no spelling is the same, so that a name is found by near ones only.
   private static func prior(_ left: Script, _ right: Script, isNative: Bool) -> Double {
-    isNative ? 10 : left != right ? 1 : left == .arabic ? 3 : 2
+    if isNative { return 10 }
+    if left == .other { return 0.9 }
+    return left != right ? 1 : left == .arabic ? 3 : left == .latin ? 1.7 : 2
   }
 
   /// The table of weights for all pairs of scripts, learnt from half of the names.

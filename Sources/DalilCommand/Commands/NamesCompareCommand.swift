@@ -9,7 +9,8 @@ struct NamesCompareCommand: AsyncParsableCommand {
     discussion: """
       The score lies between 0 and 1; from \(NameComparison.threshold) on the spellings are taken for one name. \
       A cost is in hundredths of −ln of how often letters are written so beside the commonest way: 0 is no \
-      difference, 230 is one time in ten.
+      difference, 230 is one time in ten. What speaks against one name in the word that decides follows with its \
+      weight: what it takes from the logarithm of the odds that the words are one name, so that 0.7 halves them.
 
       Examples:
         dalil names compare جورباتشوف غورباتشيف
@@ -40,18 +41,25 @@ struct NamesCompareCommand: AsyncParsableCommand {
       OutputValue.fields(
         ("left", .string(step.left)), ("right", .string(step.right)), ("cost", .integer(step.cost)))
     }
+    let objections = result.objections.map { objection in
+      OutputValue.fields(
+        ("finding", .string(objection.finding)), ("weight", .float(Self.roundedWeight(objection.weight))))
+    }
     try output.print(
-      ["left", "right", "score", "same", "alignment"].map { Column($0) },
+      ["left", "right", "score", "same", "alignment", "against"].map { Column($0) },
       [
         [
           .string(left), .string(right), .float(Self.rounded(result.score)), .boolean(result.isSameName),
-          .list(steps),
+          .list(steps), .list(objections),
         ]
       ])
   }
 
   /// The scripts whose letters can be compared.
   static let scripts = "Arabic, Latin, Cyrillic, Greek, Hebrew, Hangul or Katakana"
+
+  /// A weight as it is printed: two places tell all that it knows.
+  static func roundedWeight(_ weight: Double) -> Double { (weight * 100).rounded() / 100 }
 
   /// A score as it is printed: four places tell all that it knows.
   static func rounded(_ score: Double) -> Double { (score * 10_000).rounded() / 10_000 }

@@ -1,6 +1,6 @@
 import NameMatching
 
-/// Prints a comparison of names for people: the verdict, then the letters that differ.
+/// Prints a comparison of names for people: the verdict, the letters that differ, and what speaks against one name.
 enum NameAlignment {
   static func print(_ result: NameComparison.Result) throws(CommandError) {
     let sink = OutputSink.standardOutput()
@@ -8,6 +8,10 @@ enum NameAlignment {
     try sink.write("\(result.isSameName ? "same name" : "different names"), score \(score)\n")
     for step in result.steps where step.cost > 0 || step.left.isEmpty || step.right.isEmpty {
       try sink.write("  \(letters(step.left)) ~ \(letters(step.right))  \(step.cost)\n")
+    }
+    for objection in result.objections {
+      try sink.write(
+        "  against: \(objection.finding)  \(NamesCompareCommand.roundedWeight(objection.weight))\n")
     }
     try sink.flush()
   }
