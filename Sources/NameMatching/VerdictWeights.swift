@@ -5,10 +5,11 @@ package struct VerdictWeights: Sendable {
   package var bias = 0.0
   /// What each letter of the shorter word adds, up to ``mostLetters``.
   package var letter = 0.0
-  /// What each measure takes away; never negative, so that more differences never make names more alike.
+  /// What each measure takes away; never negative.
   package var measures = [Double](repeating: 0, count: WordEvidence.Measure.allCases.count)
 
-  /// What letters take away beside what their kind does, by their ``WordKey``.
+  /// What letters take away beside what their kind does, by their ``WordKey``; less than nothing for letters that are
+  /// written for one another more often than others of their kind.
   package var operations: [UInt64: Double] = [:]
 
   package init() {}

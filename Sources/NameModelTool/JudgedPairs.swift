@@ -87,7 +87,7 @@ struct JudgedPairs {
     return pairs
   }
 
-  /// Arabic renderings of Latin names that are clearly two.
+  /// Arabic renderings of Latin names that are clearly two, as the weights that are built in judge the Latin names.
   private func renderingsOfTwo() -> [JudgedPair] {
     var (forms, formGroups): ([Spelling], [NameGroup]) = ([], [])
     for group in sets.pivot {
