@@ -35,8 +35,10 @@ extension NameIndex {
   private static let chunk = 128
   /// The greatest cost for each letter, in 64ths, at which a name is still worth finding: a score of 1⁄64.
   private static let farthest: Int32 = 6 * 24 * 64
-  /// When so many names in a row are farther than those found, the rest, which share fewer sounds, are, too.
-  private static let patience = 60
+  /// When so many names in a row are farther than those wanted, the rest, which share fewer sounds, are, too.
+  private static let patience = 100
+  /// So many of the nearest names by cost are put in order by what they differ in.
+  package static let ranked = 32
   /// More names that share a word tell nothing by it.
   private static let mostOfAWord = 300
 
@@ -52,6 +54,7 @@ extension NameIndex {
     fileprivate var names: [UInt32] = []
     fileprivate var distances = ScriptDistances()
     fileprivate var words = WordMatching()
+    fileprivate var grid = AlignmentGrid()
     /// What was read only to have it at hand.
     fileprivate var touched: UInt8 = 0
 
@@ -80,12 +83,15 @@ extension NameIndex {
     }
   }
 
-  /// The names nearest by cost per letter, nearest first; no more are compared as wholes than `compared` says.
+  /// The names nearest by cost per letter, as the index ranks them, nearest first; no more are compared as wholes
+  /// than `compared` says.
   package func candidates(
     for name: NameLetters, limit: Int, compared: Int = 500, scratch: inout Scratch
   ) -> [NearestNames.Candidate] {
     let spelled = model.units.spell(name)
-    var found = NearestNames(limit: limit, farthest: Self.farthest)
+    let isRanked = ranking?.script == spelled.script
+    var found = NearestNames(
+      limit: limit, candidates: isRanked ? Self.ranked : limit, farthest: Self.farthest)
     meet(name, most: compared, scratch: &scratch)
     compareNames(with: spelled, found: &found, scratch: &scratch)
     let ownWords = name.letters.withUnsafeBufferPointer(KeyedWord.words)
@@ -94,7 +100,29 @@ extension NameIndex {
       let words = ownWords.map { WordMatching.Word(letters: $0.letters, omission: omission(of: $0)) }
       compareWords(words, of: spelled, found: &found, scratch: &scratch)
     }
+    if isRanked { rank(&found, like: spelled, scratch: &scratch) }
     return found.candidates
+  }
+
+  /// Puts names found that have the script of the query in order by what they differ in.
+  private func rank(_ found: inout NearestNames, like spelled: SpelledName, scratch: inout Scratch) {
+    guard let ranking, let costs = model.costs(spelled.script, spelled.script) else { return }
+    spelled.letters.withUnsafeBufferPointer { own in
+      letters.withUnsafeBufferPointer { letters in
+        ranking.weights.withUnsafeBufferPointer { weights in
+          found.rank { candidate in
+            guard candidate.cost > 0, scripts[candidate.name] == ranking.script else { return candidate.cost }
+            var sum = Float(candidate.cost)
+            ranking.features.forEach(
+              of: own, UnsafeBufferPointer(rebasing: letters[self.letters(of: candidate.name)]),
+              cost: candidate.cost, costs: costs, grid: &scratch.grid
+            ) { sum += weights[$0] * $1 }
+            // Other letters are never quite the same.
+            return max(1, Int32(sum))
+          }
+        }
+      }
+    }
   }
 
   /// Finds the names that share a skeleton with one, those that share most sounds with it first; a name may come
@@ -195,8 +223,7 @@ extension NameIndex {
           let limit = found.limit(length: length, percent: percent)
           fartherInARow += 1
           guard let cost = scratch.distances.cost(other, script, limit: limit) else { continue }
-          found.insert(Int(number), cost: cost, length: length, percent: percent)
-          fartherInARow = 0
+          if found.insert(Int(number), cost: cost, length: length, percent: percent) { fartherInARow = 0 }
         }
       }
     }

@@ -14,6 +14,8 @@ public struct NameIndex: Sendable {
   }
 
   package let model: SpellingModel
+  /// Puts the names found in order; `nil` leaves them in the order of their costs.
+  let ranking: RankingWeights?
   private(set) var letters: [SpelledLetter] = []
   /// Where the letters of each name begin, and one end more.
   private var starts: [UInt32] = [0]
@@ -34,11 +36,14 @@ public struct NameIndex: Sendable {
   /// Creates an index of names. Time grows with their number; memory is some 200 bytes a name, and three times as
   /// much while the index is made.
   public init(_ names: some Sequence<String>) {
-    self.init(names.lazy.map { NameLetters($0) })
+    self.init(names.lazy.map { NameLetters($0) }, ranking: .standard)
   }
 
-  package init(_ names: some Sequence<NameLetters>, model: SpellingModel = .standard) {
+  package init(
+    _ names: some Sequence<NameLetters>, model: SpellingModel = .standard, ranking: RankingWeights?
+  ) {
     self.model = model
+    self.ranking = ranking
     var signatures: [UInt64] = []
     var keyedWords: [KeyedWord] = []
     for name in names {

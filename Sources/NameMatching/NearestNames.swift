@@ -7,12 +7,15 @@ package struct NearestNames {
   }
 
   package private(set) var candidates: [Candidate] = []
-  private let most: Int
+  /// How many are wanted in the end, and how many are kept until then.
+  private let (wanted, most): (Int, Int)
   private let farthest: Int32
 
-  /// As many names as `limit` says, none of which costs much more than `farthest`.
-  init(limit: Int, farthest: Int32) {
-    most = limit
+  /// As many names as `limit` says, none of which costs much more than `farthest`. Until they are put in order by
+  /// other costs, so many in all are kept as `candidates` says, if that is more.
+  init(limit: Int, candidates: Int, farthest: Int32) {
+    wanted = limit
+    most = max(limit, candidates)
     self.farthest = farthest
   }
 
@@ -22,12 +25,14 @@ package struct NearestNames {
     return (bound &+ 1) &* length / 6400 &* percent &+ percent
   }
 
-  /// Takes a name in if it is one of the nearest; the cheaper cost counts for one that is there.
-  mutating func insert(_ name: Int, cost: Int32, length: Int32, percent: Int32) {
+  /// Takes a name in if it is one of the nearest; the cheaper cost counts for one that is there. Returns whether it
+  /// is one of so many as are wanted in the end.
+  @discardableResult
+  mutating func insert(_ name: Int, cost: Int32, length: Int32, percent: Int32) -> Bool {
     let new = Candidate(name: name, cost: cost * 6400 / (max(1, length) * percent))
-    if candidates.count == most, let last = candidates.last, !Self.isNearer(new, last) { return }
+    if candidates.count == most, let last = candidates.last, !Self.isNearer(new, last) { return false }
     if let known = candidates.firstIndex(where: { $0.name == name }) {
-      guard Self.isNearer(new, candidates[known]) else { return }
+      guard Self.isNearer(new, candidates[known]) else { return false }
       candidates.remove(at: known)
     } else if candidates.count == most {
       candidates.removeLast()
@@ -35,6 +40,22 @@ package struct NearestNames {
     var position = candidates.count
     while position > 0, Self.isNearer(new, candidates[position - 1]) { position -= 1 }
     candidates.insert(new, at: position)
+    return position < wanted
+  }
+
+  /// What names may cost more than those wanted and still be put before them.
+  private static let margin: Int32 = 500
+
+  /// Puts the names in order by other costs, and keeps those that are wanted.
+  mutating func rank(by cost: (Candidate) -> Int32) {
+    if candidates.count > wanted {
+      let bound = candidates[wanted - 1].cost + Self.margin
+      let count = candidates.firstIndex { $0.cost > bound } ?? candidates.count
+      candidates.removeLast(candidates.count - count)
+    }
+    for index in candidates.indices { candidates[index].cost = cost(candidates[index]) }
+    candidates.sort(by: Self.isNearer)
+    candidates.removeLast(max(0, candidates.count - wanted))
   }
 
   private static func isNearer(_ one: Candidate, _ other: Candidate) -> Bool {

@@ -45,7 +45,7 @@ struct CostRefinement {
   }
 
   private func collect(_ set: Retrieval, model: SpellingModel, costs: PairCosts) -> [Example] {
-    let index = NameIndex(set.forms, model: model)
+    let index = NameIndex(set.forms, model: model, ranking: nil)
     var scratch = NameIndex.Scratch()
     var examples: [Example] = []
     let share = max(1, set.training.count / 10_000)

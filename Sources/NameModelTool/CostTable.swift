@@ -17,7 +17,8 @@ enum CostTable {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func name(_ unit: Int, _ script: Script, _ units: LetterUnits) -> String {
+  /// The letters of a unit as the tables write them.
+  static func name(_ unit: Int, _ script: Script, _ units: LetterUnits) -> String {
     var text = ""
     for letter in units.spelling(UInt8(unit), in: script) {
       text.unicodeScalars.append(letter == NameLetters.space ? "_" : Unicode.Scalar(letter) ?? "?")

@@ -18,11 +18,11 @@ enum Evaluation {
     ]
   }
 
-  static func table(_ sets: NameSets, model: SpellingModel) {
+  static func table(_ sets: NameSets, model: SpellingModel, ranking: RankingWeights?) {
     print("| set | forms | queries | hit@1 | hit@10 | recall@10 | MAP | µs a query |")
     print("|---|---|---|---|---|---|---|---|")
     for test in tests(of: sets) {
-      let index = NameIndex(test.forms, model: model)
+      let index = NameIndex(test.forms, model: model, ranking: ranking)
       let start = clock()
       let figures = test.measure(test.measured, in: index)
       let microseconds =
@@ -36,8 +36,8 @@ enum Evaluation {
     }
   }
 
-  static func misses(_ test: Retrieval, model: SpellingModel) {
-    let index = NameIndex(test.forms, model: model)
+  static func misses(_ test: Retrieval, model: SpellingModel, ranking: RankingWeights?) {
+    let index = NameIndex(test.forms, model: model, ranking: ranking)
     var scratch = NameIndex.Scratch()
     for query in test.measured {
       let found = test.ranking(query, in: index, limit: 40, scratch: &scratch)

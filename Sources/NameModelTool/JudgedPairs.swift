@@ -96,7 +96,7 @@ struct JudgedPairs {
         formGroups.append(group)
       }
     }
-    let index = NameIndex(forms.map(\.letters), model: model)
+    let index = NameIndex(forms.map(\.letters), model: model, ranking: nil)
     var scratch = NameIndex.Scratch()
     var pairs: [JudgedPair] = []
     let comparison = NameComparison()
@@ -164,7 +164,7 @@ struct JudgedPairs {
         formGroups.append(group)
       }
     }
-    let index = NameIndex(forms.map(\.letters), model: model)
+    let index = NameIndex(forms.map(\.letters), model: model, ranking: nil)
     var scratch = NameIndex.Scratch()
     var pairs: [JudgedPair] = []
     var seen: Set<[[NameLetters.Letter]]> = []

@@ -86,6 +86,16 @@ enum Training {
     return model
   }
 
+  /// Learns how names found are put in order, from searches among as many names as there are.
+  static func rank(_ sets: NameSets, model: SpellingModel) -> RankingWeights? {
+    guard var learner = RankingLearner(model, .arabic) else { return nil }
+    learner.add(Retrieval("", sets.pivot, distractors: sets.wikidata + sets.geonames))
+    learner.add(Retrieval("", sets.wikidata))
+    // Places have many more spellings than persons.
+    learner.add(Retrieval("", sets.geonames), share: 4)
+    return learner.learn()
+  }
+
   /// Makes units of all letters that the sets write often enough.
   private static func addLetters(of sets: NameSets, to units: inout LetterUnits) {
     var counts: [Script: [NameLetters.Letter: Int]] = [:]
