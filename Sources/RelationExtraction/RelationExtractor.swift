@@ -94,6 +94,9 @@ public struct RelationExtractor: Sendable {
 
   /// Collects who the text says holds which position, so that a title may stand for a name that comes later.
   func learnPositions(_ sequences: [TokenSequence], into context: DocumentContext) {
+    context.countries = countries(namedIn: sequences, context)
+    context.isLearning = true
+    defer { context.isLearning = false }
     for sequence in sequences where sequence.namesPerson && sequence.reserved & Self.titleBit != 0 {
       for fact in EndFinder.analyse(sequence, context: context).facts {
         guard fact.type == "HOLDS_POSITION", fact.rule != PhraseFact.coreferenceRule,
@@ -105,6 +108,23 @@ public struct RelationExtractor: Sendable {
       }
     }
     context.rewind()
+  }
+
+  /// The countries that mentions and adjectives name, and those of the cities named.
+  private func countries(namedIn sequences: [TokenSequence], _ context: DocumentContext) -> Set<Int> {
+    var countries: Set<Int> = []
+    for entity in Set(context.mentions.map(\.entity)) {
+      let types = context.types(ofEntity: entity)
+      if types & EntityTypes.country != 0 { countries.insert(entity) }
+      guard types & (EntityTypes.place | EntityTypes.person) != 0 else { continue }
+      if let country = knowledge.country(of: entity) { countries.insert(country) }
+    }
+    for sequence in sequences {
+      for index in sequence.tokens.indices {
+        if let adjective = sequence.demonym(at: index) { countries.insert(adjective.entity) }
+      }
+    }
+    return countries
   }
 
   private static let titleBit = ReservedClasses.bit(.title)

@@ -15,6 +15,10 @@ struct StatementReader {
   /// The rules that may match at triggers, those of one after those of another.
   private var candidates: [RuleGate] = []
   private var sources: [AttributionReader.Source] = []
+  /// Who spoke last before this sentence.
+  private var carriedSpeaker: EndMember?
+  /// Who does what this sentence says and is not named in it.
+  private var carriedSubject: EndMember?
   private var typesBefore: [UInt64] = []
   private var typesAfter: [UInt64] = []
 
@@ -50,7 +54,10 @@ struct StatementReader {
   /// The statements in reading order of their triggers, none twice.
   mutating func statements() -> [Statement] {
     for fact in sentence.facts { add(fact) }
+    defer { context.carriedSubject = carriedSubject }
+    if previous == nil { context.carriedSubject = nil }
     guard !sentence.ends.isEmpty else { return found }
+    carriedSpeaker = context.lastSource?.speaker
     sources = AttributionReader(sentence: sentence, bits: context.bits, carried: context.lastSource).sources()
     context.lastSource = sources.first ?? context.lastSource
     collectTypes()
@@ -224,17 +231,35 @@ struct StatementReader {
     }
     for subject in frame.subjects {
       let others = captures.slots.flatMap { $0.map(\.entity) }
+      if isDual(trigger), frame.emissions.contains(where: { $0.target == subject.slot }) {
+        let finder = SubjectFinder(
+          sentence: sentence, previous: previous, bits: context.bits, carried: context.carriedSubject)
+        captures[subject.slot] = finder.pair(before: trigger.lowerBound, excluding: others)
+        guard !captures[subject.slot].isEmpty else {
+          attempt.outcome = .noSubject
+          return attempt
+        }
+        confidence *= 0.8
+        continue
+      }
       guard let (member, isCarried) = self.subject(subject, of: trigger, form, excluding: others) else {
         attempt.outcome = .noSubject
         return attempt
       }
       captures[subject.slot] = [member]
+      if isCarried, frame.emissions.contains(where: { $0.source == subject.slot }) { carriedSubject = member }
       confidence *= isCarried ? 0.7 : 0.85
     }
     attempt.captures = captures
     let isMade = emit(frame, of: rule, trigger, form, captures, confidence: confidence)
     attempt.outcome = isMade || frame.emissions.isEmpty ? .matched : .implausible
     return attempt
+  }
+
+  /// Whether the pronoun of a word means two: استقبلهما, في استقبالهما.
+  private func isDual(_ trigger: Range<Int>) -> Bool {
+    let token = sentence.sequence.tokens[sentence.items[trigger.lowerBound].tokens.lowerBound]
+    return context.text.folded.bytes[token.folded].suffix(6).elementsEqual("هما".utf8)
   }
 
   /// Whom a subject from elsewhere means: the speaker for "I" and «سنزور», else who was named before.
@@ -250,10 +275,20 @@ struct StatementReader {
     }
     // A verb in the plural is not what one person does.
     if form.contains(.plural), agreement.isArabic(trigger.lowerBound) { return nil }
-    let finder = SubjectFinder(sentence: sentence, previous: previous)
+    // «وقال له»: who goes on speaking.
+    if let speaker = carriedSpeaker, sentence.has(.report, at: trigger.lowerBound), trigger.lowerBound <= 2,
+      context.types(ofEntity: speaker.entity) & subject.types != 0, !excluding.contains(speaker.entity),
+      !(0..<trigger.lowerBound).contains(where: { sentence.end(at: $0) != nil })
+    {
+      return (speaker, true)
+    }
+    let finder = SubjectFinder(
+      sentence: sentence, previous: previous, bits: context.bits, carried: context.carriedSubject)
     return finder.subject(
       before: trigger.lowerBound, types: subject.types, excluding: excluding,
-      isNoun: form.isDisjoint(with: .verb))
+      isNoun: form.isDisjoint(with: .verb),
+      isOfSubject: form.isSuperset(of: [.present, .withObject])
+        && !sentence.has(.conjunction, at: trigger.lowerBound - 1))
   }
 
   // MARK: Statements

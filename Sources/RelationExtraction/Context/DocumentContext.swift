@@ -22,6 +22,8 @@ final class DocumentContext {
 
   /// Whom the sentence read last told from, for «وأضاف» and "he added".
   var lastSource: AttributionReader.Source?
+  /// The subject that the sentence read last carried on from before.
+  var carriedSubject: EndMember?
 
   /// The people the text names, in the order of their first mention.
   let people: [Int]
@@ -31,6 +33,8 @@ final class DocumentContext {
   private var knownPositions: Set<StatedPosition> = []
   /// The positions that titles without names told of.
   private var announced: Set<StatedPosition> = []
+  /// The organizations of which it was told where they are, by their names.
+  private var located: Set<Int> = []
 
   /// The last people named, each time they are, latest last.
   private(set) var history: [Int] = []
@@ -106,8 +110,17 @@ final class DocumentContext {
   private(set) var lastAgency: Int?
   private(set) var lastOutlet: Int?
 
+  /// The organizations named so far and the words that name them, latest last.
+  private(set) var organizations: [(entity: Int, words: Range<Int>)] = []
+  /// The countries that the text names, also by an adjective or a city.
+  var countries: Set<Int> = []
+  /// Whether the text is read for the positions it states: what generic words stand for is not known then.
+  var isLearning = false
+
   /// Remembers an organization and the words that name it.
   func remember(organization: Int, namedBy words: Range<Int>, types: UInt64) {
+    organizations.append((organization, words))
+    if organizations.count > 4 * Self.memory { organizations.removeFirst(3 * Self.memory) }
     if types & EntityTypes.outlet != 0 { lastOutlet = organization }
     let isCalledAgency = {
       Folding.words(of: self.text.text(words)).contains(where: Self.agencyWords.contains)
@@ -132,10 +145,16 @@ final class DocumentContext {
   /// Forgets who was named, to read the text again from its beginning.
   func rewind() {
     history = []
+    organizations = []
     announced = []
+    located = []
     (lastCountry, lastSite, lastAgency, lastOutlet) = (nil, nil, nil, nil)
     lastSource = nil
+    carriedSubject = nil
   }
+
+  /// Whether it is told for the first time where an organization is that says so in its name.
+  func locate(_ organization: Int) -> Bool { located.insert(organization).inserted }
 
   /// Whether a title that stands for a name is the text's first word of a position that it states nowhere.
   func announce(_ title: TitlePhrase, of place: Int, person: Int) -> Bool {

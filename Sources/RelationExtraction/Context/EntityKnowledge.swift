@@ -22,6 +22,8 @@ final class EntityKnowledge: Sendable {
   private let offices: [Int: [Office]]
   /// The news agencies of each country.
   private let agencies: [Int: [Int]]
+  /// The parliaments of each country.
+  private let parliaments: [Int: [Int]]
   private let countries: [Int: Int]
   private let capitals: [Int: Int]
   /// What each entity lies in or belongs to, one after another, and where the list of each begins.
@@ -33,6 +35,7 @@ final class EntityKnowledge: Sendable {
     var holders: [Int: [Int]] = [:]
     var offices: [Int: [Office]] = [:]
     var agencies: [Int: [Int]] = [:]
+    var parliaments: [Int: [Int]] = [:]
     var countries: [Int: Int] = [:]
     var capitals: [Int: Int] = [:]
     var parents: [Int32] = []
@@ -61,11 +64,15 @@ final class EntityKnowledge: Sendable {
         if type & EntityTypes.newsAgency != 0 {
           for country in lists[0] { agencies[country, default: []].append(number) }
         }
+        if type & EntityTypes.parliament != 0 {
+          for country in lists[0] { parliaments[country, default: []].append(number) }
+        }
       }
       parentStarts.append(Int32(parents.count))
     }
     (self.types, self.holders, self.offices) = (types, holders, offices)
-    (self.agencies, self.countries, self.capitals) = (agencies, countries, capitals)
+    (self.agencies, self.parliaments) = (agencies, parliaments)
+    (self.countries, self.capitals) = (countries, capitals)
     (self.parents, self.parentStarts) = (parents, parentStarts)
   }
 
@@ -80,6 +87,11 @@ final class EntityKnowledge: Sendable {
 
   /// The news agencies of a country.
   func agencies(of country: Int) -> [Int] { agencies[country] ?? [] }
+
+  /// The parliament of a country that has one only.
+  func parliament(of country: Int) -> Int? {
+    parliaments[country].flatMap { $0.count == 1 ? $0[0] : nil }
+  }
 
   /// The country of an entity that has one only.
   func country(of entity: Int) -> Int? { countries[entity] }

@@ -6,6 +6,7 @@ struct RoleResolver {
 
   /// The person of that title, or `nil` when nobody or more than one fits.
   func person(title: TitlePhrase) -> Int? {
+    if title.of == nil, Self.mayMeanLast.contains(title.fullTitle) { return find(title) }
     let role = DocumentContext.Role(
       title: title.fullTitle, of: title.of?.entity, isLeader: title.isLeader && title.prefix.isEmpty,
       isDefinite: title.isDefinite)
@@ -15,12 +16,21 @@ struct RoleResolver {
     return holder
   }
 
+  /// Titles that mean who was named last with such a title, where several were.
+  private static let mayMeanLast: Set<String> = [
+    "minister", "foreign minister", "defence minister", "prime minister", "ambassador", "envoy",
+  ]
+
   private func find(_ title: TitlePhrase) -> Int? {
     let name = title.fullTitle
     let stated = context.positions.filter {
-      $0.title == name && (title.of == nil || $0.of == title.of?.entity)
+      ($0.title == name || name == "minister" && $0.title.hasSuffix(" minister"))
+        && (title.of == nil || $0.of == title.of?.entity)
     }
     if let person = only(stated.map(\.person)) { return person }
+    if title.of == nil, title.isDefinite, Self.mayMeanLast.contains(name) {
+      return context.recent.last { person in stated.contains { $0.person == person } }
+    }
     guard let of = title.of else {
       return title.isDefinite && stated.isEmpty
         ? only(context.people.filter { holds(name, of: nil, person: $0) }) : nil
@@ -54,7 +64,15 @@ struct RoleResolver {
       $0.person == person && context.types(ofEntity: $0.of) & EntityTypes.country != 0
     }
     if let stated { return stated.of }
-    if let country = context.knowledge.country(of: person) { return country }
+    return context.knowledge.country(of: person) ?? officeCountry(of: person)
+  }
+
+  /// The country that a person has an office of, as the text or the gazetteer says.
+  func officeCountry(of person: Int) -> Int? {
+    let stated = context.positions.first {
+      $0.person == person && context.types(ofEntity: $0.of) & EntityTypes.country != 0
+    }
+    if let stated { return stated.of }
     let held = context.knowledge.offices(of: person).filter(covers).compactMap(\.of)
     return only(held.filter { context.types(ofEntity: $0) & EntityTypes.country != 0 })
   }
@@ -91,6 +109,23 @@ struct RoleResolver {
     guard let last = context.history.last else { return nil }
     let others = context.history.suffix(5).filter { $0 != last }
     return only(others)
+  }
+
+  /// Whether the text or the gazetteer gives a title of a country to somebody else whom the text names.
+  func isHeld(_ title: String, of country: Int, byOtherThan person: Int) -> Bool {
+    context.positions.contains { $0.title == title && $0.of == country && $0.person != person }
+      || context.people.contains { $0 != person && holds(title, of: country, person: $0) }
+  }
+
+  /// Who was named last of those that hold one of the titles, parted by slashes: جلالته.
+  func lastHolder(ofAnyOf titles: String) -> Int? {
+    let titles = titles.split(separator: "/").map(String.init)
+    return context.recent.last { person in
+      titles.contains { title in
+        context.positions.contains { $0.person == person && $0.title == title }
+          || holds(title, of: nil, person: person)
+      }
+    }
   }
 
   /// Whether the text or the gazetteer makes the person the head of a state or government.

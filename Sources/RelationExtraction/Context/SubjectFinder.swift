@@ -2,6 +2,9 @@
 struct SubjectFinder {
   let sentence: AnalysedSentence
   let previous: AnalysedSentence?
+  let bits: [UInt64]
+  /// The subject that the sentence before itself carried on.
+  let carried: EndMember?
 
   /// At most so many items lie between a subject and its verb.
   private static let reach = 40
@@ -9,16 +12,20 @@ struct SubjectFinder {
   /// The nearest person before the verb in its sentence; for a verb near the beginning of a sentence that
   /// names nobody before it, the first person of the sentence before. The pronoun of a noun may also mean
   /// a person behind a preposition, and one that follows: "before his arrival, Putin".
+  ///
+  /// - Parameter isOfSubject: Whether the subject of another verb is meant, as by the pronoun of «يرافقه».
   func subject(
-    before trigger: Int, types: UInt64, excluding: [Int], isNoun: Bool
+    before trigger: Int, types: UInt64, excluding: [Int], isNoun: Bool, isOfSubject: Bool
   ) -> (member: EndMember, isCarried: Bool)? {
     // The subject of a relative clause is what it stands behind.
     if !isNoun, sentence.has(.relative, at: trigger - 1), sentence.end(at: trigger - 2) == nil { return nil }
     var index = trigger - 1
     var possessor: EndMember?
     var nearest: EndMember?
-    // What a conjunction joins to a verb has that verb's subject, not its object.
-    let isJoined = !isNoun && sentence.has(.conjunction, at: trigger - 1)
+    // What a conjunction joins to a verb, or begins a clause of time behind it, has that verb's subject, not its
+    // object.
+    let isJoined =
+      !isNoun && (isOfSubject || sentence.has(.conjunction, at: trigger - 1) || isBehindBefore(trigger))
     while index >= max(0, trigger - Self.reach) {
       if let aside = sentence.detours.first(where: { $0.contains(index) && !$0.contains(trigger) }) {
         index = aside.lowerBound - 1
@@ -32,7 +39,7 @@ struct SubjectFinder {
             if index == 0 || sentence.isVerb(at: index - 1) || sentence.has(.that, at: index - 1) {
               return (end.members[0], false)
             }
-            nearest = nearest ?? end.members[0]
+            nearest = end.members[0]
             index -= 1
             continue
           }
@@ -45,9 +52,15 @@ struct SubjectFinder {
     if let nearest { return (nearest, false) }
     if isNoun {
       if let possessor { return (possessor, false) }
-      if let next = personAhead(of: trigger, types: types, excluding: excluding) { return (next, false) }
+      // "His mother said": whose was told before.
+      let isCarried = sentence.has(.possessivePronoun, at: 0) && previous != nil
+      if !isCarried, let next = personAhead(of: trigger, types: types, excluding: excluding) {
+        return (next, false)
+      }
     }
     guard trigger <= 8, let previous else { return nil }
+    // Who does what the sentence before says, when that does not name him either.
+    if let carried, !excluding.contains(carried.entity) { return (carried, true) }
     for (index, item) in previous.items.enumerated() {
       guard case .end(let number) = item.kind, previous.ends[number].types & types != 0 else { continue }
       guard previous.ends[number].members.count == 1 else { return nil }
@@ -57,6 +70,33 @@ struct SubjectFinder {
     }
     return nil
   }
+  /// The two people named last before a position, whom the pronoun of «استقبلهما» means.
+  func pair(before position: Int, excluding: [Int]) -> [EndMember] {
+    for sentence in [(self.sentence, position), (previous ?? self.sentence, previous?.items.count ?? 0)] {
+      var people: [EndMember] = []
+      for index in (0..<sentence.1).reversed() {
+        guard let end = sentence.0.end(at: index), end.types & EntityTypes.person != 0 else { continue }
+        for member in end.members.reversed()
+        where !excluding.contains(member.entity) && !people.contains(where: { $0.entity == member.entity }) {
+          people.append(member)
+        }
+        if people.count == 2 { return people.reversed() }
+        if people.count > 2 { return [] }
+      }
+    }
+    return []
+  }
+
+  /// Whether a verb stands behind «قبل أن», "before".
+  private func isBehindBefore(_ trigger: Int) -> Bool {
+    (1...2).contains { distance in
+      guard let phrase = sentence.phrase(.clauseBreak, at: trigger - distance, bits: bits) else {
+        return false
+      }
+      return sentence.sequence.value(of: phrase) == "before" && phrase.length == distance
+    }
+  }
+
   /// The first person behind a noun that opens its sentence, unless other nouns or prepositions claim the name.
   private func personAhead(of trigger: Int, types: UInt64, excluding: [Int]) -> EndMember? {
     guard trigger <= 4 else { return nil }

@@ -71,14 +71,19 @@ struct VerbAgreement {
   /// Whether what follows an Arabic verb is its subject, so that no subject from elsewhere does what it says:
   /// «هددت إسرائيل», «وفرض الاتحاد». Countries are feminine, and no subjects of a masculine verb: «واتهم إسرائيل».
   func hasSubjectOfItsOwn(_ trigger: Range<Int>, _ form: WordForm, _ frame: Frame) -> Bool {
-    guard !frame.subjects.isEmpty, !form.isDisjoint(with: [.past, .present, .future]),
+    if isInRelativeClause(trigger.lowerBound, form, frame) { return true }
+    // What the frame takes from elsewhere is not who does it: «حيث عقد السوداني مباحثات معه».
+    let isActor = frame.emissions.contains { made in frame.subjects.contains { $0.slot == made.source } }
+    guard isActor || frame.emissions.isEmpty, !frame.subjects.isEmpty,
+      !form.isDisjoint(with: [.past, .present, .future]),
       form.isDisjoint(with: [.withObject, .plural, .speaker]), isArabic(trigger.lowerBound),
       !frame.before.contains(where: { if case .words = $0.kind { true } else { false } }),
       sentence.items.indices.contains(trigger.upperBound)
     else { return false }
     guard let end = sentence.end(at: trigger.upperBound) else {
       let token = sentence.sequence.tokens[sentence.items[trigger.upperBound].tokens.lowerBound]
-      return token.isDefinite && token.kind == .word(Vocabulary.unknown)
+      let isNoun = token.kind == .word(Vocabulary.unknown) || token.reserved & Self.nouns != 0
+      return token.isDefinite && isNoun
     }
     let asksForActor =
       frame.after.lazy.compactMap { element -> UInt64? in
@@ -86,10 +91,34 @@ struct VerbAgreement {
       }.first.map { $0 & EntityTypes.person != 0 } ?? false
     guard asksForActor, end.types & EntityTypes.adjective == 0 else { return false }
     if isBehindPronoun(trigger.lowerBound) { return false }
-    let isCountry = end.types & (EntityTypes.country | EntityTypes.settlement) != 0
+    let isCountry =
+      end.types & (EntityTypes.country | EntityTypes.settlement) != 0
+      && !Self.masculineCountries.contains(Array(firstWord(of: end)))
     if isMasculine(trigger.lowerBound), isCountry || isFeminine(end) { return false }
     if case .end? = frame.after.first?.kind, isLastOfClause(trigger.upperBound) { return false }
     return !isOblique(end)
+  }
+
+  private static let nouns = ReservedClasses.bits([.organizationPointer, .organizationHead, .actorHead])
+
+  /// The countries whose names are masculine (Ryding, chapter 7.2).
+  private static let masculineCountries = Set(
+    Folding.words(of: "السودان الصومال العراق الأردن لبنان المغرب اليمن الفاتيكان"))
+
+  /// Whether a verb stands right behind a noun that no rule knows, whose subject it has: «تقرير اتهم طهران».
+  private func isInRelativeClause(_ item: Int, _ form: WordForm, _ frame: Frame) -> Bool {
+    guard item > 0, !frame.subjects.isEmpty, form.contains(.past),
+      form.isDisjoint(with: [.withObject, .passive, .participle]), isArabic(item),
+      frame.before.isEmpty, sentence.items[item - 1].kind == .word
+    else { return false }
+    // «زيارة أجرى خلالها محادثات»: the noun is no subject, a pronoun points back to it.
+    if item + 1 < sentence.items.count, sentence.items[item + 1].kind == .word,
+      sentence.sequence.tokens[sentence.items[item + 1].tokens.lowerBound].hasPronoun
+    {
+      return false
+    }
+    let before = sentence.sequence.tokens[sentence.items[item - 1].tokens.lowerBound]
+    return before.kind == .word(Vocabulary.unknown) && !before.isDefinite
   }
 
   /// Whether an organization is called by a feminine noun, which is no subject of a masculine verb: حركة, قوات.
@@ -116,6 +145,7 @@ struct VerbAgreement {
   private func isLastOfClause(_ item: Int) -> Bool {
     guard let end = sentence.end(at: item), end.members.count == 1, end.types & EntityTypes.person != 0,
       sentence.has(.conjunction, at: item - 2) || sentence.has(.clauseBreak, at: item - 2)
+        || sentence.has(.skip, at: item - 2)
     else { return false }
     var next = item + 1
     while next < sentence.items.count {

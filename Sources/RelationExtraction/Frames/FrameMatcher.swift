@@ -293,6 +293,7 @@ struct FrameMatcher {
 
   private static let skip = ReservedClasses.bit(.skip)
   private static let conjunction = ReservedClasses.bit(.conjunction)
+  private static let kin = ReservedClasses.bit(.kin)
 
   /// The ends from a position on that conjunctions join, the longest run first.
   private func groups(at position: Int, types: UInt64, size: EndSize) -> [(members: [EndMember], next: Int)] {
@@ -311,6 +312,9 @@ struct FrameMatcher {
     }
     return size == .several ? runs.reversed().filter { $0.members.count >= 2 } : runs.reversed()
   }
+
+  /// Whether the trigger itself is a word of kin, so that another such word begins another statement.
+  private var isOfKin: Bool { lane.sentence.has(.kin, at: lane.index(start) - 1) }
 
   /// The end that a conjunction or comma joins to what stands before a position; the preposition of the first
   /// may be said again: على فنزويلا وعلى كوبا.
@@ -339,6 +343,10 @@ struct FrameMatcher {
         hasConjunction = true
       } else if next > start,
         let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.skip != 0 })
+      {
+        next += length
+      } else if hasConjunction, lane.isForward, !isOfKin,
+        let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.kin != 0 })
       {
         next += length
       } else if hasConjunction, preposition != nil, lane.preposition(at: next) == preposition {

@@ -34,6 +34,8 @@ rule criticised
   frame ^A:any * ب? @stance? B:any
   frame * A:any ~,8 ب? @stance? B:any
   frame * A:any ~3 ب? @stance ~3 @made-by B:any
+  frame * A:any ~,8 {ب ل}? @deed ~3 {التي الذي}? @made-by B:any
+  example استنكرت [قطر|Country:qatar] بأشد العبارات للتصريحات المتهورة التي أدلى بها [نتنياهو|Person:netanyahu] => CRITICISED qatar netanyahu
   example ندد [لعمامرة|Person:lamamra] بتصريحات أدلى بها [لابيد|Person:lapid] => CRITICISED lamamra lapid
   example التقى [البرهان|Person:burhan] السفير واتهم قوات [الدعم السريع|ArmedGroup:rsf] بالنهب => CRITICISED burhan rsf
   example انتقدت زعيمة الحزب [بادنوك|Person:badenoch]، في جلسة صاخبة، [ستارمر|Person:starmer] => CRITICISED badenoch starmer
@@ -76,6 +78,18 @@ rule criticised-while
   example تحدث [الشرع|Person:sharaa] إلى الصحافة، منتقدا الغارات التي شنتها [إسرائيل|Country:israel] => CRITICISED sharaa israel
   counter تحدث [الشرع|Person:sharaa] إلى الصحافة، منتقدا الأوضاع في [إسرائيل|Country:israel]
 
+# «هاجم بن غفير المحكمة واصفا إياها»: what a person assails in words.
+rule criticised-assailed
+  type CRITICISED
+  trigger هاجم | هاجمت | يهاجم | تهاجم
+  confidence 0.7
+  priority 1
+  frame * A:Person B:Person|InternationalOrganization|MediaOutlet|PoliticalParty|Company|=Organization
+  frame A:Person ~2 * B:Person|InternationalOrganization|MediaOutlet|PoliticalParty|Company|=Organization
+  frame A:Person ~3 * B:Country ~,4 {واصفا واصفة قائلا قائلة بسبب معتبرا معتبرة}
+  example هاجم [بن غفير|Person:ben-gvir] [المحكمة|InternationalOrganization:icj] واصفا إياها بأنها معادية => CRITICISED ben-gvir icj
+  counter هاجم [بن غفير|Person:ben-gvir] مبنى [المحكمة|InternationalOrganization:icj]
+
 # «حمل عباس إسرائيل المسؤولية», «أعربت عن إدانتها لإسرائيل».
 verbs hold-liable
   حمل يحمل
@@ -89,6 +103,20 @@ rule criticised-blamed
   frame ^A:any * B:any ~1 {المسؤولية مسؤولية}
   example حمل [عباس|Person:abbas] [إسرائيل|Country:israel] المسؤولية عن الهجوم => CRITICISED abbas israel
   counter حمل [عباس|Person:abbas] علم [إسرائيل|Country:israel]
+
+# «ألقى باللوم على مصر».
+words cast
+  ألقى | ألقت | يلقي | تلقي
+
+rule criticised-cast
+  type CRITICISED
+  trigger باللوم | اللوم | باللائمة | اللائمة | بالمسؤولية
+  confidence 0.75
+  frame @cast A:any ~2 * ~4 على B:any
+  frame A:any ~3 @cast ~2 * ~4 على B:any
+  frame ^A:any @cast ~2 * ~4 على B:any
+  example نقلت القناة تصريحات [سموتريتش|Person:smotrich]، ألقى خلالها باللوم على [مصر|Country:egypt] => CRITICISED smotrich egypt
+  counter ألقى [سموتريتش|Person:smotrich] كلمة عن [مصر|Country:egypt]
 
 words condemnation
   إدانته | إدانتها | استنكاره | استنكارها | تنديده | تنديدها | استياءه | استياءها | استيائه | استيائها
@@ -120,7 +148,7 @@ verbs threaten
   هدد يهدد | توعد يتوعد | حذر يحذر | أنذر ينذر | لوح يلوح
 
 words retaliation
-  بالرد | برد | بالانتقام | بالثأر | بعواقب | بشن | بضربات | بعمل عسكري | بحرب | بإجراءات | بعقوبات
+  باستخدام القوة | بالتدخل العسكري | بتدخل عسكري | بالتدخل | بعمل عسكري | بالرد | برد | بالانتقام | بالثأر | بعواقب | بشن | بضربات | بعمل عسكري | بحرب | بإجراءات | بعقوبات
 
 # What one threatens to do.
 words harm
@@ -140,6 +168,7 @@ rule threatened
   frame * A:any ~1 ب فرض ~4 على B:any
   frame * A:any ~1 @retaliation ~4 {على من ضد} B:any
   frame A:any ~3 * ~1 @retaliation ~4 {على من ضد} B:any
+  frame ^A:any * ~1 @retaliation ~4 {على من ضد} B:any
   example توعدت [إيران|Country:iran] بالرد على [إسرائيل|Country:israel] => THREATENED iran israel
   frame A:any ~3 * B:any
   frame A:any ~3 * ~1 ب @harm B:any
@@ -187,7 +216,7 @@ verbs reject
 
 words proposal
   دعوة | دعوات | عرض | عروض | طلب | طلبات | اقتراح | مقترح | مقترحات | مبادرة | اتهامات | اتهام | مزاعم | ادعاءات | تهديدات | شروط
-  عرضا | عرضين | طلبا | مقترحا | اقتراحا | دعوة | مطالب | تصريحات | تحذيرات | خطة | قرار | قرارات | عقوبات | موقف | ضغوط | وساطة | استقالة | رواية
+  عرضا | عرضين | طلبا | مقترحا | اقتراحا | دعوة | مطالب | تصريحات | تحذيرات | بيان | تقرير | نتائج | خطة | قرار | قرارات | عقوبات | موقف | ضغوط | وساطة | استقالة | رواية
 
 words stated-proposal
   العرض | المقترح | المقترحات | الاقتراح | الخطة | المبادرة | الشروط | المطالب | الاتهامات | المزاعم | الادعاءات | التهديدات | الضغوط
@@ -202,6 +231,8 @@ rule rejected
   confidence 0.85
   passive A B
   frame * A:any ~1 @proposal B:any
+  frame * A:any ~,5 @proposal B:any
+  example رفضت [طهران|City:tehran]، أمس الأربعاء، بيان [مجموعة السبع|InternationalOrganization:g7] => REJECTED tehran g7
   frame A:any ~3 * ~1 @proposal B:any
   frame * A:any ~1 @stated-proposal ~1 B:Nisba
   frame A:any ~3 * ~1 @stated-proposal ~1 B:Nisba
@@ -234,8 +265,11 @@ rule sanctioned
   trigger @impose
   confidence 0.9
   frame @request C:any من A:any * ~2 @sanctions ~4 على B:any => A B
-  frame * A:any ~2 @sanctions ~4 على B:any
-  frame A:any ~3 * ~2 @sanctions ~4 على B:any
+  frame * A:any ~2 @sanctions ~4 {على ضد} B:any
+  frame A:any ~3 * ~2 @sanctions ~4 {على ضد} B:any
+  frame * A:any على B:any ~4 @sanctions
+  frame ^A:any * على B:any ~4 @sanctions
+  example هددت [إيكواس|InternationalOrganization:ecowas] بالتدخل، وفرضت على [النيجر|Country:niger] عقوبات => SANCTIONED ecowas niger
   frame @sanctions ~3 {التي الذي} * {ها ه}? A:any ~2 على B:any
   frame ^A:any * ~2 @sanctions ~4 على B:any
   frame * A:any ~,8 @sanctions ~4 على B:any
@@ -253,6 +287,8 @@ rule sanctioned-noun
   trigger @sanctions
   confidence 0.8
   frame * A:any ~2 {على ضد} B:any
+  frame {أعلن أعلنت} A:any ~,6 فرض ~3 * ~3 {على ضد} B:any
+  example أعلنت [الولايات المتحدة|Country:usa]، اليوم الخميس، فرض حزمة عقوبات جديدة ضد [إيران|Country:iran] => SANCTIONED usa iran
   frame * ~1 A:Nisba ~2 {على ضد} B:any
   frame {شملت طالت استهدفت تستهدف تشمل تطال} * ~1 A:Nisba ~1 B:any
   example وشملت العقوبات الأمريكية [القاطرجي|Company:qatirji] => SANCTIONED usa qatirji
@@ -291,16 +327,17 @@ rule sanctioned-listed
 # ── attacks ────────────────────────────────────────────────────────────────────────────────────────────
 
 verbs attack
-  هاجم يهاجم | قصف يقصف | غزا يغزو | اجتاح يجتاح | استهدف يستهدف | اقتحم يقتحم | احتل يحتل | اغتال يغتال | قتل يقتل
+  هاجم يهاجم | قصف يقصف | غزا يغزو | اجتاح يجتاح | استهدف يستهدف | اقتحم يقتحم | احتل يحتل | اغتال يغتال | قتل يقتل | طال يطال
 
 words attack-noun
   (ال)غزو | (ال)قصف | (ال)هجوم(ا) | (ال)هجمات | (ال)اجتياح | (ال)عدوان | (ال)غارة | (ال)غارات | (ال)ضربة | (ال)ضربات | (ال)احتلال | (ال)اغتيال
-  قصفا | عدوانا | (ال)هجوم الصاروخي
+  قصفا | عدوانا | (ال)هجوم الصاروخي | غارتين | هجومين | ضربتين | (ال)هجوم الجوي | (ال)هجمات الجوية | (ال)غارات الجوية | (ال)ضربات الجوية | هجمات صاروخية | غارات جوية | ضربات جوية | غارة جوية | هجوم جوي | هجوما جويا | هجوم صاروخي | هجوما صاروخيا | قصفا جويا | قصف جوي | قصف مدفعي | قصفا مدفعيا | قصف صاروخي
 
 # What is struck in a place: قصفت مواقع في خاركيف.
 words target
   مواقع | موقعا | أهدافا | أهداف | هدفا | قواعد | قاعدة | منشآت | منشأة | مبنى | مباني | مستودعات | مستودع | أحياء | منازل | ضاحية
   مقرات | مقر | معسكرات | معسكر | مخيم | مستشفى | مدرسة | بنى تحتية | سفينة | رتلا | مصفاة | محطة | محطات | ميناء | سيارة | موكب | قافلة
+  أطراف | أراضي | مناطق | محيط | مرابض | أنحاء | مبان | مجمعا | مستوطنات | مستوطنة | بنية تحتية | آليات
   سوقا | سوق | منزلا | منزل | شقة | جسرا | جسر | مصنعا | مصنع | قطارا | حافلة | مطارا | بلدات | ثكنة | حاجزا | تجمعا
 
 verbs launch
@@ -316,11 +353,20 @@ rule attacked
   passive A B
   frame * A:any ~1 @place-head? B:any
   frame A:any ~3 * ~1 @place-head? B:any
+  frame * A:any @direction B:Place
+  frame A:any ~3 * @direction B:Place
+  frame * A:any ~1 @target ~1 @place-head? B:Place|Organization
+  frame A:any ~3 * ~1 @target ~1 @place-head? B:Place|Organization
+  frame * @attack-noun ~1 A:Nisba ~1 @target? ~1 @place-head? B:any
+  example قصفت [تركيا|Country:turkey] مواقع [حزب العمال|ArmedGroup:pkk] => ATTACKED turkey pkk
+  example استهدف قصف إسرائيلي أطراف بلدة [الضهيرة|City:dhayra] => ATTACKED israel dhayra
   frame A:any ,? {الذي التي} * ~1 B:any
   frame ^A:Person * B:any
-  frame * A:any ~1 @target ~3 @place-preposition B:Place
-  frame A:any ~3 * ~1 @target ~3 @place-preposition B:Place
-  frame * A:any ~1 @target ~1 ل B:any
+  frame * A:any ~,6 @target ~3 @place-preposition @direction? B:Place
+  frame A:any ~3 * ~1 @target ~3 @place-preposition @direction? B:Place
+  frame * A:any ~,6 @target ~2 ل B:any
+  frame A:any ~3 * ~,3 @target ~2 ل B:any
+  example استهدفت [روسيا|Country:russia] في وقت سابق هذا الشهر مجمعا للحكومة الأمريكية => ATTACKED russia usa
   frame ^A:any {أنه إنه أنها إنها} * ~1 @target ~1 ل B:any
   frame ^A:any {أنه إنه أنها إنها} * ~1 @target ~3 @place-preposition B:Place
   frame @attack-noun ~1 A:Nisba ~1 {الذي التي}? * ~2 @place-head? B:any
@@ -357,15 +403,27 @@ rule attacked-noun
   type ATTACKED
   trigger @attack-noun
   confidence 0.8
-  frame * A:any ~1 {ل على ضد} B:any
-  frame * A:Nisba ~2 {ل على ضد} B:any
+  frame * A:any ~1 {ل على ضد} {@target @place-head @direction}? B:any
+  frame * ~1 A:Nisba ~2 {ل على ضد} {@target @place-head @direction}? B:any
+  frame * ~1 A:Nisba ~3 على ~2 @target ~2 @place-preposition @direction? B:Place
+  example قتل جندي في هجوم إسرائيلي على منطقة [تدمر|Region:palmyra] => ATTACKED israel palmyra
   frame * A:any @target ~3 @place-preposition B:Place
   frame * A:any B:any
-  frame * ~2 {الذي التي}? @made-by A:any ~3 {على ضد} B:any
+  frame * ~2 {الذي التي}? @made-by A:any ~,6 {على ضد} {@target @place-head @direction}? B:any
+  frame * ~2 {الذي التي}? @made-by A:any ~,6 على ~2 @target ~2 @place-preposition @direction? B:Place
+  example أسفرت غارة نفذها الطيران الحربي الإسرائيلي، فجر الجمعة، على عدة مواقع في ريف [حلب|City:aleppo] عن قتلى => ATTACKED israel aleppo
   example بعد الهجوم الذي شنته [حماس|ArmedGroup:hamas] على [إسرائيل|Country:israel] => ATTACKED hamas israel
   example غداة قصف [نيجيريا|Country:nigeria] مواقع متمردين في [كوتونو|City:cotonou] => ATTACKED nigeria cotonou
   example أسفر هجوم عنيف شنته [حماس|ArmedGroup:hamas] على [عسقلان|City:ashkelon] عن قتلى => ATTACKED hamas ashkelon
-  frame @launch A:any ~2 * !@fierce ~3 {على ضد} B:any
+  frame @launch A:any ~,6 * !@fierce ~3 {على ضد} {@target @place-head @direction}? B:any
+  frame @launch A:any ~,6 * !@fierce ~3 على ~1 @target ~2 @place-preposition @direction? B:Place
+  frame {رد ردت أعلن أعلنت تبنى تبنت أكد أكدت} A:any ~,6 ب? * {@place-head @direction}? B:Place
+  frame {رد ردت أعلن أعلنت تبنى تبنت أكد أكدت} A:any ~,6 ب? * ~1 @target ~1 @place-preposition @direction? B:Place
+  frame {رد ردت تبنى تبنت} A:any ~,6 ب? * ~2 على @direction? B:any
+  frame تنفيذ A:any ~2 * ~2 {على ضد} {@target @place-head @direction}? B:any
+  example أعلن المتحدث تنفيذ سلاح الجو الإسرائيلي غارات جوية على العاصمة [صنعاء|City:sanaa] => ATTACKED israel sanaa
+  example أعلن [حزب الله|ArmedGroup:hizb] الأحد قصف مناطق في شمال [إسرائيل|Country:israel] => ATTACKED hizb israel
+  example رد [حزب الله|ArmedGroup:hizb] بقصف شمال [إسرائيل|Country:israel] => ATTACKED hizb israel
   frame @launch A:Place|Organization ~2 * ~3 {على ضد} B:any
   frame A:any ~3 @launch ~2 * !@fierce ~3 {على ضد} B:any
   frame A:Place|Organization ~3 @launch ~2 * ~3 {على ضد} B:any
@@ -378,6 +436,20 @@ rule attacked-noun
   counter الهجوم على السفارة الأمريكية في [بغداد|City:baghdad]
   counter شنت الشرطة حملة على المهربين في [باكستان|Country:pakistan]
   counter قصف مدفعي في [أوديسا|City:odesa]
+
+# «أغار الطيران على»: verbs that reach what they strike by a preposition.
+verbs raid
+  أغار يغير | اعتدى يعتدي
+
+rule attacked-raided
+  type ATTACKED
+  trigger @raid
+  confidence 0.8
+  frame * A:any ~2 على {@target @place-head @direction}? B:any
+  frame A:any ~3 * ~2 على {@target @place-head @direction}? B:any
+  frame A:any ~3 * على ~1 @target ~2 @place-preposition @direction? B:Place
+  example قال إن الطائرات الإسرائيلية أغارت على بلدة [ميس الجبل|City:mays] => ATTACKED israel mays
+  counter أغار لصوص على متجر في [ميس الجبل|City:mays]
 
 # «أطلق الحوثيون صاروخا باتجاه تل أبيب».
 words projectile
@@ -431,6 +503,20 @@ rule war
   counter انتهت الحرب ووصل [آبي|Person:abiy] إلى [السودان|Country:sudan]
   counter حرب [واشنطن|City:washington] على المخدرات
 
+# «تحارب قوات الدعم السريع الجيش».
+verbs fight
+  حارب يحارب | قاتل يقاتل
+
+rule war-fought
+  type AT_WAR_WITH symmetric
+  trigger @fight
+  confidence 0.75
+  frame * A:Place|Organization B:Place|Organization
+  frame A:Place|Organization ~2 * B:Place|Organization
+  frame A:Place|Organization ~2 * ~2 ضد B:Place|Organization
+  example ومنذ أبريل 2023، تحارب [قوات الدعم السريع|ArmedGroup:rsf] [الجيش السوداني|ArmedForce:army] => AT_WAR_WITH rsf army
+  counter تحارب [مصر|Country:egypt] الفساد
+
 verbs wage
   خاض يخوض | شن يشن | دخل يدخل | أعلن يعلن
 """#),
@@ -446,7 +532,7 @@ given Country:ukraine أوكراني
 words stance
   سياسة | سياسات | قرار | قرارات | موقف | مواقف | تصريحات | دور | جهود | خطوة | خطوات | إجراءات | قيادة | نهج | خطاب | كلمة
   مبادرة | مساعي | سلوك | أداء | ممارسات | شجاعة | حكمة | عمل | أعمال | اختيار | قرارا | مقترح | مقترحات | خطة | ترشيح | وحدة
-  تعيين | انتخاب | فوز | تصريح | تصريحا | تصريحات | هجوم | هجمات | هجوما | غارات | قصف | عملية | عمليات | حكومة | إدارة | أسلوب
+  تعيين | انتخاب | فوز | تصريح | تصريحا | تصريحات | هجوم | هجمات | هجوما | غارات | قصف | عملية | عمليات | حكومة | إدارة | أسلوب | دعوة | مبادرات | إنجازات | صمود | تعاون | استجابة
 
 # «ثمن عون الجهود التي تبذلها قطر»: `deed` and `made-by` of arabic-conflict.
 
@@ -466,8 +552,9 @@ rule praised
   frame A:any ~3 * ~2 {ب على} @stance? B:any
   frame ^A:Person * {ب على} @stance? B:any
   frame ^A:any * {ب على} @stance? B:any
-  frame * A:any ~2 {ب على} ~1 @deed ~2 {التي الذي}? @made-by ~2 B:any
-  frame A:any ~3 * ~2 {ب على} ~1 @deed ~2 {التي الذي}? @made-by ~2 B:any
+  frame * A:any ~,8 {ب على} ~1 @deed ~2 {التي الذي}? @made-by B:any
+  example وأشاد [مدبولي|Person:madbouly]، خلال اللقاء، بالدور الذي تقوم به [الإمارات|Country:uae] => PRAISED madbouly uae
+  frame A:any ~3 * ~2 {ب على} ~1 @deed ~2 {التي الذي}? @made-by B:any
   example أشاد [ماكرون|Person:macron] ب[مصر|Country:egypt] ودورها في المنطقة => PRAISED macron egypt
   example وأثنى الرئيس [عبد الفتاح السيسي|Person:sisi] على جهود [قطر|Country:qatar] في الوساطة => PRAISED sisi qatar
   example [غوتيريش|Person:guterres] يشيد بدور [الأردن|Country:jordan] => PRAISED guterres jordan
@@ -484,7 +571,7 @@ rule congratulated
   frame * A:any @stance? B:any
   frame * A:any ~,8 @stance? B:any
   frame A:any ~3 * @stance? B:any
-  frame * A:any ~1 @deed ~2 {التي الذي}? @made-by ~2 B:any
+  frame * A:any ~1 @deed ~2 {التي الذي}? @made-by B:any
   example ثمن [عون|Person:aoun] الجهود التي تبذلها [قطر|Country:qatar] => PRAISED aoun qatar
   frame ^A:Person * @stance? B:any
   example تحدث [شولتس|Person:scholz] إلى الصحافة وهنأ الرئيس [أردوغان|Person:erdogan] => PRAISED scholz erdogan
@@ -505,7 +592,8 @@ rule praised-thanks
   type PRAISED
   trigger @thanks
   confidence 0.75
-  frame {بعث بعثت وجه وجهت أرسل أرسلت قدم قدمت نقل نقلت} A:any ~1 ب? * ~2 {إلى ل} B:any
+  frame {بعث بعثت وجه وجهت أرسل أرسلت قدم قدمت نقل نقلت} A:any ~,8 ب? * ~2 {إلى ل} B:any
+  example وجه جلالة الملك [محمد السادس|Person:mohammed]، برقية تهنئة إلى الملك [سلمان|Person:salman] => PRAISED mohammed salman
   frame A:any ~2 {بعث بعثت وجه وجهت أرسل أرسلت قدم قدمت يوجه توجه} ~1 ب? * ~2 {إلى ل} B:any
   example وجه [أردوغان|Person:erdogan] الشكر إلى [بوتين|Person:putin] => PRAISED erdogan putin
   example بعث [تبون|Person:tebboune] برقية تهنئة إلى [سعيد|Person:saied] => PRAISED tebboune saied
@@ -521,9 +609,39 @@ rule praised-expressed
   example أعرب [غوتيريش|Person:guterres] عن تقديره ل[قطر|Country:qatar] => PRAISED guterres qatar
   counter أعرب [غوتيريش|Person:guterres] عن تقديره للجهود في [قطر|Country:qatar]
 
+# «عن تقدير مصر لدور قطر», «رحب بجهود قطر».
+words appreciation
+  تقدير | شكر | امتنان | إشادة | تثمين
+
+rule praised-noun
+  type PRAISED
+  trigger @appreciation
+  confidence 0.7
+  frame * A:any ~1 {ل ب} @stance? B:any
+  example وأعرب عن تقدير [مصر|Country:egypt] لدور [قطر|Country:qatar] => PRAISED egypt qatar
+  counter أعرب عن تقدير [مصر|Country:egypt] للشعب في [قطر|Country:qatar]
+
+rule praised-welcomed
+  type PRAISED
+  trigger @welcome
+  confidence 0.7
+  frame * A:any ~1 ب {جهود دور مواقف موقف مبادرة مساعي وساطة} B:any
+  frame A:any ~2 * ب {جهود دور مواقف موقف مبادرة مساعي وساطة} B:any
+  example ورحب [غوتيريش|Person:guterres] بجهود [قطر|Country:qatar] => PRAISED guterres qatar
+  counter رحب [غوتيريش|Person:guterres] بقرار [قطر|Country:qatar]
+
 # «…، مشيدا بدور قطر»: what somebody does while doing another thing.
 words praising
   مشيدا | مشيدة | منوها | منوهة | مثنيا | مثنية
+
+# «موجها الشكر لصلاح»: what somebody says while doing another thing.
+rule praised-thanking
+  type PRAISED
+  trigger موجها الشكر | موجهة الشكر | معربا عن شكره | معربة عن شكرها | معربا عن تقديره | معربا عن امتنانه | مقدما الشكر | مقدما التهنئة
+  confidence 0.75
+  frame ^A:Person * {إلى ل} @stance? B:any
+  example وقال [التراس|Person:terras] ذلك، موجها الشكر للمهندس [محسن صلاح|Person:salah] => PRAISED terras salah
+  counter وقال [التراس|Person:terras] ذلك، موجها الشكر للعاملين في [مصر|Country:egypt]
 
 words congratulating
   مهنئا | مهنئة | مثمنا | مثمنة | شاكرا | شاكرة | ممتدحا | ممتدحة | محييا
@@ -616,6 +734,18 @@ rule supported-noun
   example الدعم الأمريكي المستمر ل[إسرائيل|Country:israel] => SUPPORTED usa israel
   counter الدعم الأمريكي للمزارعين في [إسرائيل|Country:israel]
 
+# «الحوثيون، المدعومون من إيران».
+words supported-by
+  (ال)مدعوم(ة) | (ال)مدعومين | (ال)مدعومون | (ال)مدعومتان
+
+rule supported-by
+  type SUPPORTED
+  trigger @supported-by
+  confidence 0.8
+  frame B:any ,? * ~2 {من ب} A:any => A B
+  example هاجم [الحوثيون|ArmedGroup:houthis]، المدعومون من [إيران|Country:iran]، السفينة => SUPPORTED iran houthis
+  counter أوقفت [إسرائيل|Country:israel] القوات المدعومة من [إيران|Country:iran]
+
 words stands-by
   وقوفه إلى جانب | وقوفها إلى جانب | وقوف بلاده إلى جانب | انحيازه إلى | وقوفه مع | وقوفها مع
 
@@ -636,6 +766,8 @@ rule supported-expressed
   frame @express A:any ~2 عن * ~1 {ل مع} @stance? B:any
   frame A:any ~2 @express ~2 عن * ~1 {ل مع} @stance? B:any
   frame @declare A:any ~1 * ~1 {ل مع} @stance? B:any
+  frame ^A:Person * ~1 {ل مع} @stance? B:any
+  frame ^A:Person * @stance B:Person
   example أعربت [الهند|Country:india] عن تأييدها الكامل ل[اليابان|Country:japan] => SUPPORTED india japan
   example جدد [أردوغان|Person:erdogan] دعمه ل[قطر|Country:qatar] => SUPPORTED erdogan qatar
   counter أعربت [الهند|Country:india] عن تأييدها للسلام
@@ -763,11 +895,23 @@ rule offered
 verbs agree
   اتفق يتفق | توافق يتوافق
 
+verbs contract
+  تعاقد يتعاقد
+
+rule agreed-contracted
+  type AGREED_WITH symmetric
+  trigger @contract
+  confidence 0.8
+  frame * A:any ~2 مع ~1 B:any
+  frame A:any ~3 * ~2 مع ~1 B:any
+  example تعاقد نادي [الفتوة|SportsClub:fotuwa] مع الحارس [مدنية|Person:madanieh] => AGREED_WITH fotuwa madanieh
+  counter تعاقد نادي [الفتوة|SportsClub:fotuwa] مع حارس من [حلب|City:aleppo]
+
 verbs sign
   وقع يوقع | أبرم يبرم | عقد يعقد | توصل يتوصل
 
 words treaty
-  (ال)اتفاق(ا) | (ال)اتفاقية | اتفاقيات | (ال)معاهدة | معاهدات | (ال)صفقة | مذكرة تفاهم | (ال)هدنة | مذكرات تفاهم | عقدا | (ال)بروتوكول(ا)
+  (ال)اتفاق(ا) | (ال)اتفاقية | اتفاقيات | (ال)معاهدة | معاهدات | (ال)صفقة | مذكرة تفاهم | (ال)هدنة | مذكرات تفاهم | (ال)مذكرة | عقدا | (ال)بروتوكول(ا) | إعلانا مشتركا | (ال)إعلان مشترك | إعلان نوايا | {اتفاقية/اتفاق/مذكرة/بروتوكول} {تعاون/شراكة/دفاع/سلام/تفاهم} | عقد {رعاية/شراكة}
 
 rule agreed
   type AGREED_WITH symmetric
@@ -793,14 +937,17 @@ rule agreed-signed
   trigger @sign
   confidence 0.85
   frame * A:any ~2 @treaty ~4 مع B:any
-  frame * A:any ~3 مع B:any ~4 @treaty
+  frame * A:any ~,10 مع B:any ~,12 على? @treaty
+  example وقع النائب العام [المعجب|Person:mojeb]، مع رئيس الهيئة [الدعيلج|Person:duailej]، بمقر النيابة أمس، مذكرة تفاهم => AGREED_WITH mojeb duailej
   frame A:any ~3 * ~3 مع B:any ~4 @treaty
   example وقعت [مصر|Country:egypt] أمس مع [قبرص|Country:cyprus] اتفاقية لنقل الغاز => AGREED_WITH egypt cyprus
-  frame * A:any& ~2 @treaty
+  frame * A:any& ~,10 @treaty
+  frame * ~1 @treaty ~3 A:any&
+  example ووقع الاتفاقية كل من المهندس [الكعبي|Person:kaabi]، والمهندس [بدوي|Person:badawi] => AGREED_WITH kaabi badawi
   frame A:any ~3 * ~2 @treaty ~4 مع B:any
   frame * A:any ~,14 @treaty ~6 مع B:any
   frame * A:any ~,14 @treaty ~6 مع ~3 @among B:any
-  frame A:any& ~3 * ~2 @treaty
+  frame A:any& ~3 * ~4 @treaty
   example وقعت [الصين|Country:china] اتفاقية تجارية مع [البرازيل|Country:brazil] => AGREED_WITH china brazil
   example وقعت [مصر|Country:egypt] و[قبرص|Country:cyprus] مذكرة تفاهم => AGREED_WITH egypt cyprus
   example وقعت شركة [أرامكو|Company:aramco]، الثلاثاء، على هامش المنتدى في [الرياض|City:riyadh]، مذكرات تفاهم مع شركات أجنبية من بينها [إنفيديا|Company:nvidia] => AGREED_WITH aramco nvidia
@@ -823,8 +970,9 @@ rule agreed-signed-it
   trigger @sign
   object-pronoun
   confidence 0.8
-  frame @treaty ~3 {التي الذي} * A:any ~2 مع B:any
-  frame @treaty ~3 {التي الذي} * A:any&
+  frame @treaty ~5 {التي الذي}? * A:any ~,8 مع B:any
+  frame @treaty ~5 {التي الذي}? * A:any&
+  example ندد بمذكرة تفاهم وقعها [آبي|Person:abiy] مع رئيس الإقليم [موسى|Person:muse] => AGREED_WITH abiy muse
   example بموجب الاتفاق الذي وقعته [تركيا|Country:turkey] مع [ليبيا|Country:libya] => AGREED_WITH turkey libya
   counter بموجب الاتفاق الذي وقعته [تركيا|Country:turkey]
 
@@ -834,6 +982,8 @@ rule agreed-noun
   confidence 0.75
   frame * ~4 بين A:any&
   frame * ~1 A:any ~1 مع B:any
+  frame * A:Country&
+  example رحبت المنظمة باتفاق [إثيوبيا|Country:ethiopia] و[أرض الصومال|Country:somaliland] => AGREED_WITH ethiopia somaliland
   example بموجب معاهدة دفاعية بين [اليابان|Country:japan] و[الفلبين|Country:philippines] => AGREED_WITH japan philippines
   example لا اتفاق بين [اليابان|Country:japan] و[الفلبين|Country:philippines] حتى الآن => negated AGREED_WITH japan philippines
   counter الاتفاق على تبادل الأسرى في [اليابان|Country:japan]
@@ -846,7 +996,7 @@ given Person:kim leader of nk
 given Country:nk كوري شمالي
 
 words his-sibling
-  {شقيقت/شقيق/أخت/أخ/أخو/أخا/أخي}{ه/ها}
+  {شقيقت/شقيق/أخت}{ه/ها}
 
 words sibling
   (ال)شقيقة | (ال)شقيق | أخت | أخو | أخ | الأخ | الأخت
@@ -864,10 +1014,10 @@ words child
   نجل | نجلة | ابن | ابنة | كريمة
 
 words his-spouse
-  {زوج/زوجت/عقيلت/قرينت/قرين/خطيبت}{ه/ها}
+  {زوج/زوجت/عقيلت/قرينت/قرين/خطيبت/حرم}{ه/ها}
 
 words spouse
-  زوج | زوجة | عقيلة | قرينة | أرملة
+  زوج | زوجة | عقيلة | قرينة | أرملة | حرم
 
 rule sibling
   type SIBLING_OF symmetric
@@ -896,7 +1046,7 @@ rule parent-of
   trigger @parent
   confidence 0.8
   frame A:Person , * B:Person
-  frame * B:Person ,? A:Person => A B
+  frame * B:Person ,? {هو هي}? A:Person => A B
   example [كيم جونغ إيل|Person:jong-il]، والد [كيم جونغ أون|Person:kim] => PARENT_OF jong-il kim
   example كان يرأسها [كيم جونغ إيل|Person:jong-il]، والد الزعيم الكوري الشمالي [كيم|Person:kim] => PARENT_OF jong-il kim
   counter التقى [بوتين|Person:putin] والد الجندي
@@ -906,9 +1056,58 @@ rule parent-his
   type PARENT_OF
   trigger @his-parent
   confidence 0.75
-  frame ^B:Person * ~2 A:Person => A B
+  frame ^B:Person * {هو هي}? ~2 A:Person => A B
+  example وصلت [إليزابيث|Person:elizabeth]، ووالدها هو الملك [جورج السادس|Person:george] => PARENT_OF george elizabeth
   example خلف [بشار الأسد|Person:bashar] والده [حافظ الأسد|Person:hafez] => PARENT_OF hafez bashar
   counter خلف [بشار الأسد|Person:bashar] والده في الحكم
+
+# «نجلا مبارك علاء وجمال», «نجليه علاء وجمال».
+rule children-of
+  type PARENT_OF
+  trigger نجلا | نجلي | ابنا | ابنتا | أبناء | أنجال
+  confidence 0.8
+  frame * ~1 A:Person ,? B:Person&
+  example حضر نجلا [مبارك|Person:mubarak] [علاء|Person:alaa] و[جمال|Person:gamal] => PARENT_OF mubarak alaa; PARENT_OF mubarak gamal
+  counter حضر نجلا [مبارك|Person:mubarak] الجنازة
+
+# «أبنائه: الأميرة هيا والأمير حسين».
+rule children-listed
+  type PARENT_OF
+  trigger أبنائه | أبناؤه | أبناءه | أولاده | أطفاله | بناته | أبنائها | أطفالها | أولادها
+  confidence 0.7
+  frame ^A:Person * ~,5 : ~1 B:Person
+  frame ^A:Person * ~,4 {وهم هم} ~1 B:Person
+  example ظهر الأمير [حمزة|Person:hamzah] مع أبنائه وبناته، وهم: الأميرة [هيا|Person:haya] والأمير [حسين|Person:hussein] => PARENT_OF hamzah haya; PARENT_OF hamzah hussein
+  counter ظهر الأمير [حمزة|Person:hamzah] مع أبنائه قرب [عمان|City:amman]
+
+# «أنجبت ديانا من تشارلز وليام وهاري», «ولد تشارلز لإليزابيث».
+rule children-born
+  type PARENT_OF
+  trigger أنجب | أنجبت | أنجبا | رزق | رزقت
+  confidence 0.75
+  frame * A:Person من C:Person ~,4 {هما هم وهما وهم}? B:Person => PARENT_OF A B , PARENT_OF C B
+  frame * A:Person ~,4 {هما هم وهما وهم ب} ~1 B:Person
+  frame * A:Person& ~,4 B:Person
+  frame ^A:Person * من C:Person ~,4 B:Person => PARENT_OF A B , PARENT_OF C B
+  example وأنجبت [ديانا|Person:diana] من [تشارلز|Person:charles] ولدين هما [وليام|Person:william] و[هاري|Person:harry] => PARENT_OF diana william; PARENT_OF diana harry; PARENT_OF charles william; PARENT_OF charles harry
+  counter رزق [تشارلز|Person:charles] بمولود في [لندن|City:london]
+
+rule child-born
+  type PARENT_OF
+  trigger ولد | ولدت
+  confidence 0.7
+  frame * B:Person ~2 {ل من} A:Person => A B
+  frame B:Person ~1 * ~2 {ل من} A:Person => A B
+  example ولد [تشارلز|Person:charles] للملكة [إليزابيث|Person:elizabeth] والأمير [فيليب|Person:philip] عام 1948 => PARENT_OF elizabeth charles; PARENT_OF philip charles
+  counter ولد [تشارلز|Person:charles] في [لندن|City:london]
+
+rule children-his
+  type PARENT_OF
+  trigger {نجلي/نجلا/ابني/ابنتي/ابنا}{ه/ها} | أبناؤه | أبنائه | أنجاله
+  confidence 0.75
+  frame ^A:Person * B:Person&
+  example أدين [مبارك|Person:mubarak] مع نجليه [علاء|Person:alaa] و[جمال|Person:gamal] => PARENT_OF mubarak alaa; PARENT_OF mubarak gamal
+  counter وصل [مبارك|Person:mubarak] مع نجليه إلى [القاهرة|City:cairo]
 
 rule child-of
   type PARENT_OF
@@ -942,12 +1141,37 @@ rule spouse-of
   type SPOUSE_OF symmetric
   trigger @spouse
   confidence 0.8
-  frame B:Person ,? * A:Person => A B
-  frame * A:Person ,? B:Person
+  frame B:Person ,? {هي هو}? * A:Person => A B
+  frame * A:Person ,? {هي هو}? B:Person
+  example [سوزان|Person:suzanne] هي زوجة الرئيس السابق [مبارك|Person:mubarak] => SPOUSE_OF mubarak suzanne
   example [أسماء|Person:asma]، زوجة [بشار الأسد|Person:bashar]، => SPOUSE_OF bashar asma
   example قالت زوجة الرئيس [ماكرون|Person:macron]، [بريجيت|Person:brigitte]، إنها سعيدة => SPOUSE_OF macron brigitte
   counter زوجة [ماكرون|Person:macron] في [القاهرة|City:cairo]
   counter بعد وفاة زوجة المزارع زاره [ماكرون|Person:macron]
+
+# «تزوج الأمير حسين من رجوة».
+verbs marry
+  تزوج يتزوج
+
+rule spouse-wedded
+  type SPOUSE_OF symmetric
+  trigger متزوج | متزوجة | زواج | زواجه | زواجها | قرانه | قرانها | الزوجة | الزوج
+  confidence 0.75
+  frame A:Person ~4 * ~2 {من ب على ل} B:Person
+  frame * A:Person ~1 {من ب و} B:Person
+  frame ^A:Person * ~1 {من ب على} B:Person
+  example كانت الأميرة [ديانا|Person:diana] الزوجة الأولى للأمير [تشارلز|Person:charles] => SPOUSE_OF diana charles
+  example عقد الأمير [حسين|Person:hussein] قرانه على المهندسة [رجوة|Person:rajwa] => SPOUSE_OF hussein rajwa
+  counter أعلن [حسين|Person:hussein] زواجه في [عمان|City:amman]
+
+rule spouse-married
+  type SPOUSE_OF symmetric
+  trigger @marry
+  confidence 0.8
+  frame * A:Person ~,4 {من ب}? B:Person
+  frame A:Person ~2 * ~2 {من ب}? B:Person
+  example تزوج ولي العهد [حسين|Person:hussein]، الخميس، من [رجوة|Person:rajwa] => SPOUSE_OF hussein rajwa
+  counter تزوج [حسين|Person:hussein] بحضور [ماكرون|Person:macron]
 """#),
     (name: "rules/arabic-meetings.rules", source: #"""
 # Meetings, talks, visits, departures: who was with whom, and who went where.
@@ -962,7 +1186,7 @@ verbs meet
   التقى يلتقي | اجتمع يجتمع | قابل يقابل | صافح يصافح | تصافح يتصافح | تباحث يتباحث | تحادث يتحادث
 
 nouns meeting
-  لقاء | اجتماع | قمة | محادثة | مباحثة | مصافحة | جلسة
+  لقاء | اجتماع | قمة | محادثة | مباحثة | مصافحة | جلسة مباحثات | جلسة محادثات | جلسة عمل | جلسة
 
 words meeting
   (ال)محادثات(ه/هما/ها) | (ال)مباحثات(ه/هما/ها) | (ال)مفاوضات | (ال)اجتماعات | (ال)لقاءات | (ال)مشاورات
@@ -985,21 +1209,26 @@ rule met-verb
   frame * A:Person ~3 إلى B:Person
   example واجتمع [بلينكن|Person:blinken] في [الرياض|City:riyadh] إلى [بن سلمان|Person:mbs] => MET blinken mbs place=riyadh
   frame * A:Person B:Person
+  frame ^A:Person {حيث ثم} * B:Person
+  example زار [عراقجي|Person:araghchi] [بيروت|City:beirut] حيث التقى رئيس المجلس [بري|Person:berri] ورئيس الحكومة [سلام|Person:salam] => MET araghchi berri; MET araghchi salam
   frame A:Person * B:Person
   frame * A:Person&
   frame * A:Person ~8 B:Person
   frame * A:Person ~,14 {ب مع} B:Person
   frame * A:Person ~,14 B:Person
-  frame ^A:Person {حيث ثم} * B:Person
   frame ^A:Person {إنه أنه إنها أنها بأنه بأنها} ~1 * B:Person
   frame A:Person ~3 * ~3 {ب مع} B:Person
   frame A:Person ~3 * B:Person
+  frame A:Person ~3 * في place:Place B:Person
+  example قال إن مديرها [غروسي|Person:grossi] التقى في [القاهرة|City:cairo] وزير الخارجية [عراقجي|Person:araghchi] => MET grossi araghchi place=cairo
   frame A:Person& ~2 *
   frame A:Person {الذي التي} * ~3 {ب مع}? B:Person
   frame ^A:Person * ~2 {ب مع} B:Person
   frame ^A:Person * {فيها خلالها فيه خلاله هناك} B:Person
   frame ^A:Person * B:Person
   frame * A:Person ~,14 @among B:Person
+  frame * A:Person ~,8 {وفدا وفد} ~,6 {برئاسة بقيادة بزعامة يرأسه ترأسه} B:Person
+  example التقى ولي العهد [الحسين|Person:hussein]، اليوم، وفدا من الكونغرس برئاسة السيناتور [شيلبي|Person:shelby] => MET hussein shelby
   example ذكر المكتب أن [السوداني|Person:sudani] التقى كذلك رئيس الإقليم [نيجيرفان|Person:nechirvan] ورئيس الحزب [مسعود|Person:masoud] => MET sudani nechirvan; MET sudani masoud
   example عاد [عبد الله|Person:abdullah] من زيارة التقى فيها الرئيس [ترمب|Person:trump] في [واشنطن|City:washington] => MET abdullah trump place=washington
   example وزار [تورك|Person:turk] [كييف|City:kyiv] والتقى الرئيس [زيلينسكي|Person:zelensky] => MET turk zelensky
@@ -1067,6 +1296,8 @@ rule met-gathered
   frame @meeting ~2 {التي الذي}? * ~2 A:Person&
   frame @meeting ~2 {التي الذي}? * A:Person ~1 {ب مع} B:Person
   frame * ~1 @meeting ~2 A:Person&
+  frame * @meeting ~2 A:Person ~1 {ب مع} B:Person
+  example جمع لقاء مغلق الرئيس [عون|Person:aoun] برئيس البرلمان [بري|Person:berri] => MET aoun berri
   example شهدت [جنيف|City:geneva] قمة جمعت [ريغان|Person:reagan] و[غورباتشوف|Person:gorbachev] => MET reagan gorbachev
   example بعد قمة جمعت في [سول|City:seoul] [كيشيدا|Person:kishida] والرئيس [يون|Person:yoon] => MET kishida yoon place=seoul
   example في اللقاء الذي جمع [مرسي|Person:morsi] بالرئيس [أحمدي نجاد|Person:ahmadinejad] => MET morsi ahmadinejad
@@ -1084,16 +1315,47 @@ rule met-gathered-him
   example تحدث [تبون|Person:tebboune] في لقاء جمعه بالرئيس [سعيد|Person:saied] => MET tebboune saied
   counter تحدث [تبون|Person:tebboune] في لقاء جمعه بالصحافة
 
+# «خلال اجتماع مع زيلينسكي»: who meets was named before.
+rule met-during
+  type MET symmetric
+  trigger @meeting
+  confidence 0.75
+  frame ^A:Person {خلال في بعد قبل عقب أثناء إثر ب} * ~2 مع B:Person
+  example أعلن [أوستن|Person:austin] المساعدة خلال اجتماع مع [زيلينسكي|Person:zelensky] => MET austin zelensky
+  example قال [لافروف|Person:lavrov] عقب محادثات مع [لعمامرة|Person:lamamra] إن الأمر مهم => MET lavrov lamamra
+  counter قال [لافروف|Person:lavrov] خلال اجتماع مع الطلاب في [موسكو|City:moscow] ذلك
+
+# «بحث لافروف مع تبون سبل التعاون».
+verbs discuss-with
+  بحث يبحث | ناقش يناقش | تباحث يتباحث | تشاور يتشاور | استعرض يستعرض
+
+rule met-discussed
+  type MET symmetric
+  trigger @discuss-with
+  confidence 0.8
+  frame * A:Person !هاتفيا ~,8 مع B:Person
+  frame A:Person ~3 * ~3 مع B:Person
+  frame * A:Person&
+  frame A:Person& ~1 *
+  frame ^A:Person {حيث} * ~3 مع B:Person
+  example بحث وزير الخارجية الروسي [لافروف|Person:lavrov] في [الجزائر|City:algiers] مع الرئيس [تبون|Person:tebboune] سبل التعاون => MET lavrov tebboune
+  example [ميركل|Person:merkel] و[هولاند|Person:hollande] يبحثان أزمة الديون => MET merkel hollande
+  counter بحث [لافروف|Person:lavrov] الملف مع المسؤولين في [الجزائر|City:algiers]
+  counter ناقشت [ميركل|Person:merkel] خطة [هولاند|Person:hollande]
+
 # Light verb and noun: what is held counts, the verb says when.
 rule met-held
   type MET symmetric
   trigger @hold
   confidence 0.9
   frame * A:Person ~3 @meeting ~4 {مع ب} B:Person
+  frame * A:Person ~,8 @meeting ~4 {مع ب} B:Person
+  frame ^B:Person * A:Person ~3 @meeting ~1 {معه معها} => A B
+  example وصل [أردوغان|Person:erdogan] إلى [بغداد|City:baghdad] حيث عقد [السوداني|Person:sudani] جلسة مباحثات معه => MET sudani erdogan
   frame * A:Person& ~2 @meeting
   frame A:Person& ~2 * ~2 @meeting
   frame A:Person ~3 * ~2 @meeting ~4 {مع ب} B:Person
-  frame ^A:Person * ~2 @meeting ~4 مع B:Person
+  frame ^A:Person * ~2 @meeting ~4 {مع ب} B:Person
   example عقد [بوتين|Person:putin] و[كيم|Person:kim] محادثات في [موسكو|City:moscow] => MET putin kim place=moscow
   example أجرى [بوتين|Person:putin] محادثات مطولة مع [كيم|Person:kim] => MET putin kim
   example إن السيد [بوتين|Person:putin] والسيد [كيم|Person:kim] عقدا محادثات => MET putin kim
@@ -1111,6 +1373,28 @@ rule met-his-meeting
   example ليس لدى [كيم|Person:kim] الكثير ليخسره في لقائه مع [بوتين|Person:putin] => MET kim putin
   example أشاد [كيم|Person:kim] خلال محادثاته مع [بوتين|Person:putin] بالتعاون => MET kim putin
   counter في لقائه مع الصحفيين قال [بوتين|Person:putin] إن [كيم|Person:kim] بخير
+
+# «تناول العشاء مع ترامب», «ترأس مناصفة مع نظيره أشغال اللجنة».
+words together
+  العشاء | الغداء | الإفطار | مناصفة | القهوة
+
+rule met-together
+  type MET symmetric
+  trigger @together
+  confidence 0.75
+  frame {تناول تناولت يتناول تتناول ترأس ترأست يترأس احتسى} A:Person ~1 * ~2 مع B:Person
+  frame A:Person ~2 {تناول تناولت يتناول تتناول ترأس ترأست يترأس} ~1 * ~2 مع B:Person
+  example تناول [ماكرون|Person:macron] العشاء مع [ترامب|Person:trump] => MET macron trump
+  counter تناول [ماكرون|Person:macron] العشاء مع الضيوف في [باريس|City:paris]
+
+# «استهل نشاطه بلقاء السفير»: who meets was named before.
+rule met-by-meeting
+  type MET symmetric
+  trigger لقاء
+  confidence 0.7
+  frame ^A:Person {ب عقب بعد إثر خلال} * B:Person
+  example استهل [الحريري|Person:hariri] نشاطه بلقاء السفير [ميشال عيسى|Person:issa] => MET hariri issa
+  counter أقيم حفل بعد لقاء الفريقين في ملعب [كامب نو|Facility:camp-nou]
 
 # «للقاء بوتين»: what a journey is for.
 rule met-purpose
@@ -1139,7 +1423,14 @@ verbs visit
   زار يزور
 
 verbs arrive
-  وصل يصل | توجه يتوجه | سافر يسافر | قدم يقدم | انتقل ينتقل
+  وصل يصل | سافر يسافر | قدم يقدم | انتقل ينتقل
+
+words arrive
+  توجه | توجهت | توجها | توجهوا | يصلان
+
+# A journey that begins: «غروسي يتوجه إلى طهران».
+words set-out
+  يتوجه | تتوجه | سيتوجه | ستتوجه | يتوجهان
 
 words vehicle
   طائرة | موكب | قطار | سيارة | طائرته
@@ -1148,13 +1439,15 @@ nouns journey
   زيارة | رحلة | جولة
 
 verbs make
-  قام يقوم | بدأ يبدأ | أجرى يجري | أدى يؤدي
+  قام يقوم | بدأ يبدأ | أجرى يجري | أدى يؤدي | اختتم يختتم | أنهى ينهي | واصل يواصل | استهل يستهل | باشر يباشر
 
 rule visited-verb
   type VISITED
   trigger @visit
   confidence 0.9
   frame * A:Person ~2 P:Place
+  frame * وفد ~5 {برئاسة بقيادة بزعامة} A:Person ~1 P:Place
+  example زار وفد من حركة [حماس|ArmedGroup:hamas] برئاسة [هنية|Person:haniyeh] [القاهرة|City:cairo] => VISITED haniyeh cairo
   frame A:Person ~5 * ~1 P:Place
   frame A:Person , {الذي التي} * ~1 P:Place
   frame A:Person {الذي التي} * ~1 P:Place
@@ -1172,11 +1465,14 @@ rule visited-arrival
   trigger @arrive
   confidence 0.85
   frame * @vehicle? A:Person ~6 {إلى ل} P:Place
+  frame * وفد ~5 {برئاسة بقيادة بزعامة} A:Person ~2 {إلى ل} P:Place
+  frame * {إلى ل} P:Place ~,6 وفد ~5 {برئاسة بقيادة بزعامة} A:Person => A P
   frame * {إلى ل} P:Place ~,6 A:Person => A P
   example وصل إلى [عمان|City:amman]، مساء الثلاثاء، الوزير [فيدان|Person:fidan] في زيارة رسمية => VISITED fidan amman
   example توجه [السوداني|Person:sudani] على رأس وفد رفيع إلى [واشنطن|City:washington] => VISITED sudani washington
   counter وصلت إلى [عمان|City:amman] شحنة أرسلها [فيدان|Person:fidan]
   frame A:Person ~3 * ~2 {إلى ل} P:Place
+  frame A:Person ~3 * ~,4 {إلى ل} P:Place
   frame A:Person , {الذي التي} * ~2 {إلى ل} P:Place
   frame A:Person {الذي التي} * ~2 {إلى ل} P:Place
   frame ^A:Person * ~2 {إلى ل} P:Place
@@ -1186,6 +1482,36 @@ rule visited-arrival
   example وصلت طائرة الرئيس [شيراك|Person:chirac] إلى [بيروت|City:beirut] => VISITED chirac beirut
   counter وصلت الشحنة إلى [روسيا|Country:russia]
   counter وصلت رسالة [شيراك|Person:chirac] إلى [بيروت|City:beirut]
+
+rule visited-bound
+  type VISITED
+  trigger @set-out
+  confidence 0.7
+  modality planned
+  frame * A:Person ~3 {إلى ل} P:Place
+  frame A:Person ~3 * ~2 {إلى ل} P:Place
+  frame ^A:Person * ~2 {إلى ل} P:Place
+  example [غروسي|Person:grossi] يتوجه إلى [طهران|City:tehran] => planned VISITED grossi tehran
+  counter [غروسي|Person:grossi] يتوجه إلى الصحافة في [طهران|City:tehran]
+
+# «زيارة أجراها أوستن إلى كييف».
+rule visited-made-it
+  type VISITED
+  trigger أجراها | يجريها | أداها | يؤديها | بدأها | يبدؤها
+  confidence 0.8
+  frame @journey ~2 {التي}? * A:Person ~3 {إلى ل} P:Place
+  frame @journey ~2 {إلى ل} P:Place ~2 {التي}? * A:Person => A P
+  example بعد زيارة أجراها وزير الدفاع [أوستن|Person:austin] إلى [كييف|City:kyiv] => VISITED austin kyiv
+  counter بعد دراسة أجراها [أوستن|Person:austin] في [كييف|City:kyiv]
+
+# «وصول مادورو إلى جدة».
+rule visited-arriving
+  type VISITED
+  trigger وصول
+  confidence 0.75
+  frame * A:Person ~3 {إلى ل} P:Place
+  example بعد أيام من وصول الرئيس [مادورو|Person:maduro] إلى [جدة|City:jeddah] => VISITED maduro jeddah
+  counter بعد وصول المساعدات إلى [جدة|City:jeddah]
 
 # «حل بباريس», «حط في الرياض»: to come down in a place.
 verbs alight
@@ -1243,7 +1569,8 @@ rule visited-made
   type VISITED
   trigger @make
   confidence 0.85
-  frame * A:Person ~1 ب? @journey ~5 {إلى ل} P:Place
+  frame * A:Person ~,8 ب? @journey ~5 {إلى ل} P:Place
+  example اختتم الرئيس [أردوغان|Person:erdogan]، مساء الاثنين، زيارة إلى [العراق|Country:iraq] => VISITED erdogan iraq
   frame @journey ~2 {التي الذي}? * {بها به} A:Person ~1 {إلى ل} P:Place
   frame A:Person ,? {الذي التي} * ب? @journey ~4 {إلى ل} P:Place
   frame A:Person ~2 * ب? @journey ~4 {إلى ل} P:Place
@@ -1260,8 +1587,21 @@ rule visited-his-journey
   trigger {زيارت/رحلت/جولت/وصول}{ه/ها}
   confidence 0.7
   frame ^A:Person * ~2 {إلى ل} P:Place
+  frame ^A:Person * P:City|Country|Facility
+  example جاء ذلك خلال كلمة [البرهان|Person:burhan] بعد زيارته [أم درمان|City:omdurman] => VISITED burhan omdurman
   example قال [كيم|Person:kim] إن رحلته إلى [روسيا|Country:russia] مهمة => VISITED kim russia
   counter خلال زيارته إلى المصنع قال [كيم|Person:kim] إن [روسيا|Country:russia] صديقة
+
+# «يعتزم مودي زيارة الصين».
+rule visited-intended
+  type VISITED
+  trigger زيارة
+  confidence 0.7
+  modality planned
+  frame @plan ~1 A:Person ~1 * P:Place
+  frame A:Person ~1 @plan ~1 * P:Place
+  example يعتزم [مودي|Person:modi] زيارة [الصين|Country:china] => planned VISITED modi china
+  counter يعتزم [مودي|Person:modi] دعم [الصين|Country:china]
 
 # «استضافت عمان الرئيس»: who is received in a place is there.
 verbs put-up
@@ -1368,7 +1708,8 @@ rule appointed-noun
   confidence 0.75
   passive A B
   frame * A:any B:Person
-  frame {أصدر أصدرت وقع قرر قررت} A:any ~3 * B:Person
+  frame {أصدر أصدرت وقع قرر قررت أعلن أعلنت} ~1 A:any ~3 * B:Person
+  example أعلن [إيلون ماسك|Person:musk] عن تعيين [ليندا ياكارينو|Person:yaccarino] في منصب الرئيس التنفيذي => APPOINTED musk yaccarino
   frame A:any ~3 {أصدر أصدرت وقع قرر قررت} ~3 * B:Person
   example أصدر [سعيد|Person:saied] مرسوما بتعيين [الزنزري|Person:zenzri] رئيسة للحكومة => APPOINTED saied zenzri
   example أعلن تعيين [بيلوسوف|Person:belousov] من قبل [بوتين|Person:putin] => APPOINTED putin belousov
@@ -1394,6 +1735,19 @@ rule appointed-instead
   example أقال [تينوبو|Person:tinubu] القائد وعين مكانه الجنرال [أولوييدي|Person:oluyede] => APPOINTED tinubu oluyede
   counter أقال [تينوبو|Person:tinubu] القائد وعين مكانه ضابطا يعرفه [أولوييدي|Person:oluyede]
 
+# «اختارت الشركة فلانا رئيسا».
+verbs choose
+  اختار يختار | سمى يسمي
+
+rule appointed-chosen
+  type APPOINTED
+  trigger @choose
+  confidence 0.75
+  frame * A:any B:Person ~1 @office
+  frame A:any ~2 * B:Person ~1 @office
+  example اختارت شركة [مايكروسوفت|Company:microsoft] [ناديلا|Person:nadella] رئيسا تنفيذيا => APPOINTED microsoft nadella
+  counter اختار [ماكرون|Person:macron] [بايرو|Person:bayrou] رفيقا في الرحلة
+
 # ── positions ──────────────────────────────────────────────────────────────────────────────────────────
 
 # «الجيش بقيادة البرهان», «حركة أمل، التي يتزعمها بري», «X رئيسا لـY»: positions that no title before a name says.
@@ -1403,14 +1757,29 @@ words led-by
 verbs lead
   قاد يقود | تزعم يتزعم | ترأس يترأس
 
+words lead
+  يرأس | ترأس
+
 rule position-led-by
   type HOLDS_POSITION
   trigger @led-by
   confidence 0.75
   frame A:Organization ,? * B:Person => B A
+  frame A:Organization في P:Place ,? * B:Person => B A
+  example بحث وفد [حماس|ArmedGroup:hamas] في [القاهرة|City:cairo]، برئاسة [الحية|Person:hayya]، الملف => HOLDS_POSITION hayya hamas
   example قوات [الدعم السريع|ArmedGroup:rsf] بقيادة [دقلو|Person:dagalo] => HOLDS_POSITION dagalo rsf
   example رفض [الاتحاد النرويجي|Organization:nff]، برئاسة [كلافينيس|Person:klaveness]، القرار => HOLDS_POSITION klaveness nff
   counter عقد [الاتحاد النرويجي|Organization:nff] جلسة برئاسة [كلافينيس|Person:klaveness]
+
+# «ثلاثة من قادة حماس هم السنوار والضيف».
+rule position-leaders
+  type HOLDS_POSITION
+  trigger قادة | زعماء | قياديي | مسؤولي
+  confidence 0.7
+  frame * A:Organization ~1 هم B:Person => B A
+  frame * A:Organization ~2 @among B:Person => B A
+  example ثلاثة من قادة [حماس|ArmedGroup:hamas] هم [السنوار|Person:sinwar] و[الضيف|Person:deif] => HOLDS_POSITION sinwar hamas; HOLDS_POSITION deif hamas
+  counter قادة [حماس|ArmedGroup:hamas] التقوا [السنوار|Person:sinwar]
 
 rule position-leads-it
   type HOLDS_POSITION
@@ -1475,6 +1844,8 @@ rule member
   confidence 0.8
   frame A:Person|Country|Organization ,? {ليست ليس}? * ~1 {في ب} B:Organization
   frame * B:Organization A:Person => A B
+  frame * ~3 {ل في ب}? B:Organization A:Person => A B
+  example قال عضو المكتب السياسي لحركة [حماس|ArmedGroup:hamas] [الرشق|Person:rishq] ذلك => MEMBER_OF rishq hamas
   frame A:Person|Country ,? * B:Organization
   frame ^A:Person {هو هي وهو وهي} * ~1 {في ب} ~1 B:Organization
   example هنأ [إنفانتينو|Person:infantino] [المسحل|Person:misehal]. وهو عضو في مجلس [الفيفا|Organization:fifa] => MEMBER_OF infantino fifa
@@ -1540,6 +1911,8 @@ rule hosted-verb
   frame * A:Person ~,14 B:Person
   frame A:Person ~2 * ~1 B:Person
   frame ^A:Person * في? ~1 B:Person
+  frame * A:Person ~,8 {وفدا وفد} ~,6 {برئاسة بقيادة بزعامة يرأسه ترأسه} B:Person
+  example استقبل الرئيس [عون|Person:aoun] في القصر وفدا من البنك الدولي برئاسة [جان كريستوف|Person:carret] => HOSTED aoun carret
   example استقبل [بوتين|Person:putin] [كيم|Person:kim] في [موسكو|City:moscow] => HOSTED putin kim place=moscow
   example واستقبل الرئيس [بوتين|Person:putin] أمس السيد [كيم|Person:kim] => HOSTED putin kim
   example [بوتين|Person:putin] يستقبل [كيم|Person:kim] => HOSTED putin kim
@@ -1568,6 +1941,32 @@ rule hosted-guest
   example حل الرئيس [روتو|Person:ruto] ضيفا على [ماكرون|Person:macron] => HOSTED macron ruto
   counter حل [روتو|Person:ruto] ضيفا على برنامج يقدمه [ماكرون|Person:macron]
 
+# «كان في استقباله الملك»: who receives whom was named before.
+rule hosted-met-him
+  type HOSTED
+  trigger {استقباله/استقبالها/استقبالهما}
+  confidence 0.8
+  frame ^B:Person {كان كانت وجد} ~1 في * ~,8 A:Person => A B
+  frame ^B:Person في * ~,8 A:Person => A B
+  frame ^B:Person A:Person ~1 {كان كانت}? في * => A B
+  example وصل [آبي|Person:abiy] و[كينياتا|Person:kenyatta] إلى [أسمرة|City:asmara]. وذكرت الإذاعة أن الرئيس [أفورقي|Person:afwerki] كان في استقبالهما => HOSTED afwerki abiy; HOSTED afwerki kenyatta
+  frame ^A:Person {عقب بعد خلال لدى عند قبل أثناء} * ل? B:Person
+  frame ^A:Person {عقب بعد خلال لدى عند قبل أثناء} * {وفدا وفد} ~6 {برئاسة بقيادة بزعامة يضم ضم} B:Person
+  example وصل [فيدان|Person:fidan] إلى [بغداد|City:baghdad] وكان في استقباله لدى وصوله نظيره العراقي [فؤاد حسين|Person:fuad] => HOSTED fuad fidan
+  example قال [تبون|Person:tebboune] ذلك عقب استقباله لرئيس المجلس [المنفي|Person:menfi] => HOSTED tebboune menfi
+  counter وصل [فيدان|Person:fidan] وكان في استقباله جمع من الصحفيين
+
+# «في مقدمة مستقبليه».
+rule hosted-among
+  type HOSTED
+  trigger {مستقبليه/مستقبليها/مستقبلي}
+  confidence 0.8
+  frame {مقدمة رأس} * B:Person ~,10 A:Person => A B
+  frame ^B:Person {مقدمة رأس} * ~,10 A:Person => A B
+  frame ^B:Person A:Person ~2 {مقدمة رأس} * => A B
+  example وصل [بايدن|Person:biden] إلى [جدة|City:jeddah] وكان في مقدمة مستقبليه الأمير [خالد|Person:khalid] => HOSTED khalid biden
+  counter وصل [بايدن|Person:biden] وكان في مقدمة مستقبليه مسؤولون
+
 rule hosted-welcome
   type HOSTED
   trigger @welcome
@@ -1584,6 +1983,8 @@ rule hosted-noun
   frame * A:Person ~1 {ل ب} B:Person
   frame * A:Person B:Person
   frame {كان كانت} في * B:Person ~12 A:Person => A B
+  frame {كان كانت} في * B:Person ~,14 A:Person => A B
+  example وكان في استقبال [ماكرون|Person:macron] بمطار [الرباط|City:rabat]، الملك [محمد السادس|Person:mohammed] => HOSTED mohammed macron
   frame A:Person ~3 في * B:Person
   frame ^A:Person ل * ب B:Person
   example وكان في استقبال [كارتر|Person:carter] في المطار نائب الرئيس [حسني مبارك|Person:mubarak] => HOSTED mubarak carter
@@ -1620,7 +2021,7 @@ words with-him
   برفقته | بصحبته | بمعيته | معه | برفقتها | بصحبتها | بمعيتها
 
 words in-company
-  بصحبة | برفقة | بمعية | رفقة | صحبة | مرفوقا ب | مرفوقة ب | مصحوبا ب | مصحوبة ب
+  رفقة | برفقة وفد يضم | بصحبة | برفقة | بمعية | رفقة | صحبة | مرفوقا ب | مرفوقة ب | مصحوبا ب | مصحوبة ب
 
 verbs attend
   حضر يحضر | شهد يشهد | ظهر يظهر | وقف يقف | جلس يجلس | سار يسير
@@ -1629,6 +2030,8 @@ rule accompanied-verb
   type ACCOMPANIED
   trigger @accompany
   confidence 0.9
+  frame * B:Person {في خلال} {زيارته زيارتها جولته رحلته هذه الزيارة الجولة الرحلة} ~3 A:Person => A B
+  example ويرافق [مشعل|Person:mishal] في زيارته وزير الخارجية [اليحيا|Person:yahya] ووزير النفط [الرومي|Person:roumi] => ACCOMPANIED yahya mishal; ACCOMPANIED roumi mishal
   frame * A:Person B:Person
   frame * A:Person ~2 B:Person
   frame A:Person ~2 * B:Person
@@ -1643,6 +2046,7 @@ rule accompanied-him
   confidence 0.8
   frame B:Person ,? {الذي التي} * ~4 A:Person => A B
   frame ^B:Person * ~4 A:Person => A B
+  example استقبل [البرهان|Person:burhan] [آبي|Person:abiy] في المطار يرافقه نائبه [دقلو|Person:dagalo] => ACCOMPANIED dagalo burhan
   example وصل [ترمب|Person:trump] إلى [الرياض|City:riyadh] ورافقه في الزيارة وزير الخزانة [بيسنت|Person:bessent] والملياردير [ماسك|Person:musk] => ACCOMPANIED bessent trump; ACCOMPANIED musk trump
   example قال [الشرع|Person:sharaa]، الذي رافقه الوزير [الشيباني|Person:shaibani]، ذلك => ACCOMPANIED shaibani sharaa
   counter وصل [ترمب|Person:trump] ورافقته الصحافة إلى القصر حيث التقى [ماسك|Person:musk]
@@ -1652,7 +2056,9 @@ rule accompanied-with-him
   type ACCOMPANIED
   trigger @with-him
   confidence 0.85
-  frame A:Person ~2 * B:Person => B A
+  frame A:Person ~5 * B:Person => B A
+  frame ^A:Person * B:Person => B A
+  example وصل [عباس|Person:abbas] إلى [عمان|City:amman] وبرفقته [حسين الشيخ|Person:sheikh] و[فرج|Person:faraj] => ACCOMPANIED sheikh abbas; ACCOMPANIED faraj abbas
   example وأظهرت الصور [كيم|Person:kim] وبرفقته [باك|Person:pak] => ACCOMPANIED pak kim
 
 rule accompanied-in-company
@@ -1662,7 +2068,7 @@ rule accompanied-in-company
   frame A:Person ~5 * ~2 B:Person => B A
   frame ^A:Person * ~2 B:Person => B A
   example وصل [ماكرون|Person:macron]، بصحبة زوجته [بريجيت|Person:brigitte]، إلى [لندن|City:london] => ACCOMPANIED brigitte macron
-  example استقبل الملك [محمد السادس|Person:mohammed]، بالقصر، مرفوقا بولي العهد [الحسن|Person:hassan] وشقيقه [رشيد|Person:rachid]، أعضاء الفريق => ACCOMPANIED hassan mohammed
+  example استقبل الملك [محمد السادس|Person:mohammed]، بالقصر، مرفوقا بولي العهد [الحسن|Person:hassan] وشقيقه [رشيد|Person:rachid]، أعضاء الفريق => ACCOMPANIED hassan mohammed; ACCOMPANIED rachid mohammed
   example تجول [كيم|Person:kim] بصحبة [بوتين|Person:putin] في الصالة => ACCOMPANIED putin kim
   example وصل [كيم|Person:kim] إلى [موسكو|City:moscow] برفقة [باك|Person:pak] => ACCOMPANIED pak kim
   counter وصل [كيم|Person:kim] برفقة وفد كبير
@@ -1677,7 +2083,7 @@ rule accompanied-delegation
   confidence 0.8
   frame {ضم يضم شمل} * B:Person A:Person => A B
   frame B:Person ~2 {ضم يضم شمل} * A:Person => A B
-  example وضم الوفد المرافق ل[السوداني|Person:sudani] وزير الداخلية [الشمري|Person:shammari] ومستشاره [الأعرجي|Person:araji] => ACCOMPANIED shammari sudani
+  example وضم الوفد المرافق ل[السوداني|Person:sudani] وزير الداخلية [الشمري|Person:shammari] ومستشاره [الأعرجي|Person:araji] => ACCOMPANIED shammari sudani; ACCOMPANIED araji sudani
   counter استقبل الوفد المرافق ل[السوداني|Person:sudani] الوزير [الشمري|Person:shammari]
 
 rule accompanied-beside
@@ -1704,7 +2110,7 @@ verbs direct
   وجه يوجه | قدم يقدم | أرسل يرسل | سلم يسلم | نقل ينقل
 
 words visiting
-  زيارة | حضور | المشاركة | مشاركة | القمة | قمة | لقاء | عشاء | مأدبة
+  القيام ب زيارة | زيارة | حضور | المشاركة | مشاركة | القمة | قمة | لقاء | عشاء | مأدبة
 
 rule invited-verb
   type INVITED
@@ -1746,7 +2152,8 @@ rule invited-noun
   frame * A:Person ~1 {ل إلى} B:Person
   frame {تلقى تلقت يتلقى تتلقى} B:Person ~1 * ~2 من A:Person ~2 ل @visiting ~1 goal:Place => A B
   frame {تلقى تلقت يتلقى تتلقى} B:Person ~1 * ~2 من A:Person => A B
-  frame ^B:Person ب * ~1 من A:Person => A B
+  frame ^B:Person {ب ل} * ~1 من A:Person => A B
+  example يبدأ [موخرجي|Person:mukherjee] زيارة إلى [بكين|City:beijing] تلبية لدعوة من [شي|Person:xi] => INVITED xi mukherjee
   example تلقى [الشرع|Person:sharaa] دعوة من [أردوغان|Person:erdogan] لزيارة [تركيا|Country:turkey] => INVITED erdogan sharaa place=turkey
   example بدعوة من [شي|Person:xi]، يزور [عباس|Person:abbas] [الصين|Country:china] => INVITED xi abbas
   example وقبل [بوتين|Person:putin] "بسرور" دعوة [كيم|Person:kim] لزيارة [كوريا الشمالية|Country:north-korea] => INVITED kim putin place=north-korea; ACCEPTED_INVITATION putin kim
@@ -1832,7 +2239,7 @@ verbs tell
   أبلغ يبلغ | أخبر يخبر | خاطب يخاطب | سأل يسأل | هاتف يهاتف | أطلع يطلع
 
 verbs talk
-  تحدث يتحدث | تكلم يتكلم | تواصل يتواصل | ناقش يناقش | بحث يبحث
+  تحدث يتحدث | تكلم يتكلم | تواصل يتواصل
 
 verbs express
   عبر يعبر | أعرب يعرب
@@ -1846,6 +2253,8 @@ rule spoke-said
   confidence 0.9
   frame * A:Person ~1 ل B:Person
   frame A:Person ~2 * ~1 ل B:Person
+  frame ^B:Person * {له لها} A:Person => A B
+  example استقبل [السيسي|Person:sisi] [حسن شيخ|Person:hassan]. وأكد له [السيسي|Person:sisi] دعمه => SPOKE_TO sisi hassan
   frame ^A:Person * ل B:Person
   example وقال [كيم|Person:kim] ل[بوتين|Person:putin]: شكرا لكم => SPOKE_TO kim putin
   example أكد [كيم|Person:kim] ل[بوتين|Person:putin] ثقته => SPOKE_TO kim putin
@@ -1875,21 +2284,10 @@ rule spoke-talked
   confidence 0.8
   frame * A:Person ~2 {مع إلى} B:Person
   frame A:Person ~2 * ~2 {مع إلى} B:Person
+  frame ^A:Person {إنه إنها أنه أنها} * ~2 {مع إلى} B:Person
+  example قال [ترامب|Person:trump] إنه تحدث مع الرئيس [السيسي|Person:sisi] => SPOKE_TO trump sisi
   example تحدث [بوتين|Person:putin] مع [كيم|Person:kim] => SPOKE_TO putin kim
   counter تحدث [بوتين|Person:putin] إلى الصحفيين عن [كيم|Person:kim]
-
-verbs discuss
-  ناقش يناقش | بحث يبحث | تشاور يتشاور | استعرض يستعرض
-
-rule spoke-discussed
-  type SPOKE_TO
-  trigger @discuss
-  confidence 0.8
-  frame A:Person& ~1 * => A A
-  frame * A:Person& => A A
-  example [ميركل|Person:merkel] و[هولاند|Person:hollande] يبحثان أزمة الديون => SPOKE_TO merkel hollande; SPOKE_TO hollande merkel
-  counter ناقشت [ميركل|Person:merkel] خطة [هولاند|Person:hollande]
-  counter تحدث [هولاند|Person:hollande] و[ميركل|Person:merkel] إلى الصحفيين
 
 rule spoke-expressed
   type SPOKE_TO
@@ -1914,11 +2312,13 @@ rule spoke-call-noun
   type SPOKE_TO
   trigger @phone-call
   confidence 0.8
-  frame {تلقى يتلقى تلقت} A:Person ~1 * ~3 من B:Person => B A
+  frame {تلقى يتلقى تلقت تلقي} A:Person ~,6 * ~3 من B:Person => B A
+  frame * ~1 {أجراه أجرته تلقاه} A:Person ~2 {مع من} B:Person
+  example في اتصال أجراه [عبد الله|Person:abz] مع نظيره [ساعر|Person:saar] => SPOKE_TO abz saar
   frame A:Person ~2 {تلقى يتلقى} * ~3 من B:Person => B A
   frame * ~3 بين A:Person&
   frame * A:Person ~1 {مع ب} B:Person
-  frame ^A:Person في * ~3 مع B:Person
+  frame ^A:Person {في خلال عبر ب} * ~3 مع B:Person
   example مكالمة هاتفية بين [بوتين|Person:putin] و[كيم|Person:kim] => SPOKE_TO putin kim; SPOKE_TO kim putin
   counter مكالمة هاتفية من [موسكو|City:moscow]
 
@@ -1972,7 +2372,9 @@ rule located-in
   confidence 0.8
   frame A:Facility|City|Region|Island|Mountain|River|NewsAgency|MediaOutlet|Government|Company|University|=Organization! @located * @direction? B:Country|Region|City|Island|Continent!
   frame A:Facility|City|Region|Island|Mountain|River|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~2 @located * @direction? B:Country|Region|City|Island|Continent!
-  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! * @direction? B:Country|Region|City|Island|Continent!
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|SportsClub|=Organization! * @direction? B:Country|Region|City|Island|Continent!
+  frame A:InternationalOrganization|Parliament! * B:City!
+  example قرر [مجلس حقوق الإنسان|InternationalOrganization:hrc] في [جنيف|City:geneva] ذلك => LOCATED_IN hrc geneva
   example في بلدة [القائم|City:qaim] في غرب [العراق|Country:iraq] => LOCATED_IN qaim iraq
   example في قاعدة مطار [فوستوتشني|Facility:vostochny] الفضائية الواقعة في مقاطعة [آمور|Region:amur] => LOCATED_IN vostochny amur
   example مدينتي [قازان|City:kazan] في منطقة [تتارستان|Region:tatarstan] و[فلاديفوستوك|City:vladivostok] في منطقة [بريمورسكي|Region:primorsky] => LOCATED_IN kazan tatarstan; LOCATED_IN vladivostok primorsky
@@ -1984,6 +2386,15 @@ rule located-in
   counter وصل [بوتين|Person:putin] إلى [روسيا|Country:russia] في سبتمبر
   counter تدخل [روسيا|Country:russia] في [أوكرانيا|Country:ukraine]
 
+# «المحكمة، ومقرها لاهاي».
+rule located-headquarters
+  type LOCATED_IN
+  trigger {مقرها/مقره/ومقرها/ومقره}
+  confidence 0.8
+  frame A:Organization! ,? {التي الذي}? ~1 * ~2 B:City|Country!
+  example قالت [الوكالة الدولية للطاقة الذرية|InternationalOrganization:iaea]، ومقرها [فيينا|City:vienna]، ذلك => LOCATED_IN iaea vienna
+  counter استهدف القصف [حماس|ArmedGroup:hamas] ومقرها الرئيسي قرب [رفح|City:rafah]
+
 # «بلدة باما بولاية بورنو».
 rule located-at
   type LOCATED_IN
@@ -1991,6 +2402,7 @@ rule located-at
   confidence 0.7
   frame A:Facility|Ministry|University|=Organization! * B:City|Region!
   frame A:City! * B:Region!
+  frame A:=Place! * B:City|Region!
   example في بلدة [باما|City:bama] بولاية [بورنو|Region:borno] => LOCATED_IN bama borno
   counter ندد [بوتين|Person:putin] في [موسكو|City:moscow] ب[كييف|City:kyiv]
 
@@ -2043,8 +2455,9 @@ rule located-capital
   type LOCATED_IN
   trigger عاصمة
   confidence 0.85
-  frame A:City! ,? * B:Country!
-  frame * B:Country! A:City! => A B
+  frame A:City! ,? * B:Country|Region!
+  frame * B:Country|Region! A:City! => A B
+  example في مدينة [الفاشر|City:fasher] عاصمة ولاية [شمال دارفور|Region:north-darfur] => LOCATED_IN fasher north-darfur
   example [موسكو|City:moscow]، عاصمة [روسيا|Country:russia] => LOCATED_IN moscow russia
 """#),
     (name: "rules/arabic-words.rules", source: #"""
@@ -2055,24 +2468,27 @@ language ar
 # ── titles ─────────────────────────────────────────────────────────────────────────────────────────────
 
 words title
-  president/head: (ال)رئيس(ة) | رئيسي
+  president/head: (ال)رئيس(ة) | رئيسي | رئيس{ه/ها} | رئيست{ه/ها}
+  president: {رئيس/رئيسة} {الجمهورية/الدولة} | الرئيسان | الرئيسين
   vice president/deputy head: (ال)نائب(ة) {رئيس/الرئيس}
   prime minister: (ال)رئيس(ة) {الوزراء/وزراء/الحكومة/حكومة} | (ال)رئيس(ة) مجلس {الوزراء/وزراء} | الوزير(ة) {الأول/الأولى} | وزير أول
-  deputy prime minister: (ال)نائب(ة) رئيس {الوزراء/وزراء/الحكومة}
+  deputy prime minister: (ال)نائب(ة) رئيس {الوزراء/وزراء/الحكومة} | (ال)نائب(ة) رئيس مجلس {الوزراء/وزراء}
+  chief financial officer: (ال)مدير(ة) المالي(ة)
   speaker of parliament: (ال)رئيس(ة) {البرلمان/برلمان} | (ال)رئيس(ة) مجلس {النواب/الأمة/الشعب/الدوما}
   chief of staff: (ال)رئيس {الأركان/أركان} | (ال)رئيس هيئة (ال)أركان
-  leader: (ال)زعيم(ة)
+  leader: (ال)زعيم(ة) | زعيم{ه/ها} | زعيمت{ه/ها}
   supreme leader: (ال)مرشد الأعلى | المرشد | مرشد الثورة
   king: (ال)ملك | العاهل
   queen: (ال)ملكة
+  first lady: السيدة الأولى
   emperor: (ال)إمبراطور
   emir: أمير | الأمير
   sultan: سلطان | السلطان
   crown prince: (ال)ولي {العهد/عهد}
   chancellor: المستشار(ة) | مستشار(ة)
   pope: البابا | بابا
-  foreign minister: (ال)وزير(ة) (ال)خارجية | وزير(ة) خارجيت{ه/ها/هم}
-  defence minister: (ال)وزير(ة) (ال)دفاع | وزير(ة) دفاع{ه/ها/هم}
+  foreign minister: {وزيرا/وزيري} (ال)خارجية | (ال)وزير(ة) (ال)خارجية | وزير(ة) خارجيت{ه/ها/هم}
+  defence minister: {وزيرا/وزيري} (ال)دفاع | (ال)وزير(ة) (ال)دفاع | وزير(ة) دفاع{ه/ها/هم}
   interior minister: (ال)وزير(ة) (ال)داخلية
   finance minister: (ال)وزير(ة) (ال)مالية
   economy minister: (ال)وزير(ة) (ال)اقتصاد
@@ -2085,7 +2501,9 @@ words title
   environment minister: (ال)وزير(ة) (ال)بيئة
   agriculture minister: (ال)وزير(ة) (ال)زراعة
   transport minister: (ال)وزير(ة) (ال)نقل
-  minister: (ال)وزير(ة)
+  minister: كاتب(ة) الدولة | (ال)وزير(ة) {المنتدب/المنتدبة} | (ال)وزير(ة)
+  head of association: (ال)نقيب(ة) | (ال)عميد(ة) كلية
+  undersecretary: (ال)وكيل(ة)
   editor: (ال)رئيس(ة) {التحرير/تحرير}
   state minister: (ال)وزير(ة) {الدولة/دولة}
   information minister: (ال)وزير(ة) (ال)إعلام
@@ -2094,16 +2512,20 @@ words title
   oil minister: (ال)وزير(ة) (ال)نفط
   minister of planning: (ال)وزير(ة) (ال)تخطيط
   secretary of state: (ال)وزير الخارجية الأمريكي
-  spokesperson: (ال){ناطق/متحدث}(ة) باسم | (ال){ناطق/متحدث}(ة) {الرسمي/الرسمية/رسمي} باسم | {الناطق/المتحدث}(ة)
-  governor: (ال)حاكم(ة) | (ال)محافظ(ة)
+  spokesperson: {المتحدث/المتحدثة/الناطق/الناطقة} {باسمه/باسمها} | {المتحدث/المتحدثة/الناطق/الناطقة} {الرسمي/الرسمية} {باسمه/باسمها} | (ال){ناطق/متحدث}(ة) باسم | (ال){ناطق/متحدث}(ة) {الرسمي/الرسمية/رسمي} باسم | {الناطق/المتحدث}(ة)
+  secretary: أمين(ة) | أمين سر
+  rapporteur: (ال)مقرر(ة)
+  national security adviser: (ال)مستشار(ة) الأمن {القومي/الوطني}
+  intelligence chief: {رئيس/مدير} {المخابرات/الاستخبارات/مخابرات/استخبارات} | {رئيس/مدير} {المخابرات/الاستخبارات} العامة | رئيس جهاز {المخابرات/الاستخبارات}
+  governor: والي | الوالي | عامل إقليم | (ال)حاكم(ة) | (ال)محافظ(ة)
   mayor: (ال)عمدة | رئيس(ة) بلدية
   ambassador: (ال)سفير(ة)
-  envoy: (ال)مبعوث(ة) | {المبعوث/المبعوثة} {الخاص/الخاصة}
-  adviser: مستشار(ة) الأمن {القومي/الوطني} | مستشار(ة) الرئيس
-  secretary-general: (ال)أمين(ة) (ال)عام(ة)
-  director general: (ال)مدير(ة) العام(ة) | مدير(ة) عام(ة)
-  director: (ال)مدير(ة)
-  commander: (ال)قائد(ة)
+  envoy: (ال)موفد(ة) | (ال)مبعوث(ة) | {المبعوث/المبعوثة} {الخاص/الخاصة}
+  adviser: مستشار(ة) الرئيس
+  secretary-general: (ال)كاتب(ة) العام(ة) | (ال)أمين(ة) (ال)عام(ة) | أمين{ه/ها} العام | أمينت{ه/ها} العامة
+  director general: مدير{ه/ها} العام | مديرت{ه/ها} العامة | (ال)مدير(ة) العام(ة) | مدير(ة) عام(ة)
+  director: (ال)مدير(ة) | مدير{ه/ها} | مديرت{ه/ها}
+  commander: (ال)قائد(ة) | قائد{ه/ها}
   admiral: (ال)أدميرال | الأميرال
   general: (ال)جنرال | اللواء | الفريق أول
   marshal: (ال)مارشال | المشير
@@ -2125,7 +2547,7 @@ words title
   founder: (ال)مؤسس(ة)
   coach: (ال)مدرب(ة) | الناخب الوطني
   captain: (ال)كابتن
-  chief executive: (ال)رئيس(ة) {التنفيذي/التنفيذية}
+  chief executive: (ال)رئيس(ة) {التنفيذي/التنفيذية} | رئيس{ه/ها} التنفيذي | رئيست{ه/ها} التنفيذية | (ال)مدير(ة) {التنفيذي/التنفيذية}
   judge: (ال)قاضي(ة)
   patriarch: (ال)بطريرك
   archbishop: (ال)مطران | رئيس أساقفة
@@ -2134,17 +2556,17 @@ words title
   chargé d'affaires: القائم بالأعمال
   representative: (ال)مندوب(ة) | (ال)ممثل(ة)
   editor: (ال)محرر(ة)
-  =: نظيره | نظيرته | نظيرها | نظيرتها
+  =: نظيريه | نظيراه | نظيره | نظيرته | نظيرها | نظيرتها
 
 # Titles whose holder stands behind words that no rule knows: رئيس لجنة علوم … , وزير البيئة والموارد …
 words open-title
-  رئيس(ة) | (ال)وزير(ة) | (ال)مدير(ة) | (ال)قائد(ة) | (ال)أدميرال | (ال)جنرال | حاكم | محافظ
+  (ال)نقيب(ة) | والي | كاتب(ة) | الكاتب العام | رئيس(ة) | (ال)مقرر(ة) | (ال)موفد(ة) | رئيس{ه/ها} | (ال)وزير(ة) | (ال)مدير(ة) | (ال)قائد(ة) | (ال)أدميرال | (ال)جنرال | حاكم | محافظ
   (ال)سفير(ة) | (ال)مبعوث(ة) | (ال)أمين(ة) | نائب(ة) | (ال){ناطق/متحدث}(ة) | (ال)مسؤول(ة) | (ال)مدعي(ة) | (ال)مفوض(ة)
   كبير(ة) | (ال)قيادي(ة) | (ال)منسق(ة) | مساعد(ة) | وكيل(ة) | (ال)مندوب(ة) | (ال)ممثل(ة) | (ال)مؤسس(ة) | (ال)مدرب(ة) | النائب | النائبة
 
 # Titles of heads of states: one stands for another when the text changes the word.
 words leader-title
-  (ال)رئيس(ة) | (ال)زعيم(ة) | (ال)ملك(ة) | العاهل | (ال)إمبراطور | أمير | سلطان | (ال)مرشد
+  {رئيس/رئيسة} {الجمهورية/الدولة} | (ال)رئيس(ة) | (ال)زعيم(ة) | (ال)ملك(ة) | العاهل | (ال)إمبراطور | أمير | سلطان | (ال)مرشد
 
 words title-modifier
   former: السابق(ة) | الأسبق | المنتهية ولايته | الراحل(ة)
@@ -2155,9 +2577,25 @@ words title-modifier
   الحالي(ة) | الجديد(ة) | الأول | الأولى | الأعلى | البحري | العام(ة) | الرسمي(ة)
 
 words honorific
+  أخيه | أخوه | أخاه | أخيها | النجم(ة) | المخرج(ة) | المطرب(ة) | الموسيقار | الشاعر(ة) | الروائي(ة) | الأمير(ة) | الدوقة | الدوق | الليدي | المنتج(ة) | الإمام الأكبر | قداسة | قداسة البابا | غبطة | نيافة | سيادة | الحاج | العميد الركن | المرحوم | الحاكم
+  القائم(ة) ب أعمال
+  صاحب السمو | صاحب السمو الملكي | صاحبة السمو | صاحبة السمو الملكي | صاحب الجلالة | صاحب الفخامة | صاحب المعالي | سعادة | فضيلة | السيد الرئيس | السفير(ة)
+  الضيف | الإعلامي(ة) | رجل الأعمال | سيدة الأعمال | المعمارية | العماد | المشير | اللواء الركن | الفريق الركن | البروفيسور | الداعية
   (ال)سيد(ة) | السادة | الدكتور(ة) | الرفيق(ة) | فخامة | جلالة | سمو | معالي | الأستاذ(ة) | الشيخ(ة) | الأمير | الأميرة | آية الله
   المهندس(ة) | القاضي(ة) | اللاعب(ة) | الملياردير | الفريق | الفريق أول | اللواء | العميد | العقيد | الجنرال | الإمام
   البطريرك | المطران | الكاردينال | الحاخام | الأب | العلامة | السيناتور | الناشط(ة) | الكاتب(ة) | الصحافي(ة) | الصحفي(ة) | الفنان(ة)
+
+# Titles that an adjective of nationality beside them makes no office: القاضية الأوغندية جوليا سيبوتيندي.
+words national-title
+  (ال)قاضي(ة) | (ال)مدرب(ة) | (ال)كابتن | (ال)مؤسس(ة) | (ال)محرر(ة) | (ال)بطريرك | (ال)كاردينال
+
+# What goes on with the name of a person: محمد بن سلمان بن عبد العزيز آل سعود.
+words patronymic
+  بن | بنت | آل
+
+# Kin that stands between "and" and a name: مولاي الحسن وشقيقه الأمير مولاي رشيد.
+words kin
+  {شقيقت/شقيق/أخت/أخ/أخو/أخا/أخي/والد/والدت/نجل/نجلت/ابن/ابنت/كريمت/زوجت/عقيلت/قرينت/حرم}{ه/ها} | ابن عمه | ابنة عمه
 
 # ── words that stand for two people ────────────────────────────────────────────────────────────────────
 
@@ -2181,6 +2619,20 @@ words source-pointer
   agency: الوكالة
   outlet: الصحيفة | الجريدة | القناة | المجلة | الإذاعة | الشبكة
 
+# Organizations of a kind, for the one named last that is of that kind or called so.
+words organization-pointer
+  Company: الشركة | المجموعة | المصرف | البنك
+  SportsClub: النادي | المنتخب
+  PoliticalParty: الحزب
+  PoliticalParty/ArmedGroup: الحركة | الجماعة | التنظيم | الجبهة
+  InternationalOrganization: المنظمة
+  ArmedForce: الجيش
+  Ministry: الوزارة
+  وزارة الخارجية | وزارة الدفاع | وزارة الداخلية | الخارجية
+  University: الجامعة
+  Parliament: البرلمان
+  المحكمة | المجلس | الاتحاد | الهيئة | المؤسسة | التحالف | الحلف | اللجنة | المفوضية | الصندوق | الرابطة | الجمعية | الديوان | الوكالة الدولية | الكتلة
+
 words place-pointer
   المنشأة | القاعدة | المطار | المحطة | القصر | المعسكر
 
@@ -2192,15 +2644,20 @@ words other-person
 # Words that mean whom or what was named last.
 words latter
   الأخير
+  king/queen/sultan: جلالته | جلالتها | جلالة السلطان | جلالة الملك
+  emir/crown prince: سموه | سموها | سمو الأمير | سمو ولي العهد
+  president: فخامته | فخامة الرئيس
 
 words place-head
   capital: العاصمة
   (ال)مدينة | مدينتي | مدينتا | مدينتين | مدن | (ال)منطقة | مناطق | (ال)مقاطعة | (ال)إقليم | (ال)ولاية
   (ال)محافظة | (ال)قاعدة | (ال)مطار | (ال)مركز | (ال)ميناء | (ال)محطة | (ال)جزيرة | شبه (ال)جزيرة
   (ال)بلدة | (ال)قرية | ضاحية | (ال)حي | (ال)قصر | (ال)جمهورية | (ال)منتجع | (ال)مجمع | (ال)مملكة | (ال)ساحة
+  (ال)مسجد | (ال)جامع | (ال)كنيسة | (ال)مستشفى | (ال)مخيم | (ال)متحف | (ال)ملعب | (ال)سجن | (ال)معبر | مقر | استاد | مطعم | فندق
   (ال)مضيق | (ال)بحر | (ال)نهر | (ال)جبل | موانئ | مطارات | قواعد | بلدات | قرى | ضواحي | محافظات | مقاطعات | أحياء | ريف | محيط
 
 words organization-head
+  (ال)تنظيم | (ال)جماعة | (ال)ميليشيا | (ال)محكمة | (ال)مصرف | (ال)منتخب | (ال)اتحاد | (ال)جمعية
   (ال)وكالة | أنباء | الأنباء | (ال)صحيفة | (ال)قناة | (ال)إذاعة | (ال)تلفزيون | (ال)شبكة | (ال)موقع | (ال)وزارة
   (ال)لجنة | (ال)شركة | (ال)حزب | (ال)حركة | (ال)منظمة | (ال)جامعة | (ال)مجلس | (ال)هيئة | (ال)بنك | (ال)جريدة
   (ال)مجلة | (ال)نادي | (ال)مؤسسة | (ال)مجموعة
@@ -2212,7 +2669,7 @@ words place-preposition
 words actor-head
   government: (ال)حكومة | (ال)سلطات | (ال)رئاسة | المجلس العسكري
   (ال)قوات | (ال)جيش | (ال)خارجية | (ال)قيادة | (ال)طيران | (ال)بعثة | (ال)سفارة | (ال)مسيرة | (ال)طائرة | (ال)صاروخ | (ال)مروحيات | (ال)زوارق | (ال)دبابات | (ال)طائرات | (ال)مقاتلات | (ال)صواريخ
-  (ال)مدفعية | (ال)مسيرات | سلاح الجو | القوات المسلحة | القوات الجوية | القوات البحرية | الدفاعات الجوية | (ال)استخبارات
+  الطيران الحربي | (ال)طيران الحربي | المقاتلات الحربية | الطائرات الحربية | (ال)مدفعية | (ال)مسيرات | سلاح الجو | القوات المسلحة | القوات الجوية | القوات البحرية | الدفاعات الجوية | (ال)استخبارات
   (ال)شرطة | (ال)إدارة | (ال)برلمان | (ال)دبلوماسية
 
 # ── small words ────────────────────────────────────────────────────────────────────────────────────────
@@ -2224,6 +2681,7 @@ words conjunction
   و
 
 words skip
+  بشدة | بأشد العبارات | بقوة | بحزم | قبل قليل | منذ قليل | في وقت سابق | في وقت لاحق | في وقت متأخر من | في وقت سابق من | من يومه | عصر | فجرا | صباحا | ظهرا | ليلا
   قد | أيضا | كذلك | كل من | كلا من | مساء | صباح | ظهر | فجر | يوم | مجددا | مؤخرا | أخيرا | شخصيا | نفسه | نفسها | لقد
 
 words preposition
@@ -2239,7 +2697,8 @@ words that
 
 words break
   place: حيث
-  بينما | عندما | حين | حينما | في حين | فيما | بعد أن | بعدما | قبل أن | لكن | لكنه | لكنها | إلا أن | إذ | كما | مما
+  before: قبل أن | ثم
+  بينما | عندما | حين | حينما | في حين | فيما | بعد أن | بعدما | لكن | لكنه | لكنها | إلا أن | إذ | كما | مما
   الذي | التي | الذين | اللذان | اللذين | مضيفا | مشيرا | مؤكدا | موضحا | وسط | رغم | بسبب | من أجل | على الرغم | بما في ذلك
   ما إذا | عما إذا | كي | لكي | حتى لا
 
@@ -2560,7 +3019,7 @@ words projectile
 
 words attack-noun
   attack | attacks | invasion | bombing | shelling | strike | strikes | raid | raids | offensive | assault | occupation | bombardment | airstrikes
-  annexation
+  annexation | airstrike | air strike | air strikes | drone attack | drone strike | missile strike
 
 verbs launch
   launch | carry carried carried | begin began begun | continue | wage
@@ -2589,7 +3048,9 @@ rule en-attacked-noun
   confidence 0.8
   frame A:any ~3 @launch ~4 * {on against of} B:any
   frame A:any s ~2 * {on against of} B:any
-  frame A:Nisba ~2 * {on against of} B:any
+  frame A:Nisba ~2 * {on against of} @direction? B:any
+  frame A:Nisba ~2 * ~1 {killed kills hit hits struck wounded injured destroyed targeted} ~5 {in at near on} @direction? B:Place
+  example An Israeli airstrike killed four people in [Beirut|City:beirut] => ATTACKED israel beirut
   frame A:any {military}? * on B:any
   frame ^A:Person {his her} * of B:any
   example [Russia|Country:russia]'s invasion of [Ukraine|Country:ukraine] => ATTACKED russia ukraine
@@ -2602,7 +3063,7 @@ rule en-attacked-fired
   type ATTACKED
   trigger @projectile
   confidence 0.8
-  frame A:any ~2 {fired fires fire firing launched launches launching lobbed sent} ~4 * ~2 {at on into against towards toward} B:any
+  frame A:any ~2 {fired fires fire firing launched launches launching lobbed sent} ~4 * ~2 {at on into against towards toward} @direction? B:any
   example [Hezbollah|ArmedGroup:hezbollah] fired dozens of rockets at [Haifa|City:haifa] => ATTACKED hezbollah haifa
   counter [Hezbollah|ArmedGroup:hezbollah] denied having fired rockets; it was seen in [Haifa|City:haifa]
 
@@ -2668,6 +3129,8 @@ rule en-praised-tribute
   trigger @tribute
   confidence 0.75
   frame A:any ~2 {sent sends offered extended paid pays expressed conveyed sending offering} ~3 * {to for on} B:any
+  frame B:any ~2 {received receives accepted} ~1 * from A:any => A B
+  example [Keita|Person:keita] received congratulations from President [Macron|Person:macron] => PRAISED macron keita
   example [Kallas|Person:kallas] paid tribute to [Navalny|Person:navalny] => PRAISED kallas navalny
   example [Xi|Person:xi] sent a message of congratulations to [Prabowo|Person:prabowo] => PRAISED xi prabowo
   counter [Xi|Person:xi] joined a tribute in [Jakarta|City:jakarta]
@@ -3040,7 +3503,8 @@ words title
   crown prince: crown prince
   chancellor: chancellor
   pope: pope
-  foreign minister: foreign minister | minister of foreign affairs | foreign secretary
+  astronaut: astronaut | cosmonaut
+  foreign minister: fm | foreign minister | minister of foreign affairs | foreign secretary
   defence minister: {defence/defense} minister | minister of {defence/defense} | {defence/defense} secretary
   interior minister: interior minister | minister of the interior
   finance minister: finance minister | minister of finance | treasury secretary
@@ -3065,6 +3529,9 @@ words title
   secretary-general: secretary general | general secretary
   director general: director general
   director: director
+  foreign policy chief: foreign policy chief
+  diplomat: diplomat | top diplomat
+  vice chairman: vice chairman | deputy chairman
   head: head | chairman | chairwoman | chairperson | chair | chief | boss
   commander: commander
   chief executive: chief executive | ceo
@@ -3102,6 +3569,9 @@ words title-modifier
   deputy: deputy
   central bank | climate | presidential | government | trade | business | army | police | naval | air force | intelligence | military
   parliamentary | federal | regional | provincial | current | new | then | newly elected | outgoing | incoming | caretaker | longtime | long time | veteran | top | senior
+
+words national-title
+  coach | head coach | manager | captain | founder | judge | editor | patriarch
 
 words honorific
   mr | mrs | ms | dr | sir | comrade | sheikh | prince | princess | ayatollah | grand ayatollah | archbishop | cardinal | bishop
@@ -3147,6 +3617,15 @@ words own-country
 words source-pointer
   agency: the agency | the news agency
   outlet: the newspaper | the paper | the broadcaster | the channel | the magazine
+
+words organization-pointer
+  Company: the company | the group | the bank | the lender | the carmaker | the airline
+  SportsClub: the club
+  PoliticalParty: the party
+  PoliticalParty/ArmedGroup: the movement | the militia
+  Ministry: the ministry
+  University: the university
+  the court | the council | the union | the federation | the commission | the alliance | the committee | the bloc | the organization | the tribunal
 
 words place-pointer
   the facility | the base | the palace | the airport
@@ -3319,7 +3798,7 @@ verbs hold
   hold held held | conduct | begin began begun | start | conclude
 
 words talks
-  talks | meeting | meetings | summit | summits | negotiations | discussions | consultations | conversation
+  interaction | talks | meeting | meetings | summit | summits | negotiations | discussions | consultations | conversation
 
 words meeting
   meeting | talks | summit | negotiations | discussions | handshake | encounter | conversation
@@ -3540,6 +4019,15 @@ rule en-accompanied
   example [Kim|Person:kim] was accompanied by [Pak|Person:pak] => ACCOMPANIED pak kim
   example [Putin|Person:putin] escorted [Kim|Person:kim] => ACCOMPANIED putin kim
   counter [Kim|Person:kim] was accompanied by officials
+
+# "took the emir on a tour", "gave him a tour".
+rule en-accompanied-tour
+  type ACCOMPANIED
+  trigger tour
+  confidence 0.75
+  frame A:Person ~2 {took takes taking gave gives} B:Person {on}? {a an the}? ~1 *
+  example Crown Prince [Mohammed|Person:mohammed] took [Tamim|Person:tamim] on a tour of [AlUla|City:alula] => ACCOMPANIED mohammed tamim
+  counter [Mohammed|Person:mohammed] gave reporters in [AlUla|City:alula] a tour
 
 verbs invite
   invite

@@ -40,7 +40,7 @@ enum EntityTypes {
   static let country = mask(["Country"])
   /// What an adjective of nationality beside it does not put into a country.
   static let stateless = mask([
-    "Country", "Continent", "InternationalOrganization", "ArmedGroup", "ArmedForce", "Parliament",
+    "Country", "Continent", "InternationalOrganization", "ArmedForce", "Parliament",
   ])
   static let settlement = mask(["City", "Region"])
   static let site = mask(["Facility"])
@@ -48,5 +48,10 @@ enum EntityTypes {
   static let newsAgency = mask(["NewsAgency"])
   /// Organizations whose seat is meant where something happens in them: في الكرملين, "at the White House".
   static let seat = mask(["Government"])
+  static let parliament = mask(["Parliament"])
+  static let continent = mask(["Continent"])
+  /// Organizations of whose names an adjective of nationality says where they are, unlike the American University
+  /// of Beirut.
+  static let locatedByName = mask(["Company", "NewsAgency", "MediaOutlet", "=Organization"])
   static let outlet = mask(["NewsAgency", "MediaOutlet"])
 }

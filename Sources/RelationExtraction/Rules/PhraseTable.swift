@@ -58,7 +58,7 @@ final class PhraseTable: Sendable {
     else { return list.append(phrase) }
     let former = list[known].form
     // What only one of two forms that are spelt alike says is not known of the word.
-    let unsure = former.symmetricDifference(phrase.form).intersection([.plural, .passive, .speaker])
+    let unsure = former.symmetricDifference(phrase.form).intersection([.plural, .passive, .speaker, .pronoun])
     list[known].form = former.union(phrase.form).subtracting(unsure)
   }
 

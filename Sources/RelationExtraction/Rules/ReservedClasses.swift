@@ -60,6 +60,10 @@ struct ReservedClasses: Sendable {
     case latter
     case firstPerson
     case direction
+    case patronymic
+    case organizationPointer
+    case nationalTitle
+    case kin
 
     /// The name as rule files write it.
     var word: String {
@@ -93,6 +97,8 @@ struct ReservedClasses: Sendable {
       case .possessivePronoun: "possessive-pronoun"
       case .passiveAuxiliary: "passive-auxiliary"
       case .firstPerson: "first-person"
+      case .organizationPointer: "organization-pointer"
+      case .nationalTitle: "national-title"
       default: "\(self)"
       }
     }

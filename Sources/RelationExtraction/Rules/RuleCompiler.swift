@@ -44,16 +44,19 @@ struct RuleCompiler {
   ) throws(WordPattern.Problem) {
     switch inflection {
     case .words:
-      var phrases: [[[UInt8]]] = [[]]
+      var phrases: [(words: [[UInt8]], form: WordForm)] = [([], [])]
       for pattern in entry.phrase {
-        var longer: [[[UInt8]]] = []
+        var longer: [(words: [[UInt8]], form: WordForm)] = []
         for word in try WordPattern.expand(pattern) {
-          for phrase in phrases { longer.append(phrase + Folding.words(of: word)) }
+          for phrase in phrases {
+            let isPronoun = phrase.words.isEmpty && word.unicodeScalars.last == "ه"
+            longer.append((phrase.words + Folding.words(of: word), isPronoun ? .pronoun : phrase.form))
+          }
         }
         guard longer.count <= WordPattern.limit else { throw .tooMany }
         phrases = longer
       }
-      for phrase in phrases { add(phrase, number, [], entry, file) }
+      for phrase in phrases { add(phrase.words, number, phrase.form, entry, file) }
     case .verbs:
       let isArabic = file.language == "ar"
       guard entry.phrase.count == 2 || !isArabic && (entry.phrase.count == 1 || entry.phrase.count == 3)

@@ -27,10 +27,13 @@ struct WordForm: OptionSet, Hashable, Sendable {
   /// A verb form that is spelt as a noun: عرضا, "they offered" and "an offer".
   static let nounLike = WordForm(rawValue: 1024)
 
+  /// A word given with a pronoun at its end: زوجه, "her husband", which is not زوجة.
+  static let pronoun = WordForm(rawValue: 4096)
+
   static let verb: WordForm = [.past, .present, .future, .base]
 
   /// Whether it is nothing but a form with a pronoun at its end: استقبله, لقاؤه.
-  var isPronominal: Bool { !isDisjoint(with: [.withObject, .possessed]) }
+  var isPronominal: Bool { !isDisjoint(with: [.withObject, .possessed, .pronoun]) }
 }
 
 /// One inflected word.

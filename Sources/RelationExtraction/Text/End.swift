@@ -52,12 +52,25 @@ struct TitlePhrase {
   /// Whether it may stand for a known person without a name.
   var isDefinite = false
   var isLeader = false
+  /// Whether words that no rule knows say more of what it is of.
+  var isSpecified = false
+  /// Whether a pronoun says of what it is: أمينها العام.
+  var hasPronoun = false
 
   /// Whether only a country has such an office.
   var isOfficeOfState: Bool {
     title.hasSuffix(" minister") || title == "minister"
-      || ["crown prince", "queen", "secretary of state"].contains(title)
+      || [
+        "crown prince", "king", "queen", "secretary of state", "chief of staff", "national security adviser",
+        "intelligence chief",
+      ].contains(title)
   }
+
+  /// Whether a country has such a title, but another country's holder may be named beside its people.
+  var isOfRoyalty: Bool { title == "king" || title == "queen" }
+
+  /// Whether a parliament has such an office.
+  var isOfficeOfParliament: Bool { ["speaker of parliament", "member of parliament"].contains(title) }
 
   /// The title of words such as نظيره, "his counterpart": that of the person named before.
   static let counterpart = "="

@@ -15,6 +15,12 @@ extension EndFinder {
       } else if let found = sequence.demonym(at: next) {
         demonym = (found.entity, next..<next + found.length)
         next += found.length
+        // "the Russian space agency Roscosmos"
+        if !hasArticle(next - 1), head(at: next) == nil, sequence.isWord(at: next), head(at: next + 1) != nil,
+          sequence.tokens[next].kind == .word(Vocabulary.unknown)
+        {
+          next += 1
+        }
       } else if heads > 0, let of = sequence.phrase(.of, at: next, bits: context.bits) {
         next += of.length
       } else if heads > 0, isAdjective(at: next) || isKind(at: next) {
@@ -46,6 +52,7 @@ extension EndFinder {
     }
     let member = context.member(ofMention: mention)
     if let demonym { locate(member, types, in: demonym.entity, tokens: demonym.tokens) }
+    locateByName(member, types)
     let isPlain = types & EntityTypes.country != 0
     var stop = next + 1
     while !isPlain, stop < next + 6 {
@@ -105,6 +112,8 @@ extension EndFinder {
       if let adjective = sequence.demonym(at: next) {
         return end(adjective.entity, index..<next + adjective.length)
       }
+      if let of = sequence.phrase(.of, at: next, bits: context.bits) { next += of.length }
+      if let kind = sequence.phrase(.organizationHead, at: next, bits: context.bits) { next += kind.length }
       guard let mention = sequence.mention(at: next) else { return nil }
       let types = context.types(ofMention: mention)
       if types & EntityTypes.organization != 0 {
@@ -150,8 +159,21 @@ extension EndFinder {
     if let words = sequence.phrase(.otherPerson, at: index, bits: context.bits) {
       return end(RoleResolver(context: context).otherPerson(), EntityTypes.person, words.length)
     }
+    if let words = sequence.phrase(.organizationPointer, at: index, bits: context.bits) {
+      let next = index + words.length
+      let isDescribed = next < sequence.tokens.count && sequence.tokens[next].isDefinite
+      let organization = context.organization(
+        calledBy: sequence.source(index..<next), kinds: sequence.value(of: words))
+      if let organization, !isDescribed {
+        if let found = end(organization, context.types(ofEntity: organization), words.length) { return found }
+      }
+    }
     if let words = sequence.phrase(.latter, at: index, bits: context.bits) {
-      return end(context.history.last, EntityTypes.person, words.length)
+      let resolver = RoleResolver(context: context)
+      let titles = sequence.value(of: words)
+      let person =
+        titles.isEmpty ? context.history.last : resolver.lastHolder(ofAnyOf: titles)
+      return end(person, EntityTypes.person, words.length)
     }
     if let words = sequence.phrase(.ownCountry, at: index, bits: context.bits) {
       let country = speaker().flatMap { RoleResolver(context: context).country(of: $0) }
@@ -231,6 +253,19 @@ extension EndFinder {
       PhraseFact(
         type: "LOCATED_IN", source: member, target: EndMember(entity: place, span: span), trigger: span,
         title: nil, rule: "demonym", confidence: 0.8))
+  }
+
+  /// Where an organization is whose name holds an adjective of nationality: البنك المركزي المصري.
+  private mutating func locateByName(_ member: EndMember, _ types: UInt64) {
+    guard types & EntityTypes.locatedByName != 0, !context.isLearning else { return }
+    guard let adjective = context.adjective(in: member.span),
+      Geography(knowledge: context.knowledge).allows(member.entity, in: adjective.entity),
+      context.locate(member.entity)
+    else { return }
+    result.facts.append(
+      PhraseFact(
+        type: "LOCATED_IN", source: member, target: adjective, trigger: adjective.span, title: nil,
+        rule: "demonym", confidence: 0.75))
   }
 
   private func hasArticle(_ index: Int) -> Bool {

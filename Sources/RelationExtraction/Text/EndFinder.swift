@@ -31,7 +31,8 @@ struct EndFinder {
       if !mayBeginEnd(index) {
         appendItem(at: index)
         index += 1
-      } else if let end = pair(at: index) ?? titled(at: index) ?? named(at: index) ?? actor(at: index)
+      } else if let end = pair(at: index) ?? sharing(at: index) ?? titled(at: index) ?? named(at: index)
+        ?? actor(at: index)
         ?? adjective(at: index) ?? pointer(at: index)
       {
         index = append(end)
@@ -56,6 +57,7 @@ struct EndFinder {
     .article, .possessivePronoun, .title, .titleModifier, .honorific, .otherPerson, .pair, .pairTitle,
     .placeHead,
     .organizationHead, .actorHead, .territory, .placePointer, .ownCountry, .sourcePointer, .latter,
+    .organizationPointer,
   ])
 
   private mutating func appendItem(at index: Int) {
@@ -71,11 +73,14 @@ struct EndFinder {
   /// Adds an end and what is said of it behind a comma; returns the token after it.
   private mutating func append(_ end: End) -> Int {
     var end = end
-    if extendLast(by: end) { return end.tokens.upperBound }
+    if extendLast(by: end) { return result.items[result.items.count - 1].tokens.upperBound }
     if end.types & EntityTypes.person != 0 {
       for member in end.members { context.remember(member.entity) }
       if end.members.count == 1 { predicate(of: end.members[0], at: end.tokens.upperBound) }
-      if end.members.count == 1, let stop = apposition(to: end.members[0], at: end.tokens.upperBound) {
+      if end.members.count == 1,
+        let stop = apposition(to: end.members[0], at: end.tokens.upperBound)
+          ?? (end.isCoreference ? nil : bareApposition(to: end.members[0], at: end.tokens.upperBound))
+      {
         end.tokens = end.tokens.lowerBound..<stop
       }
     }
@@ -132,7 +137,10 @@ struct EndFinder {
         return End(members: people, types: EntityTypes.person, tokens: index..<stop, isCoreference: true)
       }
     }
-    guard let pair = sequence.phrase(.pair, at: start, bits: context.bits) else { return nil }
+    // «الرئيسان المصري عبد الفتاح السيسي والتركي …»: a title of two people named.
+    guard let pair = sequence.phrase(.pair, at: start, bits: context.bits),
+      sequence.demonym(at: start + pair.length) == nil || !sequence.has(.title, at: start)
+    else { return nil }
     let people = resolver.pair(ofLeaders: sequence.value(of: pair) == "leaders")
     guard people.count == 2 else { return nil }
     let tokens = index..<start + pair.length
@@ -150,16 +158,26 @@ struct EndFinder {
       }
       if let other = sequence.phrase(.otherPerson, at: next, bits: context.bits) { next += other.length }
       guard next > index else { return nil }
-      if let mention = sequence.mention(at: next), context.types(ofMention: mention) & EntityTypes.person != 0
+      // «الفنانة القديرة شيرين»
+      var name = next
+      while name < next + 2, name < sequence.tokens.count, sequence.tokens[name].isDefinite,
+        sequence.tokens[name].kind == .word(Vocabulary.unknown) || sequence.has(.titleModifier, at: name)
       {
-        return person(mention, tokens: index..<next + 1)
+        name += 1
+      }
+      for token in [next, name] {
+        if let mention = sequence.mention(at: token),
+          context.types(ofMention: mention) & EntityTypes.person != 0
+        {
+          return person(mention, tokens: index..<token + 1)
+        }
       }
       guard var inner = titled(at: next) else { return nil }
       inner.tokens = index..<inner.tokens.upperBound
       return inner
     }
     if title.title == TitlePhrase.counterpart {
-      if let last = lastTitle?.phrase {
+      if let last = lastTitle?.phrase, last.title != TitlePhrase.counterpart {
         (title.title, title.prefix, title.isLeader) = (last.title, last.prefix, last.isLeader)
       } else if let person = context.history.last,
         let position = context.positions.first(where: { $0.person == person })
@@ -177,9 +195,11 @@ struct EndFinder {
         title.of = of
       }
       state(title, holder: context.member(ofMention: mention), rule: "title", confidence: 0.9)
-      if title.of != nil { lastTitle = (title, title.tokens.upperBound) }
-      return person(mention, tokens: title.tokens)
+      let end = person(mention, tokens: title.tokens)
+      if title.of != nil || title.isOfficeOfState { lastTitle = (title, end.tokens.upperBound) }
+      return end
     }
+    if let end = stacked(title, at: index) { return end }
     guard title.isDefinite, let person = RoleResolver(context: context).person(title: title) else {
       return nil
     }
@@ -196,16 +216,72 @@ struct EndFinder {
       isCoreference: true)
   }
 
+  /// A second person of the title said before: «وزيرا الخارجية السعودي فيصل بن فرحان والإيراني حسين أمير», «رئيسا مصر
+  /// السيسي وتركيا أردوغان».
+  private mutating func sharing(at index: Int) -> End? {
+    guard let last = lastTitle, last.phrase.of != nil else { return nil }
+    var start = last.end
+    if sequence.isPunctuation(.comma, at: start) { start += 1 }
+    guard let conjunction = sequence.phrase(.conjunction, at: start, bits: context.bits),
+      start + conjunction.length == index
+    else { return nil }
+    var next = index
+    var title = last.phrase
+    if let adjective = sequence.demonym(at: index), sequence.mention(at: index) == nil {
+      next += adjective.length
+      title.of = EndMember(entity: adjective.entity, span: sequence.source(index..<next))
+    } else if let mention = sequence.mention(at: index),
+      context.types(ofMention: mention) & EntityTypes.country != 0
+    {
+      next += 1
+      title.of = context.member(ofMention: mention)
+    } else {
+      return nil
+    }
+    while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {
+      next += honorific.length
+    }
+    guard let mention = sequence.mention(at: next),
+      context.types(ofMention: mention) & EntityTypes.person != 0
+    else { return nil }
+    let end = person(mention, tokens: index..<next + 1)
+    state(title, holder: end.members[0], rule: "title", confidence: 0.85)
+    lastTitle = (title, end.tokens.upperBound)
+    return end
+  }
+
+  /// Two titles before one name: «نائب رئيس الوزراء وزير الخارجية فؤاد حسين».
+  private mutating func stacked(_ title: TitlePhrase, at index: Int) -> End? {
+    guard title.of == nil, title.isOfficeOfState, title.title != "minister" else { return nil }
+    // «رئيس الوزراء ووزير الدفاع الإثيوبي …»
+    var start = title.tokens.upperBound
+    let conjunction = sequence.phrase(.conjunction, at: start, bits: context.bits)
+    if let conjunction, title.title.hasSuffix("prime minister") { start += conjunction.length }
+    guard let second = titles.phrase(at: start), let token = second.holder,
+      let mention = sequence.mention(at: token)
+    else { return nil }
+    let holder = context.member(ofMention: mention)
+    if let other = RoleResolver(context: context).person(title: title), other != holder.entity { return nil }
+    let isOfOne = start > title.tokens.upperBound ? second.isOfficeOfState : second.of == nil
+    guard title.title.hasPrefix("deputy") || isOfOne, var end = titled(at: start) else { return nil }
+    var first = title
+    first.of = lastTitle?.phrase.of
+    state(first, holder: holder, rule: "title", confidence: 0.9)
+    end.tokens = index..<end.tokens.upperBound
+    return end
+  }
+
   func person(_ mention: Int, tokens: Range<Int>) -> End {
     End(
-      members: [context.member(ofMention: mention)], types: context.types(ofMention: mention), tokens: tokens)
+      members: [context.member(ofMention: mention)], types: context.types(ofMention: mention),
+      tokens: tokens.lowerBound..<context.afterPatronymic(tokens.upperBound, in: sequence))
   }
 
   /// Records that a person holds a title; without knowing of what, asks the gazetteer.
   private mutating func state(_ title: TitlePhrase, holder: EndMember, rule: String, confidence: Double) {
     if title.title == TitlePhrase.counterpart { return }
     let trigger = sequence.source(title.titleTokens)
-    if let of = title.of {
+    if let of = title.of.flatMap({ meant($0, holder: holder.entity) }) {
       result.facts.append(
         PhraseFact(
           type: "HOLDS_POSITION", source: holder, target: of, trigger: trigger, title: title.fullTitle,
@@ -225,23 +301,58 @@ struct EndFinder {
     }
   }
 
+  /// What an office is of: of a bare «مجلس النواب», which any country has, the parliament of the holder's country.
+  private func meant(_ of: EndMember, holder: Int) -> EndMember? {
+    if context.mayBeMeant(of.entity) { return of }
+    let country = RoleResolver(context: context).officeCountry(of: holder) ?? context.homeCountry
+    guard let parliament = country.flatMap({ context.knowledge.parliament(of: $0) }) else { return nil }
+    return EndMember(entity: parliament, span: of.span)
+  }
+
   /// Of what a title is whose words do not say it: "its chairman" of the organization or country named last; an
   /// office of state of the country of whom the sentence names before, «رافق الرئيس الروسي وزير الدفاع شويغو».
   private func owner(of title: TitlePhrase, holder: Int) -> Int? {
-    if sequence.has(.possessivePronoun, at: title.tokens.lowerBound) {
+    if title.isOfficeOfParliament, !title.isSpecified {
+      let country = RoleResolver(context: context).country(of: holder) ?? context.homeCountry
+      return country.flatMap { context.knowledge.parliament(of: $0) }
+    }
+    if title.hasPronoun || sequence.has(.possessivePronoun, at: title.tokens.lowerBound) {
       return result.ends.last { $0.types & (EntityTypes.organization | EntityTypes.country) != 0 }?
         .members.last?.entity
     }
-    guard title.isOfficeOfState, context.knowledge.offices(of: holder).isEmpty,
+    guard title.isOfficeOfState, title.isSpecified == (title.title == "minister") else { return nil }
+    let resolver = RoleResolver(context: context)
+    if let country = resolver.country(of: holder) { return country }
+    guard !title.isOfRoyalty, context.knowledge.offices(of: holder).isEmpty,
       !context.positions.contains(where: { $0.person == holder })
     else { return nil }
-    let resolver = RoleResolver(context: context)
-    for end in result.ends.reversed() {
-      if end.types & (EntityTypes.country | EntityTypes.actor) != 0 { return end.members.last?.entity }
-      guard let other = end.members.last?.entity, other != holder else { continue }
-      if let country = resolver.country(of: other) { return country }
+    // Whose minister somebody is who is named beside that minister himself is not said.
+    func free(_ country: Int?) -> Int? {
+      guard let country, !resolver.isHeld(title.fullTitle, of: country, byOtherThan: holder) else {
+        return nil
+      }
+      return country
     }
-    return nil
+    for (number, end) in result.ends.enumerated().reversed() {
+      guard let other = end.members.last?.entity, other != holder else { continue }
+      if end.types & (EntityTypes.adjective | EntityTypes.actor) != 0 { return free(other) }
+      if end.types & EntityTypes.country != 0, end.types & EntityTypes.untypedPlace == 0, !isOblique(number) {
+        return free(other)
+      }
+      if end.types & EntityTypes.person != 0, let country = free(resolver.officeCountry(of: other)) {
+        return country
+      }
+      if end.types & EntityTypes.seat != 0, let country = free(context.country(of: end.members[0])) {
+        return country
+      }
+    }
+    return free(context.homeCountry)
+  }
+
+  /// Whether a preposition stands before an end: where somebody goes is not whose minister he is.
+  private func isOblique(_ number: Int) -> Bool {
+    let start = result.ends[number].tokens.lowerBound
+    return sequence.has(.preposition, at: start - 1) || sequence.has(.of, at: start - 1)
   }
 
   /// What a comma or bracket adds to a name: "Pak Thae Song, head of the space committee,".
@@ -253,6 +364,13 @@ struct EndFinder {
     while let title = titles.description(at: next), title.holder == nil {
       found.append(title)
       next = title.tokens.upperBound
+      if !isBracket, sequence.isPunctuation(.comma, at: next),
+        let other = titles.phrase(at: next + 1), other.holder == nil
+      {
+        next += 1
+        continue
+      }
+      if sequence.phrase(.title, at: next, bits: context.bits)?.isArabic == true { continue }
       guard let joiner = sequence.phrase(.joiner, at: next, bits: context.bits) else { break }
       next += joiner.length
     }
@@ -266,6 +384,14 @@ struct EndFinder {
         stop += 1
       }
     }
+    // «شيخ الأزهر الشريف،»
+    var last = stop
+    while last < stop + 2, last < sequence.tokens.count, sequence.tokens[last].isDefinite,
+      sequence.tokens[last].kind == .word(Vocabulary.unknown)
+    {
+      last += 1
+    }
+    if sequence.isPunctuation(.comma, at: last) { stop = last }
     let isClosed =
       sequence.isPunctuation(.comma, at: stop) || sequence.isPunctuation(.close, at: stop)
     guard isClosed || stop == sequence.tokens.count || sequence.has(.conjunction, at: stop) else {
@@ -273,6 +399,39 @@ struct EndFinder {
     }
     for title in found { state(title, holder: person, rule: "title-apposition", confidence: 0.85) }
     return isClosed ? stop + 1 : stop
+  }
+
+  /// What stands right behind a name: «فيصل بن فرحان وزير الخارجية السعودي», unless it may be somebody else.
+  private mutating func bareApposition(to person: EndMember, at start: Int) -> Int? {
+    guard sequence.phrase(.title, at: start, bits: context.bits)?.isArabic == true else { return nil }
+    var found: [TitlePhrase] = []
+    var next = start
+    while let title = titles.phrase(at: next), title.holder == nil {
+      found.append(title)
+      next = title.tokens.upperBound
+      guard sequence.has(.title, at: next + 1),
+        let joiner = sequence.phrase(.joiner, at: next, bits: context.bits)
+      else { break }
+      next += joiner.length
+    }
+    guard let of = found.lazy.compactMap(\.of).first, let stop = found.last?.tokens.upperBound,
+      found[0].title != TitlePhrase.counterpart, sequence.mention(at: stop) == nil,
+      !sequence.has(.honorific, at: stop)
+    else { return nil }
+    let resolver = RoleResolver(context: context)
+    for title in found {
+      if let other = resolver.person(title: title), other != person.entity { return nil }
+    }
+    let isOfCountry = context.types(ofEntity: of.entity) & EntityTypes.country != 0
+    // «أهدت ميلوني الرئيس الكيني كتابا»: whom she gave it.
+    if isOfCountry, found[0].isLeader, resolver.person(title: found[0]) == nil,
+      let before = result.items.last, sequence.tokens[before.tokens.lowerBound].isVerb
+    {
+      return nil
+    }
+    if isOfCountry, context.isForeign(person.entity, to: of.entity) { return nil }
+    for title in found { state(title, holder: person, rule: "title-apposition", confidence: 0.8) }
+    return stop
   }
 
   /// Records what a person is said to be: "Hun Sen, who remains president of the party", «بوتين هو رئيس روسيا».

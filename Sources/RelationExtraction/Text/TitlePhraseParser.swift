@@ -57,12 +57,21 @@ struct TitlePhraseParser {
       next += modifier.length
       modifiers += 1
     }
+    // "Chinese Commerce Minister", "the EU's top diplomat": words that no rule knows.
+    var unknown = 0
+    while of != nil, unknown < 3, sequence.phrase(.title, at: next, bits: context.bits) == nil,
+      sequence.isWord(at: next), sequence.tokens[next].kind == .word(Vocabulary.unknown)
+    {
+      next += 1
+      unknown += 1
+    }
     guard let title = sequence.phrase(.title, at: next, bits: context.bits), !title.isArabic else {
       return nil
     }
     var phrase = english(
       title, at: next, start: start, of: of, isOfOrganization: isOfOrganization, isDefinite: isDefinite)
     phrase.prefix = prefix
+    if unknown > 0 { phrase.isLeader = false }
     return phrase
   }
 
@@ -101,7 +110,17 @@ struct TitlePhraseParser {
       title: sequence.value(of: title), tokens: start..<next, titleTokens: position..<next, of: before,
       isOfOrganization: isOfOrganization, isDefinite: isDefinite && !sequence.has(.indefinite, at: start - 1),
       isLeader: sequence.has(.leaderTitle, at: position))
-    if phrase.of == nil, let of = sequence.phrase(.of, at: next, bits: context.bits) {
+    if phrase.of != nil, isOrigin(phrase.of?.entity ?? 0, ofTitleAt: position) { phrase.of = nil }
+    if phrase.of == nil, let of = sequence.phrase(.of, at: next, bits: context.bits),
+      let pointer = pointer(at: next + of.length)
+    {
+      phrase.of = EndMember(
+        entity: pointer.organization,
+        span: sequence.source(next + of.length..<next + of.length + pointer.length))
+      phrase.isOfOrganization = true
+      next += of.length + pointer.length
+      phrase.tokens = start..<next
+    } else if phrase.of == nil, let of = sequence.phrase(.of, at: next, bits: context.bits) {
       var place = next + of.length
       if let article = sequence.phrase(.article, at: place, bits: context.bits) { place += article.length }
       var passed = 0
@@ -126,7 +145,23 @@ struct TitlePhraseParser {
       phrase.tokens = start..<next
     }
     attachHolder(at: next, to: &phrase)
+    attachPlace(to: &phrase)
     return phrase
+  }
+
+  /// The country behind the name: "President Laurent Gbagbo of Ivory Coast".
+  private func attachPlace(to phrase: inout TitlePhrase) {
+    let next = phrase.tokens.upperBound
+    guard phrase.of == nil, phrase.holder == next - 1,
+      let of = sequence.phrase(.of, at: next, bits: context.bits)
+    else { return }
+    var place = next + of.length
+    if let article = sequence.phrase(.article, at: place, bits: context.bits) { place += article.length }
+    guard let mention = sequence.mention(at: place),
+      context.types(ofMention: mention) & EntityTypes.country != 0
+    else { return }
+    phrase.of = context.member(ofMention: mention)
+    phrase.tokens = phrase.tokens.lowerBound..<place + 1
   }
 
   /// What belongs to a place and is meant instead of it, "Sudan's paramilitary Rapid Support Forces", and the
@@ -151,12 +186,14 @@ struct TitlePhraseParser {
     var phrase = TitlePhrase(
       title: sequence.value(of: title), tokens: start..<next, titleTokens: start..<next,
       isDefinite: (start..<next).contains(where: hasArticle), isLeader: sequence.has(.leaderTitle, at: start))
+    phrase.hasPronoun = (start..<next).contains { sequence.tokens[$0].hasPronoun }
     let isOpen = sequence.has(.openTitle, at: start)
     var specifiers = 0
+    var hasHead = false
     let limit = isOpen ? Self.specifierLimit : 1
     while next < sequence.tokens.count {
       if let demonym = sequence.demonym(at: next) {
-        if phrase.of == nil {
+        if phrase.of == nil, !isOrigin(demonym.entity, ofTitleAt: start) {
           phrase.of = EndMember(entity: demonym.entity, span: sequence.source(next..<next + demonym.length))
           phrase.isOfOrganization = specifiers > 0
         }
@@ -193,6 +230,10 @@ struct TitlePhraseParser {
         next = place + 1
         phrase.tokens = start..<next
       } else if let preposition = sequence.phrase(.placePreposition, at: next, bits: context.bits), isOpen,
+        phrase.of == nil, pointer(at: next + preposition.length) != nil
+      {
+        next += preposition.length
+      } else if let preposition = sequence.phrase(.placePreposition, at: next, bits: context.bits), isOpen,
         sequence.isWord(at: next + preposition.length), hasArticle(next + preposition.length),
         specifiers < limit
       {
@@ -204,8 +245,22 @@ struct TitlePhraseParser {
         context.types(ofMention: mention) & (EntityTypes.place | EntityTypes.organization) != 0
       {
         next = afterHeads(next + of.length)
+      } else if phrase.of == nil, let organization = organization(behindAt: next) {
+        next = organization
+      } else if phrase.of == nil, let pointer = pointer(at: next) {
+        phrase.of = EndMember(
+          entity: pointer.organization, span: sequence.source(next..<next + pointer.length))
+        phrase.isOfOrganization = true
+        phrase.isDefinite = true
+        next += pointer.length
+        phrase.tokens = start..<next
+      } else if let of = sequence.phrase(.of, at: next, bits: context.bits), phrase.of == nil,
+        pointer(at: next + of.length) != nil
+      {
+        next += of.length
       } else if let head = headPhrase(at: next) {
         next += head.length
+        hasHead = true
       } else if sequence.isWord(at: next), specifiers < limit, !isBoundary(next),
         phrase.of == nil || hasArticle(next) || sequence.isWord(at: next + 1) && hasArticle(next + 1)
       {
@@ -215,13 +270,51 @@ struct TitlePhraseParser {
         break
       }
     }
+    phrase.isSpecified = specifiers > 0 || hasHead && phrase.of == nil
     // An indefinite title before a name is the name's: مستشار بوتين, "Putin's adviser".
     let isPossessed =
-      phrase.of == nil && sequence.value(of: title) != TitlePhrase.counterpart
+      phrase.of == nil && sequence.value(of: title) != TitlePhrase.counterpart && !phrase.hasPronoun
       && !(start..<next).contains { sequence.isWord(at: $0) && hasArticle($0) }
     if isPossessed { return phrase }
     attachHolder(at: next, to: &phrase)
     return phrase
+  }
+
+  /// Whether an adjective says where somebody comes from and not what the office is of: القاضية الأوغندية, وزير
+  /// الشؤون الأفريقية.
+  private func isOrigin(_ place: Int, ofTitleAt index: Int) -> Bool {
+    sequence.has(.nationalTitle, at: index)
+      || context.types(ofEntity: place) & EntityTypes.continent != 0
+  }
+
+  /// The organization that a generic word with its article stands for: رئيس المحكمة, الرئيس التنفيذي للشركة.
+  private func pointer(at index: Int) -> (organization: Int, length: Int)? {
+    guard let words = sequence.phrase(.organizationPointer, at: index, bits: context.bits) else { return nil }
+    let next = index + words.length
+    guard
+      let organization = context.organization(
+        calledBy: sequence.source(index..<next), kinds: sequence.value(of: words))
+    else { return nil }
+    if sequence.mention(at: next) == nil, next < sequence.tokens.count, sequence.tokens[next].isDefinite {
+      let isInternational = context.types(ofEntity: organization) & EntityTypes.stateless != 0
+      let isFollowedByName =
+        sequence.has(.honorific, at: next) || sequence.has(.title, at: next)
+        || sequence.demonym(at: next) != nil && isInternational
+      guard isFollowedByName else { return nil }
+    }
+    return (organization, words.length)
+  }
+
+  /// The token of the organization behind «بـ»: الأمين العام المساعد بالخارجية, المتحدث بوزارة الدفاع.
+  private func organization(behindAt index: Int) -> Int? {
+    guard sequence.isWord(at: index), sequence.has(.preposition, at: index),
+      context.text.folded.bytes[sequence.tokens[index].folded].elementsEqual("ب".utf8)
+    else { return nil }
+    let next = afterHeads(index + 1)
+    guard let mention = sequence.mention(at: next),
+      context.types(ofMention: mention) & EntityTypes.organization != 0
+    else { return nil }
+    return next
   }
 
   /// The place whose adjective a word is that is also a person's name: «وزير الخارجية السوداني».
@@ -261,6 +354,14 @@ struct TitlePhraseParser {
     if sequence.isPunctuation(.comma, at: next), isSomebodys, start == phrase.tokens.upperBound {
       next += 1
     }
+    // «قائد القيادة المركزية (سنتكوم) الجنرال …»
+    if sequence.isPunctuation(.open, at: next), isSomebodys,
+      let close = (next..<min(next + 7, sequence.tokens.count)).first(where: {
+        sequence.isPunctuation(.close, at: $0)
+      })
+    {
+      next = close + 1
+    }
     while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {
       next += honorific.length
     }
@@ -272,15 +373,25 @@ struct TitlePhraseParser {
     guard let mention = sequence.mention(at: next),
       context.types(ofMention: mention) & EntityTypes.person != 0
     else { return }
+    if let of = phrase.of, phrase.isLeader || phrase.isOfficeOfState,
+      context.types(ofEntity: of.entity) & EntityTypes.country != 0,
+      context.isForeign(context.mentions[mention].entity, to: of.entity)
+    {
+      return
+    }
     phrase.holder = next
-    let isEnclosed = sequence.isPunctuation(.comma, at: start) && sequence.isPunctuation(.comma, at: next + 1)
-    phrase.tokens = phrase.tokens.lowerBound..<next + (isEnclosed ? 2 : 1)
+    let stop = context.afterPatronymic(next + 1, in: sequence)
+    let isEnclosed = sequence.isPunctuation(.comma, at: start) && sequence.isPunctuation(.comma, at: stop)
+    phrase.tokens = phrase.tokens.lowerBound..<stop + (isEnclosed ? 1 : 0)
   }
 
   private func hasArticle(_ index: Int) -> Bool {
     guard index < sequence.tokens.count else { return false }
     let bytes = context.text.folded.bytes[sequence.tokens[index].folded]
-    return bytes.prefix(4).elementsEqual("ال".utf8)
+    if bytes.prefix(4).elementsEqual("ال".utf8) { return true }
+    // «للرئيس» is spelt without the alef of the article.
+    return bytes.prefix(2).elementsEqual("ل".utf8) && index > 0 && sequence.has(.of, at: index - 1)
+      && sequence.tokens[index - 1].source.upperBound == sequence.tokens[index].source.lowerBound
   }
 
   /// Whether a word cannot be part of a title: a verb, a preposition, a clause break, another title.

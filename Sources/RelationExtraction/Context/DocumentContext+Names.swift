@@ -1,0 +1,93 @@
+import EntityRecognition
+import Gazetteer
+import Orthography
+
+/// What a name is made of beyond its mention, and which name a generic word stands for.
+extension DocumentContext {
+  /// The token behind what continues an Arabic name: محمد بن سلمان «بن عبد العزيز آل سعود».
+  func afterPatronymic(_ start: Int, in sequence: TokenSequence) -> Int {
+    var next = start
+    while next < start + Self.patronymicReach, sequence.has(.patronymic, at: next),
+      sequence.isWord(at: next + 1) || sequence.mention(at: next + 1) != nil
+    {
+      let isServant = text.folded.bytes[sequence.tokens[next + 1].folded].elementsEqual("عبد".utf8)
+      next += isServant && sequence.isWord(at: next + 1) && sequence.isWord(at: next + 2) ? 3 : 2
+    }
+    return next
+  }
+
+  private static let patronymicReach = 12
+
+  /// The last adjective of nationality in a name: البنك المركزي المصري.
+  func adjective(in name: Range<Int>) -> EndMember? {
+    for index in words(in: name).dropFirst().reversed() {
+      let word = text.words[index]
+      guard let country = demonyms.entity(ofAdjective: text.foldedBytes(of: word)),
+        types(ofEntity: country) & EntityTypes.country != 0
+      else { continue }
+      return EndMember(entity: country, span: word.source)
+    }
+    return nil
+  }
+
+  /// The country of an organization of state: the one the gazetteer gives, else that of its name.
+  func country(of organization: EndMember) -> Int? {
+    knowledge.country(of: organization.entity) ?? adjective(in: organization.span)?.entity
+  }
+
+  /// The words of a span.
+  private func words(in span: Range<Int>) -> Range<Int> {
+    var (low, high) = (0, text.words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if text.words[middle].source.upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < text.words.count, text.words[end].source.lowerBound < span.upperBound { end += 1 }
+    return low..<end
+  }
+
+  /// The organization that a generic word with its article stands for, «المحكمة», "the company": the last one named
+  /// that is called so or is of that kind.
+  ///
+  /// - Parameter kinds: Entity types, parted by slashes.
+  func organization(calledBy words: Range<Int>, kinds: String) -> Int? {
+    guard !isLearning, let word = Folding.words(of: text.text(words)).last else { return nil }
+    let article = Array("ال".utf8)
+    let bare = word.starts(with: article) ? Array(word.dropFirst(article.count)) : word
+    let types = EntityTypes.mask(kinds.split(separator: "/").map(String.init))
+    return organizations.last { organization in
+      if self.types(ofEntity: organization.entity) & types != 0 { return true }
+      return Folding.words(of: text.text(organization.words)).contains { name in
+        name == bare || name == article + bare
+      }
+    }?.entity
+  }
+
+  /// The country whose offices the text speaks of: that of most people whose office it states, by far.
+  var homeCountry: Int? {
+    var counts: [Int: Int] = [:]
+    for position in positions where types(ofEntity: position.of) & EntityTypes.country != 0 {
+      counts[position.of, default: 0] += 1
+    }
+    guard let first = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return counts.allSatisfy { $0.key == first.key || 2 * $0.value <= first.value } ? first.key : nil
+  }
+
+  /// Whether the gazetteer puts a person into other countries only.
+  func isForeign(_ person: Int, to country: Int) -> Bool {
+    let offices = knowledge.offices(of: person).compactMap(\.of)
+    var countries = offices.filter { types(ofEntity: $0) & EntityTypes.country != 0 }
+    if let own = knowledge.country(of: person) { countries.append(own) }
+    return !countries.isEmpty && !countries.contains(country)
+  }
+
+  /// Whether an organization of state can be meant: its country is named somewhere in the text. A bare «مجلس النواب»
+  /// may be that of any country.
+  func mayBeMeant(_ organization: Int) -> Bool {
+    guard types(ofEntity: organization) & EntityTypes.seat != 0,
+      let country = knowledge.country(of: organization), !countries.isEmpty
+    else { return true }
+    return countries.contains(country)
+  }
+}
