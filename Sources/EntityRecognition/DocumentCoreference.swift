@@ -31,10 +31,10 @@ struct DocumentCoreference {
     }
   }
 
-  /// A reading that its spelling alone does not carry, with the entities that the document names elsewhere and
-  /// the people whom it announces here or lets speak; `nil` when there are none.
-  func supported(_ reading: Reading) -> Reading? {
-    if reading.cost > RunningText.liberty, reading.hasArticle { return nil }
+  /// Whether the document carries a reading that its spelling alone does not: leaves it the entities that the document
+  /// names elsewhere and the people whom it announces here or lets speak.
+  func supports(_ reading: inout Reading) -> Bool {
+    if reading.cost > RunningText.liberty, reading.hasArticle { return false }
     lazy var place = PlaceContext(text: text).verdict(at: reading.words.lowerBound)
     let entries = reading.entries.filtered { entry in
       let root = entry.traits.rootType
@@ -54,10 +54,9 @@ struct DocumentCoreference {
       // What kind of place it is says little of how it is spelt: there is a province for every spelling.
       return root == "Person" && reading.cost <= RunningText.liberty && isSpokenOf
     }
-    guard let entries else { return nil }
-    var reading = reading
+    guard let entries else { return false }
     reading.entries = entries
-    return reading
+    return true
   }
 
   /// A reading and the entity that it names.

@@ -9,18 +9,19 @@ struct ReadingFilter {
   let lexicon: NameLexicon
   let text: SegmentedText
 
-  /// A reading with the names that stand; `nil` when none does.
-  func filtered(_ reading: Reading) -> Reading? {
-    guard !isAccusativeNisba(reading) else { return nil }
-    var reading = reading
+  /// Whether some names of a reading stand; takes the others out of it.
+  func keepsNames(of reading: inout Reading) -> Bool {
+    guard !isAccusativeNisba(reading) else { return false }
     if let entries = reading.entries.filtered({ stands($0, in: reading) }) {
       reading.entries = entries
-      return reading
+      return true
     }
-    guard let entries = reading.entries.filtered({ mayPointBack($0, in: reading) }) else { return nil }
+    guard let entries = reading.entries.filtered({ mayPointBack($0, in: reading) }) else {
+      return false
+    }
     reading.entries = entries
     reading.needsIntroduction = true
-    return reading
+    return true
   }
 
   private func stands(_ entry: NameTrie.Entry, in reading: Reading) -> Bool {

@@ -76,15 +76,15 @@ public struct Recognizer: Sendable {
   private func resolve<Result>(
     _ text: SegmentedText, _ body: (DocumentCoreference, DocumentCoreference.Resolution) -> Result?
   ) -> [Result] {
-    let readings = ReadingFinder.readings(of: text, lexicon: lexicon, memo: memo)
+    var readings = ReadingFinder.readings(of: text, lexicon: lexicon, memo: memo)
     guard !readings.isEmpty else { return [] }
     let filter = ReadingFilter(gazetteer: gazetteer, lexicon: lexicon, text: text)
-    let filtered = readings.compactMap(filter.filtered)
+    readings.keep { filter.keepsNames(of: &$0) }
     var coreference = DocumentCoreference(
       gazetteer: gazetteer, lexicon: lexicon, text: text, filter: filter)
-    coreference.learn(from: ReadingSelection.best(of: filtered.filter(\.isSure)))
-    let supported = filtered.compactMap { $0.isSure ? $0 : coreference.supported($0) }
-    let selected = ReadingSelection.select(supported, by: options.overlaps, nested: options.findsNested)
+    coreference.learn(from: ReadingSelection.best(of: readings.filter(\.isSure)))
+    readings.keep { $0.isSure || coreference.supports(&$0) }
+    let selected = ReadingSelection.select(readings, by: options.overlaps, nested: options.findsNested)
     return coreference.resolved(selected).compactMap { body(coreference, $0) }
   }
 
@@ -125,5 +125,17 @@ public struct Recognizer: Sendable {
     }
     return scores.map { (entity: Int($0.key), score: $0.value) }
       .sorted { ($1.score, $0.entity) < ($0.score, $1.entity) }
+  }
+}
+
+extension Array {
+  /// Keeps the elements for which the body, which may change them, says so.
+  fileprivate mutating func keep(where keeps: (inout Element) -> Bool) {
+    var end = 0
+    for index in indices where keeps(&self[index]) {
+      if end < index { swapAt(end, index) }
+      end += 1
+    }
+    removeSubrange(end...)
   }
 }

@@ -10,36 +10,12 @@ struct NameLexicon: Sendable {
   /// Takes the lexicon of a compiled gazetteer from its file and builds that of other names.
   init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    var layers: [LexiconLayer] = []
-    if let file = gazetteer.file, file.has(.wordSlots), LexiconRules.made(file) {
-      layers.append(LexiconLayer(file, number: 0, known: gazetteer.entities.compiledNames))
-      if let overlay = Self.build(gazetteer.additions, number: 1) { layers.append(overlay) }
-    } else {
-      let all = gazetteer.entities.indices.lazy.map {
-        Gazetteer.Addition(number: $0, entity: gazetteer.entities[$0], firstName: 0)
-      }
-      if let layer = Self.build(all, number: 0) { layers.append(layer) }
-    }
-    self.layers = layers
-  }
-
-  private static func build(_ additions: some Collection<Gazetteer.Addition>, number: UInt8) -> LexiconLayer?
-  {
-    guard !additions.isEmpty else { return nil }
-    do {
-      let writer = try SectionWriter(origin: .init(rules: 0, sources: 0))
-      var builder = NameLexiconBuilder(writer.workspace)
-      var languages = LanguageNumbers()
-      var bytes = EntityBytes()
-      for addition in additions {
-        bytes.assign(addition.entity, languages: &languages)
-        try builder.add(bytes, number: addition.number, firstName: addition.firstName)
-      }
-      try builder.write(to: writer)
-      return LexiconLayer(try writer.open(), number: number)
-    } catch {
-      // Writing to memory fails only beyond 4 GB of names.
-      return nil
+    let files = NameLexiconBuilder.files(of: gazetteer, section: .wordSlots) { NameLexiconBuilder($0) }
+    let isCompiled = NameLexiconBuilder.compiledFile(of: gazetteer, section: .wordSlots) != nil
+    layers = files.enumerated().map { number, file in
+      LexiconLayer(
+        file, number: UInt8(number),
+        known: number == 0 && isCompiled ? gazetteer.entities.compiledNames : nil)
     }
   }
 

@@ -4,7 +4,7 @@ import Orthography
 
 /// Collects the names of entities, one entity after the other, and writes them as the sections that a
 /// `LexiconLayer` reads. Takes bounded memory: words are collected in batches, paths sorted in runs.
-struct NameLexiconBuilder: ~Copyable {
+struct NameLexiconBuilder: LexiconBuilder, ~Copyable {
   private let workspace: Workspace
   private var words: NameWords
   /// Paths of words by their numbers in the batch, each with the name that ends there, as a `PathSorter` has them.

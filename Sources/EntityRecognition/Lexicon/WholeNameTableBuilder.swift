@@ -2,7 +2,7 @@ import Gazetteer
 import Orthography
 
 /// Collects names as they are written and writes them as the sections that `WholeNameTable` reads.
-struct WholeNameTableBuilder: ~Copyable {
+struct WholeNameTableBuilder: LexiconBuilder, ~Copyable {
   /// The parts of beginnings by their hashes: a name that ends there, or a word that follows.
   private var firstWords: RecordSorter
   private var longer: RecordSorter
