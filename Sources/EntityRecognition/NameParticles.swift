@@ -11,6 +11,15 @@ enum NameParticles {
       ?? []
   }
 
+  /// The other forms of a folded word that begins a name, of which the hash is given: such names are listed in the
+  /// nominative, so that أبي at their beginning is no form of أبو but Abiy.
+  static func othersAtStart(of folded: UnsafeBufferPointer<UInt8>, hash: UInt64) -> [[UInt8]] {
+    let others = others(of: folded, hash: hash)
+    return others.contains(father) || father.elementsEqual(folded) ? others.filter { $0 == father } : others
+  }
+
+  private static let father = Array("ابو".utf8)
+
   private static let lists = ["ابو ابي ابا", "بن ابن", "سان سانت سين سنت", "ذو ذي ذا", "ماك مك"]
   private static let forms = lists.map { $0.split(separator: " ").map { Array($0.utf8) } }
   private static let all = WordSet(lists.joined(separator: " "))

@@ -70,11 +70,17 @@ struct ReadingFilter {
     return !name.isAcronym || source.allSatisfy(\.properties.isUppercase)
   }
 
-  /// Whether one of the two words before, or the word after, says that a name of this root type is here.
+  /// Whether one of the two words before, or the word after, says that a name of this root type is here. For a doubtful
+  /// spelling only an adjective may stand between, not another name: «الرئيس الروسي بوتن», but not «الشيخ مختار روبو».
   func isAnnounced(_ reading: Reading, _ rootType: String) -> Bool {
     for distance in 1...2 {
       let index = reading.words.lowerBound - distance
       guard index >= 0, text.sharesClause(index, reading.words.lowerBound) else { break }
+      if distance == 2, reading.cost > 0,
+        !ArabicArticle.isPrefix(of: text.foldedBytes(of: text.words[index + 1]))
+      {
+        break
+      }
       if ContextWords.announces(text.foldedBytes(of: text.words[index]), rootType) { return true }
     }
     let after = reading.words.upperBound

@@ -17,7 +17,7 @@ struct WordAnalyzer: ~Copyable {
     lists.isCommon = isCommon
     lists.mayJoin = !isCommon && lexicon.mayJoin(word, hash: hash)
     Self.addStarts(of: word, hash: hash, in: lexicon, to: &lists.starts)
-    for form in NameParticles.others(of: word, hash: hash) {
+    for form in NameParticles.othersAtStart(of: word, hash: hash) {
       form.withUnsafeBufferPointer {
         Self.addStarts(
           of: $0, hash: WordHash.hash($0), in: lexicon, cost: NameParticles.cost, to: &lists.otherForms)
