@@ -222,7 +222,9 @@ struct DocumentCoreference {
     }
     func folded(_ index: Int) -> ArraySlice<UInt8> { text.foldedBytes(of: text.words[index]) }
     func isForeign(_ index: Int) -> Bool {
-      !reading.entries.contains { lexicon.isWord(folded(index), ofEntity: $0.entity) }
+      !reading.entries.contains {
+        lexicon.isWord(folded(index), ofEntity: $0.entity) || isSpelling(folded(index), ofWordOf: $0.entity)
+      }
     }
 
     let (first, after) = (reading.words.lowerBound, reading.words.upperBound)
@@ -243,12 +245,24 @@ struct DocumentCoreference {
     }
     guard reading.procliticLength == 0, first > 0, text.isSpaced(first - 1, first) else { return false }
     // علي بن الحسين: before a father's name even what is spelt as a common word is a given name.
-    if FamilyNames.isPatronymic(folded(first)), GivenNames.contains(folded(first - 1)) { return true }
+    if FamilyNames.isPatronymic(folded(first)), GivenNames.contains(folded(first - 1)), isForeign(first - 1) {
+      return true
+    }
     guard isUnclaimed(first - 1), isForeign(first - 1) else { return false }
     if lexicon.leadsName(folded(first - 1)) { return true }
     // Behind another capital it is rather a title: "Deputy Whip Smith".
     if capitals.isName(first - 1), !capitals.isName(first - 2) { return true }
     return GivenNames.contains(folded(first - 1)) && !capitals.isLowercase(first - 1)
+  }
+
+  /// Whether a word of four letters and more has the consonants of a word of an entity's names: فلاديمير زيلينسكي
+  /// is فولوديمير.
+  private func isSpelling(_ word: ArraySlice<UInt8>, ofWordOf entity: Int32) -> Bool {
+    guard word.count >= 8 || word.count >= 4 && word.allSatisfy({ $0 < 0x80 }) else { return false }
+    let skeleton = ConsonantSkeleton(foldedWord: word)
+    return gazetteer.entities[Int(entity)].names.contains { name in
+      Folding.words(of: name.text).contains { ConsonantSkeleton(foldedWord: $0[...]) == skeleton }
+    }
   }
 }
 
