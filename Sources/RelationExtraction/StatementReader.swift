@@ -58,7 +58,7 @@ struct StatementReader {
     if previous == nil { context.carriedSubject = nil }
     guard !sentence.ends.isEmpty else { return found }
     carriedSpeaker = context.lastSource?.speaker
-    sources = AttributionReader(sentence: sentence, bits: context.bits, carried: context.lastSource).sources()
+    sources = AttributionReader(sentence: sentence, carried: context.lastSource).sources()
     context.lastSource = sources.first ?? context.lastSource
     collectTypes()
     findTriggers()
@@ -205,18 +205,17 @@ struct StatementReader {
   private mutating func match(
     _ frame: Frame, of rule: Rule, _ trigger: Range<Int>, _ form: WordForm, forward: Lane, backward: Lane
   ) -> FrameAttempt {
-    let bits = context.bits
     var attempt = FrameAttempt(frame: frame)
     defer { context.steps += attempt.before.steps + attempt.after.steps }
     guard
       let after = FrameMatcher.match(
-        frame.after, lane: forward, from: forward.start(trigger: trigger), bits: bits, captures: Captures(),
+        frame.after, lane: forward, from: forward.start(trigger: trigger), captures: Captures(),
         progress: &attempt.after)
     else { return attempt }
     attempt.after.elements = frame.after.count
     guard
       var captures = FrameMatcher.match(
-        frame.before, lane: backward, from: backward.start(trigger: trigger), bits: bits, captures: after,
+        frame.before, lane: backward, from: backward.start(trigger: trigger), captures: after,
         progress: &attempt.before)
     else { return attempt }
     attempt.before.elements = frame.before.count
@@ -233,7 +232,7 @@ struct StatementReader {
       let others = captures.slots.flatMap { $0.map(\.entity) }
       if isDual(trigger), frame.emissions.contains(where: { $0.target == subject.slot }) {
         let finder = SubjectFinder(
-          sentence: sentence, previous: previous, bits: context.bits, carried: context.carriedSubject)
+          sentence: sentence, previous: previous, carried: context.carriedSubject)
         captures[subject.slot] = finder.pair(before: trigger.lowerBound, excluding: others)
         guard !captures[subject.slot].isEmpty else {
           attempt.outcome = .noSubject
@@ -283,7 +282,7 @@ struct StatementReader {
       return (speaker, true)
     }
     let finder = SubjectFinder(
-      sentence: sentence, previous: previous, bits: context.bits, carried: context.carriedSubject)
+      sentence: sentence, previous: previous, carried: context.carriedSubject)
     return finder.subject(
       before: trigger.lowerBound, types: subject.types, excluding: excluding,
       isNoun: form.isDisjoint(with: .verb),
@@ -297,11 +296,10 @@ struct StatementReader {
     _ frame: Frame, of rule: Rule, _ trigger: Range<Int>, _ form: WordForm, _ captures: Captures,
     confidence: Double
   ) -> Bool {
-    let bits = context.bits
     let modality =
       rule.modality
-      ?? ModalityReader(sentence: sentence, bits: bits).modality(trigger: trigger, form: form)
-    let circumstances = Circumstances(sentence: sentence, bits: bits)
+      ?? ModalityReader(sentence: sentence).modality(trigger: trigger, form: form)
+    let circumstances = Circumstances(sentence: sentence)
     let triggerSpan = sentence.source(trigger)
     var hasMade = false
     for emission in frame.emissions {

@@ -27,7 +27,7 @@ struct DateTests {
       )
       .tokens(words: text.words.indices, mentions: 0..<0)
       sequence.findPhrases()
-      _ = DateFinder(text: text, bits: rules.classes.bits).find(in: &sequence)
+      _ = DateFinder(text: text).find(in: &sequence)
       let found = sequence.dates.compactMap {
         $0.resolved(publication: StatementDate(iso8601: fields[1]), usualYear: nil)
       }

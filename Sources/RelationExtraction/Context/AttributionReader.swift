@@ -10,7 +10,6 @@ struct AttributionReader {
   }
 
   let sentence: AnalysedSentence
-  let bits: [UInt64]
   /// The source of what was read before, whose words «وأضاف» continues.
   let carried: Source?
 
@@ -20,11 +19,11 @@ struct AttributionReader {
     var whole: [Source] = []
     var parts: [Source] = []
     for index in sentence.items.indices {
-      if let phrase = sentence.phrase(.accordingTo, at: index, bits: bits) {
+      if let phrase = sentence.phrase(.accordingTo, at: index) {
         if let (speaker, _) = speaker(from: index + phrase.length, within: 4) {
           whole.append(Source(speaker: speaker, items: sentence.items.indices))
         }
-      } else if let phrase = sentence.phrase(.report, at: index, bits: bits) {
+      } else if let phrase = sentence.phrase(.report, at: index) {
         if let part = told(by: phrase, at: index) {
           parts.append(part)
         } else if let all = closing(phrase, at: index) {

@@ -1,7 +1,6 @@
 /// Finds where and when a sentence says that something happened.
 struct Circumstances {
   let sentence: AnalysedSentence
-  let bits: [UInt64]
 
   /// At most so many items from the trigger to the place and to the date.
   private static let reach = 24
@@ -19,7 +18,7 @@ struct Circumstances {
     index = trigger.lowerBound - 1
     while index >= max(0, trigger.lowerBound - 8) {
       // "in Kyiv, where he met": the place stands before it.
-      if let words = sentence.phrase(.clauseBreak, at: index, bits: bits),
+      if let words = sentence.phrase(.clauseBreak, at: index),
         sentence.sequence.value(of: words) == "place"
       {
         let item = sentence.isPunctuation(.comma, at: index - 1) ? index - 2 : index - 1
@@ -33,7 +32,7 @@ struct Circumstances {
   }
 
   private func place(after preposition: Int, excluding ends: [Int]) -> Int? {
-    guard let phrase = sentence.phrase(.placePreposition, at: preposition, bits: bits) else { return nil }
+    guard let phrase = sentence.phrase(.placePreposition, at: preposition) else { return nil }
     var item = preposition + phrase.length
     while let small = small(at: item), item < preposition + 5 { item += small }
     return place(at: item, excluding: ends)
@@ -49,8 +48,8 @@ struct Circumstances {
 
   /// The length of an article or a word of direction: "in the southern city of".
   private func small(at item: Int) -> Int? {
-    sentence.phrase(.article, at: item, bits: bits)?.length
-      ?? sentence.phrase(.direction, at: item, bits: bits)?.length
+    sentence.phrase(.article, at: item)?.length
+      ?? sentence.phrase(.direction, at: item)?.length
   }
 
   /// The date nearest to the trigger in its clause, and how many items lie between; one that begins the sentence

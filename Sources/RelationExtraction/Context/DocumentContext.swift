@@ -17,8 +17,6 @@ final class DocumentContext {
   let publicationDate: StatementDate?
   /// The day of publication, ISO 8601 of any precision.
   let publicationDay: String?
-  /// For each class number, the bit of its reserved name.
-  let bits: [UInt64]
 
   /// Whom the sentence read last told from, for «وأضاف» and "he added".
   var lastSource: AttributionReader.Source?
@@ -81,7 +79,6 @@ final class DocumentContext {
     self.knowledge = knowledge
     self.publicationDate = publicationDate
     publicationDay = publicationDate?.iso8601
-    bits = rules.classes.bits
     var seen = Set<Int>()
     people = mentions.map(\.entity).filter {
       knowledge.types[$0] & EntityTypes.person != 0 && seen.insert($0).inserted

@@ -1,7 +1,6 @@
 /// Reads whether a sentence asserts, denies, plans or supposes what a trigger says.
 struct ModalityReader {
   let sentence: AnalysedSentence
-  let bits: [UInt64]
 
   /// The modality at a trigger: its own time, what stands before it in the clause and, for a noun, after it.
   func modality(trigger: Range<Int>, form: WordForm) -> Statement.Modality {
@@ -26,7 +25,7 @@ struct ModalityReader {
   private func fate(after trigger: Int) -> Statement.Modality? {
     var next = trigger
     while next < min(trigger + 12, sentence.items.count), !isClauseEdge(next) {
-      if let phrase = sentence.phrase(.calledOff, at: next, bits: bits) {
+      if let phrase = sentence.phrase(.calledOff, at: next) {
         return Statement.Modality(rawValue: sentence.sequence.value(of: phrase))
       }
       if sentence.isVerb(at: next) { return nil }
@@ -77,7 +76,7 @@ struct ModalityReader {
   /// Whether a clause break right before a present leads on from a plan: «سيزور الصين قبل أن يتوجه إلى الهند».
   private func leadsOn(from index: Int, to trigger: Int, form: WordForm) -> Bool {
     guard form.contains(.present), !form.contains(.past), sentence.items[index].kind == .word,
-      let phrase = sentence.phrase(.clauseBreak, at: index, bits: bits)
+      let phrase = sentence.phrase(.clauseBreak, at: index)
     else { return false }
     return phrase.isArabic && index + phrase.length == trigger
   }

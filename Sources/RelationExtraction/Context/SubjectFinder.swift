@@ -2,7 +2,6 @@
 struct SubjectFinder {
   let sentence: AnalysedSentence
   let previous: AnalysedSentence?
-  let bits: [UInt64]
   /// The subject that the sentence before itself carried on.
   let carried: EndMember?
 
@@ -90,7 +89,7 @@ struct SubjectFinder {
   /// Whether a verb stands behind «قبل أن», "before".
   private func isBehindBefore(_ trigger: Int) -> Bool {
     (1...2).contains { distance in
-      guard let phrase = sentence.phrase(.clauseBreak, at: trigger - distance, bits: bits) else {
+      guard let phrase = sentence.phrase(.clauseBreak, at: trigger - distance) else {
         return false
       }
       return sentence.sequence.value(of: phrase) == "before" && phrase.length == distance

@@ -19,8 +19,8 @@ struct UntypedPlace {
   /// The types of a mention of an untyped place.
   func types(ofMention span: Range<Int>) -> UInt64 {
     let (first, end) = (word(at: span.lowerBound), word(at: span.upperBound))
-    // Arabic names the kind before, English as often after: the Amur region.
-    for index in [first - 1, first - 2, end] where text.words.indices.contains(index) {
+    // Arabic names the kind before, English as often after: the Amur region. It may be part of the name itself.
+    for index in [first - 1, first - 2, end, first, end - 1] where text.words.indices.contains(index) {
       if let type = Self.type(of: text.foldedBytes(of: text.words[index])) {
         return type | EntityTypes.untypedPlace
       }

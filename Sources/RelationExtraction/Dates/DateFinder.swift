@@ -4,7 +4,6 @@ import Orthography
 /// September 13, 2023. The names of months and days come from the rules.
 struct DateFinder {
   let text: SegmentedText
-  let bits: [UInt64]
 
   /// Replaces the tokens of each date by one token; says whether it found any.
   func find(in sequence: inout TokenSequence) -> Bool {
@@ -46,13 +45,11 @@ struct DateFinder {
   private func date(at start: Int, in sequence: TokenSequence) -> (FoundDate, Int)? {
     var found = FoundDate(span: 0..<0)
     var next = start
-    if let word = sequence.phrase(.dayWord, at: next, bits: bits), let offset = Int(sequence.value(of: word))
-    {
+    if let word = sequence.phrase(.dayWord, at: next), let offset = Int(sequence.value(of: word)) {
       found.offset = offset
       next += word.length
     }
-    if let word = sequence.phrase(.weekday, at: next, bits: bits), let weekday = Int(sequence.value(of: word))
-    {
+    if let word = sequence.phrase(.weekday, at: next), let weekday = Int(sequence.value(of: word)) {
       found.weekday = weekday
       next += word.length
       if sequence.isPunctuation(.comma, at: next), calendarDate(at: next + 1, in: sequence) != nil {
@@ -76,11 +73,11 @@ struct DateFinder {
     var found = FoundDate(span: 0..<0)
     if let (shift, next) = shift(at: start, in: sequence) {
       found.shift = shift
-      if let word = sequence.phrase(.periodWord, at: next, bits: bits) {
+      if let word = sequence.phrase(.periodWord, at: next) {
         found.period = FoundDate.Period(rawValue: sequence.value(of: word))
         return (found, next + word.length)
       }
-      guard let word = sequence.phrase(.weekday, at: next, bits: bits),
+      guard let word = sequence.phrase(.weekday, at: next),
         let weekday = Int(sequence.value(of: word))
       else {
         return nil
@@ -88,7 +85,7 @@ struct DateFinder {
       found.weekday = weekday
       return (found, next + word.length)
     }
-    guard let word = sequence.phrase(.periodWord, at: start, bits: bits),
+    guard let word = sequence.phrase(.periodWord, at: start),
       let (shift, next) = shift(at: start + word.length, in: sequence)
     else { return nil }
     found.period = FoundDate.Period(rawValue: sequence.value(of: word))
@@ -97,8 +94,8 @@ struct DateFinder {
   }
 
   private func shift(at index: Int, in sequence: TokenSequence) -> (Int, Int)? {
-    if let word = sequence.phrase(.lastWord, at: index, bits: bits) { return (-1, index + word.length) }
-    return sequence.phrase(.nextWord, at: index, bits: bits).map { (1, index + $0.length) }
+    if let word = sequence.phrase(.lastWord, at: index) { return (-1, index + word.length) }
+    return sequence.phrase(.nextWord, at: index).map { (1, index + $0.length) }
   }
 
   /// 15 رمضان 1445, رمضان 1445 هـ; not where the Gregorian date follows, as it does in الموافق.
@@ -112,7 +109,7 @@ struct DateFinder {
       found.day = day.value
       next += 1
     }
-    guard let name = sequence.phrase(.hijriMonth, at: next, bits: bits),
+    guard let name = sequence.phrase(.hijriMonth, at: next),
       let month = Int(sequence.value(of: name))
     else {
       return nil
@@ -122,7 +119,7 @@ struct DateFinder {
     guard let (year, end) = year(at: next, in: sequence), (1000...1600).contains(year) else { return nil }
     found.year = year
     next = end
-    if let mark = sequence.phrase(.hijriMark, at: next, bits: bits) { next += mark.length }
+    if let mark = sequence.phrase(.hijriMark, at: next) { next += mark.length }
     return (found, next)
   }
 
@@ -163,7 +160,7 @@ struct DateFinder {
     {
       found.year = year
       found.isHijri = isMarked(before: end, in: sequence)
-      guard let mark = sequence.phrase(.hijriMark, at: end, bits: bits) else { return (found, end) }
+      guard let mark = sequence.phrase(.hijriMark, at: end) else { return (found, end) }
       found.isHijri = true
       return (found, end + mark.length)
     }
@@ -189,14 +186,14 @@ struct DateFinder {
 
   /// A month, perhaps with its other name: سبتمبر/أيلول.
   private func month(at start: Int, in sequence: TokenSequence) -> (Int, Int)? {
-    guard let name = sequence.phrase(.month, at: start, bits: bits), let month = Int(sequence.value(of: name))
+    guard let name = sequence.phrase(.month, at: start), let month = Int(sequence.value(of: name))
     else {
       return nil
     }
     var end = start + name.length
     let isOpen = sequence.isPunctuation(.open, at: end)
     if isOpen || sequence.isPunctuation(.slash, at: end),
-      let other = sequence.phrase(.month, at: end + 1, bits: bits)
+      let other = sequence.phrase(.month, at: end + 1)
     {
       end += 1 + other.length
       if isOpen, sequence.isPunctuation(.close, at: end) { end += 1 }
@@ -208,7 +205,7 @@ struct DateFinder {
     var next = start
     if sequence.isPunctuation(.comma, at: next) { next += 1 }
     if sequence.has(.preposition, at: next), sequence.has(.yearWord, at: next + 1) { next += 1 }
-    if let word = sequence.phrase(.yearWord, at: next, bits: bits) { next += word.length }
+    if let word = sequence.phrase(.yearWord, at: next) { next += word.length }
     guard let year = number(at: next, in: sequence), year.isLong, (1000...2999).contains(year.value) else {
       return nil
     }

@@ -28,7 +28,7 @@ public struct Dateline: Sendable {
   /// line that speaks of publication comes before one that does not. A bare date above everything else is the
   /// clock of the web page, the day it was saved, and is passed over.
   public func publicationDate(of text: SegmentedText) -> StatementDate? {
-    let finder = DateFinder(text: text, bits: rules.classes.bits)
+    let finder = DateFinder(text: text)
     let end = text.sentences.prefix(Self.reach).last?.upperBound ?? 0
     let read = text.words.prefix { $0.source.lowerBound < end }.count
     let tokenizer = Tokenizer(

@@ -8,7 +8,6 @@ struct FrameMatcher {
 
   private let lane: Lane
   private let elements: [FrameElement]
-  private let bits: [UInt64]
   private let start: Int
   /// For each element the positions from which it failed, a bit each; made when the first one does.
   private var failed: [UInt64] = []
@@ -25,19 +24,19 @@ struct FrameMatcher {
     var item: Int?
   }
 
-  private init(lane: Lane, elements: [FrameElement], bits: [UInt64], start: Int, captures: Captures) {
-    (self.lane, self.elements, self.bits, self.start) = (lane, elements, bits, start)
+  private init(lane: Lane, elements: [FrameElement], start: Int, captures: Captures) {
+    (self.lane, self.elements, self.start) = (lane, elements, start)
     self.captures = captures
   }
 
   /// Matches the elements from a position on; `nil` when they do not stand there.
   static func match(
-    _ elements: [FrameElement], lane: Lane, from start: Int, bits: [UInt64], captures: Captures,
+    _ elements: [FrameElement], lane: Lane, from start: Int, captures: Captures,
     progress: inout Progress
   ) -> Captures? {
     if elements.isEmpty { return captures }
     var matcher = FrameMatcher(
-      lane: lane, elements: elements, bits: bits, start: start, captures: captures)
+      lane: lane, elements: elements, start: start, captures: captures)
     let isMatch = matcher.match(0, at: start)
     progress = matcher.progress
     return isMatch ? matcher.captures : nil
@@ -191,7 +190,7 @@ struct FrameMatcher {
 
   /// Whether a preposition is one that the elements before an end ask for, or ends a filler of two words: كلا من.
   private func isAsked(_ index: Int, before element: Int) -> Bool {
-    if lane.sentence.phrase(.skip, at: index - 1, bits: bits)?.length == 2 { return true }
+    if lane.sentence.phrase(.skip, at: index - 1)?.length == 2 { return true }
     let phrases = lane.sentence.sequence.tokens[lane.sentence.items[index].tokens.lowerBound].phrases
     for former in elements[..<element].reversed() {
       if case .gap = former.kind { continue }
@@ -338,15 +337,15 @@ struct FrameMatcher {
       guard next < lane.count else { break }
       if lane.sentence.items[lane.index(next)].kind == .punctuation(.comma) {
         next += 1
-      } else if let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.conjunction != 0 }) {
+      } else if let length = lane.phrases(at: next, where: { $0.reserved & Self.conjunction != 0 }) {
         next += length
         hasConjunction = true
       } else if next > start,
-        let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.skip != 0 })
+        let length = lane.phrases(at: next, where: { $0.reserved & Self.skip != 0 })
       {
         next += length
       } else if hasConjunction, lane.isForward, !isOfKin,
-        let length = lane.phrases(at: next, where: { bits[$0.classNumber] & Self.kin != 0 })
+        let length = lane.phrases(at: next, where: { $0.reserved & Self.kin != 0 })
       {
         next += length
       } else if hasConjunction, preposition != nil, lane.preposition(at: next) == preposition {

@@ -286,6 +286,6 @@ struct RuleCompiler {
       vocabulary: vocabulary,
       phrases: PhraseTable(phrases, wordCount: vocabulary.count, bits: reserved.bits),
       rules: rules, rulesByTrigger: rulesByTrigger, rulesByMark: rulesByMark,
-      classes: reserved, files: files)
+      files: files)
   }
 }

@@ -7,7 +7,6 @@ public struct RuleSet: Sendable {
   let gatesByTrigger: [[RuleGate]]
   /// For each mark the rules it triggers.
   let gatesByMark: [[RuleGate]]
-  let classes: ReservedClasses
   private let files: [RuleFile]
 
   /// A number that changes with every byte of the rule files, in hexadecimal.
@@ -16,14 +15,13 @@ public struct RuleSet: Sendable {
   init(
     vocabulary: Vocabulary, phrases: PhraseTable, rules: [Rule], rulesByTrigger: [[Int]],
     rulesByMark: [[Int]],
-    classes: ReservedClasses, files: [RuleFile]
+    files: [RuleFile]
   ) {
     self.vocabulary = vocabulary
     self.phrases = phrases
     self.rules = rules
     gatesByTrigger = rulesByTrigger.map { $0.map { RuleGate(rules[$0], number: $0) } }
     gatesByMark = rulesByMark.map { $0.map { RuleGate(rules[$0], number: $0) } }
-    self.classes = classes
     self.files = files
   }
 

@@ -57,9 +57,9 @@ final class AnalysedSentence {
   }
 
   /// The phrase of a reserved class that begins at an item.
-  func phrase(_ name: ReservedClasses.Name, at item: Int, bits: [UInt64]) -> PhraseMatch? {
+  func phrase(_ name: ReservedClasses.Name, at item: Int) -> PhraseMatch? {
     guard items.indices.contains(item), items[item].kind == .word else { return nil }
-    return sequence.phrase(name, at: items[item].tokens.lowerBound, bits: bits)
+    return sequence.phrase(name, at: items[item].tokens.lowerBound)
   }
 
   /// Whether a phrase of a reserved class begins at an item.

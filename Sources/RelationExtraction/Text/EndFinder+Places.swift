@@ -21,7 +21,7 @@ extension EndFinder {
         {
           next += 1
         }
-      } else if heads > 0, let of = sequence.phrase(.of, at: next, bits: context.bits) {
+      } else if heads > 0, let of = sequence.phrase(.of, at: next) {
         next += of.length
       } else if heads > 0, isAdjective(at: next) || isKind(at: next) {
         next += 1
@@ -41,7 +41,7 @@ extension EndFinder {
     let types = context.types(ofMention: mention)
     // "Syria's Sharaa", as headlines call people.
     if next == index, types & (EntityTypes.place | EntityTypes.organization) != 0,
-      let possessive = sequence.phrase(.possessive, at: next + 1, bits: context.bits),
+      let possessive = sequence.phrase(.possessive, at: next + 1),
       let holder = sequence.mention(at: next + 1 + possessive.length),
       context.types(ofMention: holder) & EntityTypes.person != 0
     {
@@ -73,7 +73,7 @@ extension EndFinder {
 
   /// The capital that «العاصمة السودانية» means.
   private func capital(_ tokens: Range<Int>, of demonym: (entity: Int, tokens: Range<Int>)?) -> End? {
-    guard let demonym, let head = sequence.phrase(.placeHead, at: tokens.lowerBound, bits: context.bits),
+    guard let demonym, let head = sequence.phrase(.placeHead, at: tokens.lowerBound),
       sequence.value(of: head) == "capital",
       tokens.lowerBound + head.length == demonym.tokens.lowerBound,
       let city = context.knowledge.capital(of: demonym.entity)
@@ -102,7 +102,7 @@ extension EndFinder {
     var next = index
     var isArabic = true
     var governs = false
-    while let head = sequence.phrase(.actorHead, at: next, bits: context.bits) {
+    while let head = sequence.phrase(.actorHead, at: next) {
       isArabic = head.isArabic
       governs = governs || sequence.value(of: head) == "government"
       next += head.length
@@ -112,8 +112,8 @@ extension EndFinder {
       if let adjective = sequence.demonym(at: next) {
         return end(adjective.entity, index..<next + adjective.length)
       }
-      if let of = sequence.phrase(.of, at: next, bits: context.bits) { next += of.length }
-      if let kind = sequence.phrase(.organizationHead, at: next, bits: context.bits) { next += kind.length }
+      if let of = sequence.phrase(.of, at: next) { next += of.length }
+      if let kind = sequence.phrase(.organizationHead, at: next) { next += kind.length }
       guard let mention = sequence.mention(at: next) else { return nil }
       let types = context.types(ofMention: mention)
       if types & EntityTypes.organization != 0 {
@@ -122,7 +122,7 @@ extension EndFinder {
       return end(context.mentions[mention].entity, index..<next + 1)
     }
     guard next == index, let adjective = sequence.demonym(at: index),
-      let head = sequence.phrase(.actorHead, at: index + adjective.length, bits: context.bits)
+      let head = sequence.phrase(.actorHead, at: index + adjective.length)
     else { return nil }
     return end(adjective.entity, index..<index + adjective.length + head.length)
   }
@@ -135,7 +135,7 @@ extension EndFinder {
     {
       next += 1
     }
-    guard let preposition = sequence.phrase(.placePreposition, at: next, bits: context.bits),
+    guard let preposition = sequence.phrase(.placePreposition, at: next),
       let mention = sequence.mention(at: next + preposition.length),
       context.types(ofMention: mention) & EntityTypes.country != 0
     else { return nil }
@@ -150,16 +150,16 @@ extension EndFinder {
       let member = EndMember(entity: entity, span: sequence.source(index..<index + length))
       return End(members: [member], types: types, tokens: index..<index + length)
     }
-    if let words = sequence.phrase(.territory, at: index, bits: context.bits) {
+    if let words = sequence.phrase(.territory, at: index) {
       return end(context.lastCountry, EntityTypes.country, words.length)
     }
-    if let words = sequence.phrase(.placePointer, at: index, bits: context.bits) {
+    if let words = sequence.phrase(.placePointer, at: index) {
       return end(context.lastSite, EntityTypes.mask(["Facility"]), words.length)
     }
-    if let words = sequence.phrase(.otherPerson, at: index, bits: context.bits) {
+    if let words = sequence.phrase(.otherPerson, at: index) {
       return end(RoleResolver(context: context).otherPerson(), EntityTypes.person, words.length)
     }
-    if let words = sequence.phrase(.organizationPointer, at: index, bits: context.bits) {
+    if let words = sequence.phrase(.organizationPointer, at: index) {
       let next = index + words.length
       let isDescribed = next < sequence.tokens.count && sequence.tokens[next].isDefinite
       let organization = context.organization(
@@ -168,18 +168,18 @@ extension EndFinder {
         if let found = end(organization, context.types(ofEntity: organization), words.length) { return found }
       }
     }
-    if let words = sequence.phrase(.latter, at: index, bits: context.bits) {
+    if let words = sequence.phrase(.latter, at: index) {
       let resolver = RoleResolver(context: context)
       let titles = sequence.value(of: words)
       let person =
         titles.isEmpty ? context.history.last : resolver.lastHolder(ofAnyOf: titles)
       return end(person, EntityTypes.person, words.length)
     }
-    if let words = sequence.phrase(.ownCountry, at: index, bits: context.bits) {
+    if let words = sequence.phrase(.ownCountry, at: index) {
       let country = speaker().flatMap { RoleResolver(context: context).country(of: $0) }
       return end(country, EntityTypes.actor, words.length)
     }
-    if let words = sequence.phrase(.sourcePointer, at: index, bits: context.bits) {
+    if let words = sequence.phrase(.sourcePointer, at: index) {
       if sequence.value(of: words) == "agency", let adjective = sequence.demonym(at: index + words.length),
         let agency = context.agency(ofCountry: adjective.entity)
       {
@@ -239,8 +239,8 @@ extension EndFinder {
   }
 
   private func head(at index: Int) -> Int? {
-    (sequence.phrase(.placeHead, at: index, bits: context.bits)
-      ?? sequence.phrase(.organizationHead, at: index, bits: context.bits))?.length
+    (sequence.phrase(.placeHead, at: index)
+      ?? sequence.phrase(.organizationHead, at: index))?.length
   }
 
   private mutating func locate(_ member: EndMember, _ types: UInt64, in place: Int, tokens: Range<Int>) {

@@ -112,12 +112,11 @@ struct EndFinder {
 
   private func pair(at index: Int) -> End? {
     var start = index
-    if let article = sequence.phrase(.article, at: index, bits: context.bits), !sequence.has(.pair, at: index)
-    {
+    if let article = sequence.phrase(.article, at: index), !sequence.has(.pair, at: index) {
       start += article.length
     }
     let resolver = RoleResolver(context: context)
-    if let title = sequence.phrase(.pairTitle, at: start, bits: context.bits) {
+    if let title = sequence.phrase(.pairTitle, at: start) {
       var people: [EndMember] = []
       var next = start + title.length
       var stop = next
@@ -128,7 +127,7 @@ struct EndFinder {
         people.append(EndMember(entity: person, span: sequence.source(index..<next + 1)))
         stop = next + 1
         next = stop
-        if let conjunction = sequence.phrase(.conjunction, at: next, bits: context.bits) {
+        if let conjunction = sequence.phrase(.conjunction, at: next) {
           next += conjunction.length
         }
       }
@@ -138,7 +137,7 @@ struct EndFinder {
       }
     }
     // «الرئيسان المصري عبد الفتاح السيسي والتركي …»: a title of two people named.
-    guard let pair = sequence.phrase(.pair, at: start, bits: context.bits),
+    guard let pair = sequence.phrase(.pair, at: start),
       sequence.demonym(at: start + pair.length) == nil || !sequence.has(.title, at: start)
     else { return nil }
     let people = resolver.pair(ofLeaders: sequence.value(of: pair) == "leaders")
@@ -153,10 +152,10 @@ struct EndFinder {
   private mutating func titled(at index: Int) -> End? {
     guard var title = titles.phrase(at: index) else {
       var next = index
-      while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {
+      while let honorific = sequence.phrase(.honorific, at: next) {
         next += honorific.length
       }
-      if let other = sequence.phrase(.otherPerson, at: next, bits: context.bits) { next += other.length }
+      if let other = sequence.phrase(.otherPerson, at: next) { next += other.length }
       guard next > index else { return nil }
       // «الفنانة القديرة شيرين»
       var name = next
@@ -189,7 +188,7 @@ struct EndFinder {
     if let holder = title.holder, let mention = sequence.mention(at: holder) {
       if title.of == nil, let last = lastTitle, let of = last.phrase.of,
         context.types(ofEntity: of.entity) & EntityTypes.country != 0,
-        let joiner = sequence.phrase(.joiner, at: last.end, bits: context.bits),
+        let joiner = sequence.phrase(.joiner, at: last.end),
         index == last.end + joiner.length
       {
         title.of = of
@@ -222,7 +221,7 @@ struct EndFinder {
     guard let last = lastTitle, last.phrase.of != nil else { return nil }
     var start = last.end
     if sequence.isPunctuation(.comma, at: start) { start += 1 }
-    guard let conjunction = sequence.phrase(.conjunction, at: start, bits: context.bits),
+    guard let conjunction = sequence.phrase(.conjunction, at: start),
       start + conjunction.length == index
     else { return nil }
     var next = index
@@ -238,7 +237,7 @@ struct EndFinder {
     } else {
       return nil
     }
-    while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {
+    while let honorific = sequence.phrase(.honorific, at: next) {
       next += honorific.length
     }
     guard let mention = sequence.mention(at: next),
@@ -255,7 +254,7 @@ struct EndFinder {
     guard title.of == nil, title.isOfficeOfState, title.title != "minister" else { return nil }
     // «رئيس الوزراء ووزير الدفاع الإثيوبي …»
     var start = title.tokens.upperBound
-    let conjunction = sequence.phrase(.conjunction, at: start, bits: context.bits)
+    let conjunction = sequence.phrase(.conjunction, at: start)
     if let conjunction, title.title.hasSuffix("prime minister") { start += conjunction.length }
     guard let second = titles.phrase(at: start), let token = second.holder,
       let mention = sequence.mention(at: token)
@@ -370,8 +369,8 @@ struct EndFinder {
         next += 1
         continue
       }
-      if sequence.phrase(.title, at: next, bits: context.bits)?.isArabic == true { continue }
-      guard let joiner = sequence.phrase(.joiner, at: next, bits: context.bits) else { break }
+      if sequence.phrase(.title, at: next)?.isArabic == true { continue }
+      guard let joiner = sequence.phrase(.joiner, at: next) else { break }
       next += joiner.length
     }
     guard found.contains(where: { $0.of != nil }), var stop = found.last?.tokens.upperBound else {
@@ -403,14 +402,14 @@ struct EndFinder {
 
   /// What stands right behind a name: «فيصل بن فرحان وزير الخارجية السعودي», unless it may be somebody else.
   private mutating func bareApposition(to person: EndMember, at start: Int) -> Int? {
-    guard sequence.phrase(.title, at: start, bits: context.bits)?.isArabic == true else { return nil }
+    guard sequence.phrase(.title, at: start)?.isArabic == true else { return nil }
     var found: [TitlePhrase] = []
     var next = start
     while let title = titles.phrase(at: next), title.holder == nil {
       found.append(title)
       next = title.tokens.upperBound
       guard sequence.has(.title, at: next + 1),
-        let joiner = sequence.phrase(.joiner, at: next, bits: context.bits)
+        let joiner = sequence.phrase(.joiner, at: next)
       else { break }
       next += joiner.length
     }
@@ -438,8 +437,8 @@ struct EndFinder {
   private mutating func predicate(of person: EndMember, at index: Int) {
     var next = index
     if sequence.isPunctuation(.comma, at: next) { next += 1 }
-    if let relative = sequence.phrase(.relative, at: next, bits: context.bits) { next += relative.length }
-    guard let copula = sequence.phrase(.copula, at: next, bits: context.bits) else { return }
+    if let relative = sequence.phrase(.relative, at: next) { next += relative.length }
+    guard let copula = sequence.phrase(.copula, at: next) else { return }
     next += copula.length
     guard let title = titles.phrase(at: next), title.holder == nil, title.of != nil else { return }
     state(title, holder: person, rule: "title-predicate", confidence: 0.8)

@@ -16,7 +16,7 @@ struct SentenceReader {
     let readings = context.words.readings(of: text)
     let tokenizer = Tokenizer(
       text: text, mentions: context.mentions, words: context.words, readings: readings)
-    let dates = DateFinder(text: text, bits: context.bits)
+    let dates = DateFinder(text: text)
     var sequences: [TokenSequence] = []
     var years: [Int: Int] = [:]
     var number = 0

@@ -17,20 +17,20 @@ struct TitlePhraseParser {
     var of: EndMember?
     var isOfOrganization = false
     var isDefinite = false
-    if let article = sequence.phrase(.article, at: next, bits: context.bits) {
+    if let article = sequence.phrase(.article, at: next) {
       next += article.length
       isDefinite = true
-    } else if let pronoun = sequence.phrase(.possessivePronoun, at: next, bits: context.bits) {
+    } else if let pronoun = sequence.phrase(.possessivePronoun, at: next) {
       next += pronoun.length
     }
-    if let title = sequence.phrase(.title, at: next, bits: context.bits) {
+    if let title = sequence.phrase(.title, at: next) {
       return title.isArabic
         ? arabic(title, at: next)
         : english(title, at: next, start: start, of: nil, isOfOrganization: false, isDefinite: isDefinite)
     }
     var modifiers = 0
     var prefix = ""
-    while let modifier = sequence.phrase(.titleModifier, at: next, bits: context.bits), !modifier.isArabic,
+    while let modifier = sequence.phrase(.titleModifier, at: next), !modifier.isArabic,
       modifiers < 2
     {
       if !sequence.value(of: modifier).isEmpty { prefix = sequence.value(of: modifier) }
@@ -46,26 +46,26 @@ struct TitlePhraseParser {
       isOfOrganization = context.types(ofMention: mention) & EntityTypes.organization != 0
       next += 1
       isDefinite = true
-      if let possessive = sequence.phrase(.possessive, at: next, bits: context.bits) {
+      if let possessive = sequence.phrase(.possessive, at: next) {
         next += possessive.length
       }
     } else if modifiers == 0 {
       return nil
     }
-    while let modifier = sequence.phrase(.titleModifier, at: next, bits: context.bits), modifiers < 4 {
+    while let modifier = sequence.phrase(.titleModifier, at: next), modifiers < 4 {
       if !sequence.value(of: modifier).isEmpty { prefix = sequence.value(of: modifier) }
       next += modifier.length
       modifiers += 1
     }
     // "Chinese Commerce Minister", "the EU's top diplomat": words that no rule knows.
     var unknown = 0
-    while of != nil, unknown < 3, sequence.phrase(.title, at: next, bits: context.bits) == nil,
+    while of != nil, unknown < 3, sequence.phrase(.title, at: next) == nil,
       sequence.isWord(at: next), sequence.tokens[next].kind == .word(Vocabulary.unknown)
     {
       next += 1
       unknown += 1
     }
-    guard let title = sequence.phrase(.title, at: next, bits: context.bits), !title.isArabic else {
+    guard let title = sequence.phrase(.title, at: next), !title.isArabic else {
       return nil
     }
     var phrase = english(
@@ -111,7 +111,7 @@ struct TitlePhraseParser {
       isOfOrganization: isOfOrganization, isDefinite: isDefinite && !sequence.has(.indefinite, at: start - 1),
       isLeader: sequence.has(.leaderTitle, at: position))
     if phrase.of != nil, isOrigin(phrase.of?.entity ?? 0, ofTitleAt: position) { phrase.of = nil }
-    if phrase.of == nil, let of = sequence.phrase(.of, at: next, bits: context.bits),
+    if phrase.of == nil, let of = sequence.phrase(.of, at: next),
       let pointer = pointer(at: next + of.length)
     {
       phrase.of = EndMember(
@@ -120,9 +120,9 @@ struct TitlePhraseParser {
       phrase.isOfOrganization = true
       next += of.length + pointer.length
       phrase.tokens = start..<next
-    } else if phrase.of == nil, let of = sequence.phrase(.of, at: next, bits: context.bits) {
+    } else if phrase.of == nil, let of = sequence.phrase(.of, at: next) {
       var place = next + of.length
-      if let article = sequence.phrase(.article, at: place, bits: context.bits) { place += article.length }
+      if let article = sequence.phrase(.article, at: place) { place += article.length }
       var passed = 0
       while passed < Self.specifierLimit, sequence.isWord(at: place), !isBoundary(place) {
         place += 1
@@ -137,7 +137,7 @@ struct TitlePhraseParser {
         next = whole + 1
         phrase.tokens = start..<next
       }
-    } else if let to = sequence.phrase(.of, at: next, bits: context.bits),
+    } else if let to = sequence.phrase(.of, at: next),
       let mention = sequence.mention(at: next + to.length),
       context.types(ofMention: mention) & EntityTypes.person == 0
     {
@@ -153,10 +153,10 @@ struct TitlePhraseParser {
   private func attachPlace(to phrase: inout TitlePhrase) {
     let next = phrase.tokens.upperBound
     guard phrase.of == nil, phrase.holder == next - 1,
-      let of = sequence.phrase(.of, at: next, bits: context.bits)
+      let of = sequence.phrase(.of, at: next)
     else { return }
     var place = next + of.length
-    if let article = sequence.phrase(.article, at: place, bits: context.bits) { place += article.length }
+    if let article = sequence.phrase(.article, at: place) { place += article.length }
     guard let mention = sequence.mention(at: place),
       context.types(ofMention: mention) & EntityTypes.country != 0
     else { return }
@@ -167,7 +167,7 @@ struct TitlePhraseParser {
   /// What belongs to a place and is meant instead of it, "Sudan's paramilitary Rapid Support Forces", and the
   /// token where it ends; else the mention itself.
   private func owned(by mention: Int, at index: Int) -> (mention: Int, token: Int) {
-    guard let possessive = sequence.phrase(.possessive, at: index + 1, bits: context.bits) else {
+    guard let possessive = sequence.phrase(.possessive, at: index + 1) else {
       return (mention, index)
     }
     var next = index + 1 + possessive.length
@@ -199,7 +199,7 @@ struct TitlePhraseParser {
         }
         next += demonym.length
         phrase.tokens = start..<next
-      } else if let modifier = sequence.phrase(.titleModifier, at: next, bits: context.bits) {
+      } else if let modifier = sequence.phrase(.titleModifier, at: next) {
         if !sequence.value(of: modifier).isEmpty { phrase.prefix = sequence.value(of: modifier) }
         next += modifier.length
         phrase.tokens = start..<next
@@ -219,7 +219,7 @@ struct TitlePhraseParser {
         phrase.isDefinite = true
         next += 1
         phrase.tokens = start..<next
-      } else if let preposition = sequence.phrase(.placePreposition, at: next, bits: context.bits),
+      } else if let preposition = sequence.phrase(.placePreposition, at: next),
         let place = placeToken(at: next + preposition.length), isOpen || phrase.of != nil
       {
         if phrase.of == nil {
@@ -229,18 +229,18 @@ struct TitlePhraseParser {
         }
         next = place + 1
         phrase.tokens = start..<next
-      } else if let preposition = sequence.phrase(.placePreposition, at: next, bits: context.bits), isOpen,
+      } else if let preposition = sequence.phrase(.placePreposition, at: next), isOpen,
         phrase.of == nil, pointer(at: next + preposition.length) != nil
       {
         next += preposition.length
-      } else if let preposition = sequence.phrase(.placePreposition, at: next, bits: context.bits), isOpen,
+      } else if let preposition = sequence.phrase(.placePreposition, at: next), isOpen,
         sequence.isWord(at: next + preposition.length), hasArticle(next + preposition.length),
         specifiers < limit
       {
         // «مسؤول السياسة الخارجية في الاتحاد»
         next += preposition.length + 1
         specifiers += 2
-      } else if let of = sequence.phrase(.of, at: next, bits: context.bits), phrase.of == nil,
+      } else if let of = sequence.phrase(.of, at: next), phrase.of == nil,
         let mention = sequence.mention(at: afterHeads(next + of.length)),
         context.types(ofMention: mention) & (EntityTypes.place | EntityTypes.organization) != 0
       {
@@ -254,7 +254,7 @@ struct TitlePhraseParser {
         phrase.isDefinite = true
         next += pointer.length
         phrase.tokens = start..<next
-      } else if let of = sequence.phrase(.of, at: next, bits: context.bits), phrase.of == nil,
+      } else if let of = sequence.phrase(.of, at: next), phrase.of == nil,
         pointer(at: next + of.length) != nil
       {
         next += of.length
@@ -289,7 +289,7 @@ struct TitlePhraseParser {
 
   /// The organization that a generic word with its article stands for: رئيس المحكمة, الرئيس التنفيذي للشركة.
   private func pointer(at index: Int) -> (organization: Int, length: Int)? {
-    guard let words = sequence.phrase(.organizationPointer, at: index, bits: context.bits) else { return nil }
+    guard let words = sequence.phrase(.organizationPointer, at: index) else { return nil }
     let next = index + words.length
     guard
       let organization = context.organization(
@@ -325,8 +325,8 @@ struct TitlePhraseParser {
   }
 
   private func headPhrase(at index: Int) -> PhraseMatch? {
-    sequence.phrase(.placeHead, at: index, bits: context.bits)
-      ?? sequence.phrase(.organizationHead, at: index, bits: context.bits)
+    sequence.phrase(.placeHead, at: index)
+      ?? sequence.phrase(.organizationHead, at: index)
   }
 
   /// The first token behind generic words.
@@ -362,10 +362,10 @@ struct TitlePhraseParser {
     {
       next = close + 1
     }
-    while let honorific = sequence.phrase(.honorific, at: next, bits: context.bits) {
+    while let honorific = sequence.phrase(.honorific, at: next) {
       next += honorific.length
     }
-    if let other = sequence.phrase(.title, at: next, bits: context.bits), !sequence.has(.openTitle, at: next),
+    if let other = sequence.phrase(.title, at: next), !sequence.has(.openTitle, at: next),
       sequence.mention(at: next + other.length) != nil, next == start
     {
       next += other.length

@@ -39,7 +39,7 @@ struct TokenSequence {
   }
 
   /// The longest phrase of a reserved class that begins at a token.
-  func phrase(_ name: ReservedClasses.Name, at index: Int, bits: [UInt64]) -> PhraseMatch? {
+  func phrase(_ name: ReservedClasses.Name, at index: Int) -> PhraseMatch? {
     let bit = ReservedClasses.bit(name)
     guard index < tokens.count, tokens[index].reserved & bit != 0 else { return nil }
     var best: PhraseMatch?
