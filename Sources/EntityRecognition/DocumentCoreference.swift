@@ -222,9 +222,7 @@ struct DocumentCoreference {
     }
     func folded(_ index: Int) -> ArraySlice<UInt8> { text.foldedBytes(of: text.words[index]) }
     func isForeign(_ index: Int) -> Bool {
-      !reading.entries.contains {
-        lexicon.isWord(folded(index), ofEntity: $0.entity) || isSpelling(folded(index), ofWordOf: $0.entity)
-      }
+      !reading.entries.contains { lexicon.isWord(folded(index), ofEntity: $0.entity) }
     }
 
     let (first, after) = (reading.words.lowerBound, reading.words.upperBound)
@@ -249,10 +247,11 @@ struct DocumentCoreference {
       return true
     }
     guard isUnclaimed(first - 1), isForeign(first - 1) else { return false }
-    if lexicon.leadsName(folded(first - 1)) { return true }
     // Behind another capital it is rather a title: "Deputy Whip Smith".
-    if capitals.isName(first - 1), !capitals.isName(first - 2) { return true }
-    return GivenNames.contains(folded(first - 1)) && !capitals.isLowercase(first - 1)
+    let isName =
+      lexicon.leadsName(folded(first - 1)) || capitals.isName(first - 1) && !capitals.isName(first - 2)
+      || GivenNames.contains(folded(first - 1)) && !capitals.isLowercase(first - 1)
+    return isName && !reading.entries.contains { isSpelling(folded(first - 1), ofWordOf: $0.entity) }
   }
 
   /// Whether a word of four letters and more has the consonants of a word of an entity's names: فلاديمير زيلينسكي
