@@ -41,13 +41,22 @@ final class AnalysedSentence {
 
   init(_ sequence: TokenSequence, _ contents: Contents) {
     self.sequence = sequence
-    (items, ends, facts, starts) = (contents.items, contents.ends, contents.facts, contents.starts)
+    (items, ends, facts) = (contents.items, contents.ends, contents.facts)
+    // Nearly always in order as they were found.
+    let isOrdered = zip(contents.starts, contents.starts.dropFirst()).allSatisfy { $0.start <= $1.start }
+    starts =
+      isOrdered ? contents.starts : contents.starts.sorted { ($0.start, $0.item) < ($1.start, $1.item) }
     detours = asides()
   }
 
-  /// The item of the end of which a member's words begin there.
+  /// The item of the end of which a member's words begin there; where several do, of the last.
   func item(of member: EndMember) -> Int? {
-    starts.last { $0.start == member.span.lowerBound }?.item
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle].start <= member.span.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && starts[low - 1].start == member.span.lowerBound ? starts[low - 1].item : nil
   }
 
   /// The end at an item.
