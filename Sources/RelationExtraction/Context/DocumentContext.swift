@@ -182,5 +182,4 @@ final class DocumentContext {
   func member(ofMention mention: Int) -> EndMember {
     EndMember(entity: mentions[mention].entity, span: mentions[mention].span)
   }
-
 }
