@@ -42,6 +42,10 @@ final class MappedMemory: @unchecked Sendable {
     guard let memory = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0), memory != MAP_FAILED else {
       throw .unreadable(path: path, reason: Self.systemReason())
     }
+    #if os(Linux)
+      // Where the system has large pages for files, it reads and maps those; elsewhere this changes nothing.
+      _ = madvise(memory, size, MADV_HUGEPAGE)
+    #endif
     bytes = UnsafeRawBufferPointer(start: memory, count: size)
     isMapped = true
   }

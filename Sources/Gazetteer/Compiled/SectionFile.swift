@@ -6,8 +6,8 @@
 /// 48 sections of 32 bytes each (number, offset, length, checksum), then the sections, each at a multiple of 64
 /// bytes and filled up with zeros to one.
 ///
-/// All that is used of it is checked when it is opened, the checksum of each section too: reading 200 MB takes
-/// some 20 ms, and what names people is worth them. Pages are let go of after they were checked, so that checking keeps
+/// All that is used of it is checked when it is opened, the checksum of each section too: reading 300 MB takes
+/// some 25 ms, and what names people is worth them. Pages are let go of after they were checked, so that checking keeps
 /// nothing in memory. A file that passes and still lies about itself cannot do harm: see `Column`.
 public struct SectionFile: Sendable {
   /// What a file was made of and with.

@@ -24,9 +24,12 @@ package final class SectionWriter {
   private var start = 0
   private var checksum = Checksum()
 
-  /// What was appended and not emitted yet.
-  private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 64)
+  /// What was appended and not written yet. A file is written in blocks of the size of a large page of memory, so that
+  /// the system may keep them in such pages, which take a hundredth of the page faults when the file is mapped.
+  private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 << 20, alignment: 64)
   private var filled = 0
+  /// How much of the buffer the checksum of the section, or what stands before it, takes into account.
+  private var summed = 0
 
   private enum Output {
     case memory
@@ -68,7 +71,7 @@ package final class SectionWriter {
 
   private func leaveRoomForHead() throws(GazetteerFileError) {
     try append(zeros: SectionFile.dataStart)
-    try emit()
+    summed = filled
   }
 
   /// Writes a section.
@@ -93,7 +96,7 @@ package final class SectionWriter {
   package func begin(_ id: SectionID) {
     precondition(entries.count < SectionFile.tableSize, "more sections than there is room for")
     self.id = id.rawValue
-    start = position
+    start = position + filled
     checksum = Checksum()
   }
 
@@ -155,7 +158,7 @@ package final class SectionWriter {
   package func end() throws(GazetteerFileError) {
     let length = position + filled - start
     try append(zeros: SectionFile.aligned(length) - length)
-    try emit()
+    sum()
     entries.append(Entry(id: id, offset: start, length: length, checksum: checksum.value))
     try workspace.checkInterruption()
   }
@@ -166,6 +169,7 @@ package final class SectionWriter {
   /// Finishes a file and puts it in its place.
   package func finish() throws(GazetteerFileError) {
     guard case .file(let handle, let temporary, let path) = output else { return }
+    try emit()
     do {
       try handle.seek(toOffset: 0)
       try handle.write(contentsOf: Data(head()))
@@ -183,6 +187,7 @@ package final class SectionWriter {
 
   /// Finishes what was written to memory and opens it.
   package func open() throws(GazetteerFileError) -> SectionFile {
+    try emit()
     head().withUnsafeBytes { image.overwriteStart(with: $0) }
     return try SectionFile(image: image.take())
   }
@@ -216,12 +221,18 @@ package final class SectionWriter {
     return header + table
   }
 
+  /// Takes what was appended into account.
+  private func sum() {
+    checksum.update(UnsafeRawBufferPointer(rebasing: buffer[summed..<filled]))
+    summed = filled
+  }
+
   /// Takes what was appended into account and passes it on.
   private func emit() throws(GazetteerFileError) {
+    sum()
     let bytes = UnsafeRawBufferPointer(rebasing: buffer[..<filled])
-    checksum.update(bytes)
     position += filled
-    filled = 0
+    (filled, summed) = (0, 0)
     switch output {
     case .memory: image.append(bytes)
     case .file(let handle, _, let path):
