@@ -52,8 +52,9 @@ private struct CoalescingCase {
         let letter = try #require(words[0].utf8.first)
         facts.append(
           RelationCoalescing.Fact(
-            statement: Int64(letter), document: number(words[3]), date: StatementDate(iso8601: words[1]),
-            published: StatementDate(iso8601: words[4]), place: words[2] == "-" ? nil : number(words[2])))
+            statement: Int64(letter), document: number(words[3]), position: Int64(facts.count),
+            date: StatementDate(iso8601: words[1]), published: StatementDate(iso8601: words[4]),
+            place: words[2] == "-" ? nil : number(words[2])))
       }
     }
   }

@@ -80,7 +80,9 @@ struct IngestTests {
       let sentences = (0..<Int.random(in: 1...3, using: &generator)).map { sentence in
         let pair = people.shuffled(using: &generator)
         let place = ["", " in Harbour", " in Norland"].randomElement(using: &generator) ?? ""
-        return "\(pair[0]) met \(pair[1])\(place), \(number) \(sentence)."
+        let date =
+          ["", "", " on 2023-09-1\(number % 9)", " on 2019-04-25"].randomElement(using: &generator) ?? ""
+        return "\(pair[0]) met \(pair[1])\(place)\(date), \(number) \(sentence)."
       }
       let date = number % 3 == 0 ? "" : "---\ndate: 2023-09-\(day)\n---\n"
       try scratch.write(date + sentences.joined(separator: " "), to: "many/\(number).txt")
@@ -117,6 +119,23 @@ struct IngestTests {
     #expect(try store.statistics().relationsByType == ["MET": 2])
     _ = try await store.reanalyze(run: run, analyze: SampleWorld.analyze)
     #expect(try Scratch.dump(store.path) == before)
+  }
+
+  @Test func aRetellingWithoutDateIsOfTheDatedEventBeforeIt() async throws {
+    let scratch = try Scratch()
+    let store = try scratch.store()
+    let path = try scratch.write(
+      """
+      Ada met Basil in Harbour on 2023-09-13. Ada met Basil. The day after both went on. Ada met Basil on \
+      2023-09-15. Basil met Ada once more. Ada met Basil in Harbour on 2019-04-25. Ada met Basil.
+      """, to: "article.txt")
+    _ = try await store.ingestSample([path])
+    let relations = try store.report(onEntity: "ada").relations
+    #expect(
+      Dictionary(relations.map { ($0.date, $0.statements) }, uniquingKeysWith: +) == [
+        "2023-09-13": 2, "2023-09-15": 3, "2019-04-25": 1,
+      ])
+    #expect(try store.check().isEmpty)
   }
 
   /// Harbour lies in Norland, as the facts of the gazetteer say.

@@ -7,7 +7,8 @@ import Orthography
 import RelationExtraction
 
 /// A made-up world small enough to know by heart, and an analysis simple enough to predict: a name is
-/// mentioned where it stands, and a sentence "A met B" is a statement.
+/// mentioned where it stands, and a sentence "A met B" is a statement, "A met B in C on 2023-09-13" one with place and
+/// date.
 enum SampleWorld {
   static let gazetteer: Gazetteer = {
     func entity(
@@ -62,6 +63,9 @@ enum SampleWorld {
           type: "MET", source: inside[0].entity, target: inside[1].entity, sourceSpan: inside[0].span,
           targetSpan: inside[1].span, sentence: sentence,
           trigger: gap.lowerBound + 1..<gap.upperBound - 1,
+          date: text.text(sentence).firstMatch(of: /\d{4}-\d{2}-\d{2}/).flatMap {
+            StatementDate(iso8601: String($0.0))
+          },
           place: inside.dropFirst(2).first?.entity, rule: "met", confidence: 0.9))
     }
     return AnalyzedDocument(document: document, text: text, mentions: mentions, statements: statements)

@@ -8,11 +8,15 @@ import RelationExtraction
 ///    as 2023-09 belongs to an event of 13 September 2023.
 /// 2. An event fits a statement when their dates do and so do their places, where both are known: one is the
 ///    other or lies in it.
-/// 3. A statement whose date fits several events, or that has none, belongs to the fitting event of its own
-///    document if there is just one, else to the one nearest to the publication date within 31 days, else,
-///    when neither it nor its document is dated, to the only fitting event, or the only one at its place.
-///    Otherwise it stands for itself.
-/// 4. Within an event the places that contain no other place of it keep statements apart; a statement with a
+/// 3. A statement whose date fits several events, or that has none, belongs to the fitting event its own
+///    document tells of. Of several the document tells of, these are its news: those within 31 days of its
+///    publication, or of the latest of them if that is unknown; the statement belongs to the one told last
+///    before it, else first. A document tells of the events that its statements are led to by their own dates
+///    or places.
+/// 4. Where the document tells of none, the statement belongs to the event nearest to the publication date
+///    within 31 days, else, when neither it nor its document is dated, to the only fitting event, or the only
+///    one at its place. Otherwise it stands for itself.
+/// 5. Within an event the places that contain no other place of it keep statements apart; a statement with a
 ///    wider place, or none, belongs to the place of its own document, else to the one most statements name.
 ///
 /// Complexity: O(statements) within one group, and O(distinct dates) for each statement whose date is not one of the
@@ -22,6 +26,8 @@ struct RelationCoalescing {
   struct Fact: Hashable {
     let statement: Int64
     let document: Int64
+    /// Where the document says it: the order of its statements.
+    let position: Int64
     let date: StatementDate?
     let published: StatementDate?
     let place: Int64?
@@ -34,14 +40,13 @@ struct RelationCoalescing {
     let facts: [Fact]
   }
 
-  private static let reach = 31
-
   /// Whether the first place lies in the second.
   let contains: (_ outer: Int64, _ inner: Int64) -> Bool
 
   func groups(of facts: [Fact]) -> [Group] {
     let facts = facts.sorted { ($0.document, $0.statement) < ($1.document, $1.statement) }
-    let byDate = grouped(facts, by: dates(of: facts))
+    let dates = EventDates(facts, arePlacesOne: agree)
+    let byDate = grouped(facts, by: dates.date)
     return byDate.flatMap { date, facts in
       grouped(facts, by: places(of: facts)).map { Group(date: date, place: $0, facts: $1) }
     }
@@ -60,47 +65,9 @@ struct RelationCoalescing {
     return order.map { ($0, groups[$0] ?? []) }
   }
 
-  // MARK: Dates
-
-  private func dates(of facts: [Fact]) -> (Fact) -> StatementDate? {
-    let all = Set(facts.compactMap(\.date))
-    let isEvent = all.subtracting(all.flatMap(\.lessPrecise))
-    let events = isEvent.sorted()
-    var ofDocument: [Int64: Set<StatementDate>] = [:]
-    var placesOf: [StatementDate: Set<Int64>] = [:]
-    for fact in facts {
-      guard let date = fact.date, isEvent.contains(date) else { continue }
-      ofDocument[fact.document, default: []].insert(date)
-      if let place = fact.place { placesOf[date, default: []].insert(place) }
-    }
-    return { fact in
-      if let date = fact.date, isEvent.contains(date) { return date }
-      let atPlace = events.filter { event in
-        fact.place.map { place in placesOf[event]?.contains { agree(place, $0) } ?? false } ?? false
-      }
-      let fitting = events.filter { event in
-        (fact.date?.covers(event) ?? true)
-          && (fact.place == nil || placesOf[event] == nil || atPlace.contains(event))
-      }
-      if fact.date != nil, fitting.count == 1 { return fitting[0] }
-      if let own = ofDocument[fact.document]?.filter(fitting.contains), own.count == 1 { return own.first }
-      guard let published = fact.published else {
-        if fact.date != nil { return fact.date }
-        return fitting.count == 1 ? fitting[0] : atPlace.count == 1 ? atPlace[0] : nil
-      }
-      let near = fitting.filter { abs($0.dayNumber - published.dayNumber) <= Self.reach }
-      let nearest = near.min {
-        (abs($0.dayNumber - published.dayNumber), $0) < (abs($1.dayNumber - published.dayNumber), $1)
-      }
-      return nearest ?? fact.date
-    }
-  }
-
   private func agree(_ one: Int64, _ other: Int64) -> Bool {
     one == other || contains(one, other) || contains(other, one)
   }
-
-  // MARK: Places
 
   private func places(of facts: [Fact]) -> (Fact) -> Int64? {
     let all = Set(facts.compactMap(\.place))
@@ -119,30 +86,5 @@ struct RelationCoalescing {
       if let own = ofDocument[fact.document]?.filter(fitting.contains), own.count == 1 { return own.first }
       return fitting.first ?? fact.place
     }
-  }
-}
-
-extension StatementDate {
-  /// Whether the other date is this one, or a more precise form of it.
-  func covers(_ other: StatementDate) -> Bool {
-    year == other.year && (month == nil || month == other.month) && (day == nil || day == other.day)
-  }
-
-  /// The other dates that cover this one.
-  var lessPrecise: [StatementDate] {
-    var dates: [StatementDate?] = []
-    if month != nil { dates.append(StatementDate(year: year)) }
-    if day != nil { dates.append(StatementDate(year: year, month: month)) }
-    return dates.compactMap { $0 }
-  }
-
-  /// Days since an arbitrary day; the middle of what an imprecise date covers.
-  var dayNumber: Int {
-    let month = self.month ?? 7
-    let day = self.day ?? (self.month == nil ? 1 : 15)
-    // Days of the civil calendar, counted from March so that leap days end the year.
-    let shifted = month > 2 ? year : year - 1
-    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400
-      + (153 * ((month + 9) % 12) + 2) / 5 + day
   }
 }

@@ -41,7 +41,7 @@ struct RelationMaking {
       db,
       """
       SELECT s.id, s.document_id, s.date, d.date, s.place_identity, s.modality, s.confidence, s.qualifiers,
-        s.wording, s.attribution_identity, d.source
+        s.wording, s.attribution_identity, d.source, s.sentence_start
       FROM statement s JOIN document d ON d.id = s.document_id
       WHERE s.source_identity = ? AND s.target_identity = ? AND s.type = ?
       """)
@@ -89,8 +89,9 @@ struct RelationMaking {
         $0.add(ends.type)
       } _: { row in
         let fact = RelationCoalescing.Fact(
-          statement: row.integer(0), document: row.integer(1), date: Self.date(row.optionalText(2)),
-          published: Self.date(row.optionalText(3)), place: row.optionalInteger(4))
+          statement: row.integer(0), document: row.integer(1), position: row.integer(11),
+          date: Self.date(row.optionalText(2)), published: Self.date(row.optionalText(3)),
+          place: row.optionalInteger(4))
         let reporter = try row.optionalInteger(9) ?? row.optionalText(10).map(publishers.number(of:))
         result.append(
           Said(
