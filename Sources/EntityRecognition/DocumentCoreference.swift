@@ -77,8 +77,9 @@ struct DocumentCoreference {
     // Whom the text calls by their full names, and whose family names are names of others in it.
     var named = Set<Int32>()
     var namesakes = Set<Int32>()
-    let isOthers = readings.map { reading in
-      let isOthers = isPart(reading) && isPartOfAnotherName(reading, taken: taken, capitals)
+    let areParts = readings.map(isPart)
+    let areOthers = zip(readings, areParts).map { reading, isPart in
+      let isOthers = isPart && isPartOfAnotherName(reading, taken: taken, capitals)
       for entry in reading.entries {
         if isOthers { namesakes.insert(entry.entity) }
         if reading.words.count > 1, entry.form != .part { named.insert(entry.entity) }
@@ -87,10 +88,10 @@ struct DocumentCoreference {
     }
     let strangers = namesakes.subtracting(named)
     return readings.indices.compactMap { index in
-      let reading = readings[index]
-      if isOthers[index] { return nil }
-      if isPart(reading), reading.entries.allSatisfy({ strangers.contains($0.entity) }) { return nil }
-      return resolution(of: reading)
+      if areOthers[index] { return nil }
+      let (reading, isPart) = (readings[index], areParts[index])
+      if isPart, reading.entries.allSatisfy({ strangers.contains($0.entity) }) { return nil }
+      return resolution(of: reading, isPart: isPart)
     }
   }
 
@@ -109,8 +110,7 @@ struct DocumentCoreference {
     entry.traits.kind.isPart
   }
 
-  private func resolution(of reading: Reading) -> Resolution? {
-    let isPart = isPart(reading)
+  private func resolution(of reading: Reading, isPart: Bool) -> Resolution? {
     guard let (entry, isResolved) = choose(reading, isPart: isPart) else { return nil }
     return Resolution(
       reading: reading, entry: entry, isCoreference: isPart && (isResolved || entry.form == .part),
