@@ -21,7 +21,7 @@ enum CommonWords {
   /// Whether a folded word is a common one with the article or with endings: of number, gender or case, or a pronoun.
   /// Such a word is rather that than a misspelt name.
   static func containsForm(of folded: UnsafeBufferPointer<UInt8>) -> Bool {
-    let bare = ArabicArticle.isPrefix(of: folded) ? UnsafeBufferPointer(rebasing: folded[4...]) : folded
+    let bare = ArabicArticle.stem(of: folded)
     if isStem(Array(bare)) { return true }
     return endings.contains { ending in
       guard bare.count - ending.count >= shortestStem, bare.suffix(ending.count).elementsEqual(ending) else {

@@ -25,7 +25,7 @@ enum ContextWords {
   private static func contains(_ folded: UnsafeBufferPointer<UInt8>, _ words: WordSet) -> Bool {
     if words.contains(folded, hash: WordHash.hash(folded)) { return true }
     guard ArabicArticle.isPrefix(of: folded) else { return false }
-    let bare = UnsafeBufferPointer(rebasing: folded[4...])
+    let bare = ArabicArticle.stem(of: folded)
     return words.contains(bare, hash: WordHash.hash(bare))
   }
 

@@ -60,7 +60,7 @@ struct PlaceContext {
         // With the article, with the ending of the plural, or with both.
         guard (1...8).contains(other.folded.count - noun.count), other.folded != noun else { return false }
         let word = bytes[other.folded]
-        let bare = word.starts(with: ArabicArticle.bytes) ? word.dropFirst(4) : word
+        let bare = ArabicArticle.stem(of: UnsafeBufferPointer(rebasing: word))
         guard bare.starts(with: bytes[noun]) else { return false }
         return bare.count == noun.count
           ? bare.count < word.count : bare.dropFirst(noun.count).elementsEqual(Self.plural)

@@ -131,7 +131,6 @@ struct ReadingFilter {
 
 /// The Arabic indefinite accusative: a noun or adjective that ends in an alef read -an.
 private enum IndefiniteAccusative {
-  private static let article = ArabicArticle.bytes
   private static let waw = Array("وا".utf8)
   static let nisbaEnding = Array("يا".utf8)
   private static let adverbs = WordSet(
@@ -143,7 +142,7 @@ private enum IndefiniteAccusative {
     """)
 
   static func looksLike(_ word: ArraySlice<UInt8>) -> Bool {
-    guard word.count >= 8, word.suffix(2).elementsEqual(Proclitics.alef), !word.starts(with: article),
+    guard word.count >= 8, word.suffix(2).elementsEqual(Proclitics.alef), !ArabicArticle.isPrefix(of: word),
       !word.suffix(4).elementsEqual(waw), !adverbs.contains(word)
     else { return false }
     // An attached pronoun -ها or -نا or -هما is no accusative.

@@ -46,7 +46,7 @@ struct NameLexicon: Sendable {
   /// Whether a word is a nisba or demonym, with or without its article.
   func isDemonym(_ bytes: ArraySlice<UInt8>) -> Bool {
     if flags(of: bytes).contains(.isDemonym) { return true }
-    return ArabicArticle.isPrefix(of: bytes) && flags(of: bytes.dropFirst(4)).contains(.isDemonym)
+    return ArabicArticle.isPrefix(of: bytes) && flags(of: ArabicArticle.stem(of: bytes)).contains(.isDemonym)
   }
 
   private func flags(of bytes: ArraySlice<UInt8>) -> WordFlags {

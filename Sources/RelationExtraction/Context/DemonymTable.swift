@@ -5,8 +5,8 @@ import Orthography
 /// What the adjectives of a text belong to: الروسي and Russian to Russia, الكورية الشمالية to North Korea.
 ///
 /// Made from the demonyms of the gazetteer, and for places without Arabic ones from their Arabic names. Arabic
-/// forms with article, feminine and plural ending are
-/// recognised from the one the gazetteer gives. An adjective of two entities belongs to neither.
+/// forms with article, feminine and plural ending are recognised from the one the gazetteer gives. An adjective of two
+/// entities belongs to neither.
 struct DemonymTable: Sendable {
   private struct Entry {
     /// For each word after the first, the stems it may have, by number.
@@ -22,7 +22,6 @@ struct DemonymTable: Sendable {
   private var spellings: [ConsonantSkeleton: [[UInt8]]] = [:]
 
   private static let nisbaEnding = Array("ي".utf8)
-  private static let article = Array("ال".utf8)
   private static let endings = ["ه", "ين", "ون", "ان"].map { Array($0.utf8) }
 
   init(gazetteer: Gazetteer) {
@@ -82,8 +81,7 @@ struct DemonymTable: Sendable {
       stem = stem.dropLast(ending.count)
       break
     }
-    guard stem.count > 8, stem.prefix(4).elementsEqual(article) else { return (stem, nil) }
-    return (stem, stem.dropFirst(4))
+    return (stem, stem.count > 8 && ArabicArticle.isPrefix(of: stem) ? ArabicArticle.stem(of: stem) : nil)
   }
 
   /// The numbers of the stems that a word may have, as it stands and without what may be its article;

@@ -53,13 +53,12 @@ extension DocumentContext {
   /// - Parameter kinds: Entity types, parted by slashes.
   func organization(calledBy words: Range<Int>, kinds: String) -> Int? {
     guard !isLearning, let word = Folding.words(of: text.text(words)).last else { return nil }
-    let article = Array("ال".utf8)
-    let bare = word.starts(with: article) ? Array(word.dropFirst(article.count)) : word
+    let bare = ArabicArticle.stem(of: word[...])
     let types = EntityTypes.mask(kinds.split(separator: "/").map(String.init))
     return organizations.last { organization in
       if self.types(ofEntity: organization.entity) & types != 0 { return true }
       return Folding.words(of: text.text(organization.words)).contains { name in
-        name == bare || name == article + bare
+        name[...] == bare || name == ArabicArticle.bytes + bare
       }
     }?.entity
   }

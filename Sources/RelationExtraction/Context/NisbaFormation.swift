@@ -4,7 +4,6 @@ import Orthography
 /// Forms the Arabic adjective of a place from its name: روسي from روسيا, صيني from الصين, كوري شمالي from كوريا
 /// الشمالية.
 enum NisbaFormation {
-  private static let article = Array("ال".utf8)
   private static let ending = Array("ي".utf8)
   private static let dropped = ["يا", "يه", "ا", "ه", "ي"].map { Array($0.utf8) }
 
@@ -17,7 +16,9 @@ enum NisbaFormation {
     for name in entity.names where name.language == "ar" && (name.kind == .canonical || name.kind == .alias) {
       let words = Folding.words(of: name.text)
       // The second word of a name of two must be an adjective itself.
-      guard words.count == 1 || words.count == 2 && words[1].starts(with: article) else { continue }
+      guard words.count == 1 || words.count == 2 && ArabicArticle.isPrefix(of: words[1][...]) else {
+        continue
+      }
       let adjective = words.map(nisba)
       if adjective.allSatisfy({ $0.count >= 6 }), !given.contains(adjective) { given.append(adjective) }
     }
@@ -27,7 +28,7 @@ enum NisbaFormation {
   /// The masculine adjective of a folded word, without article.
   private static func nisba(_ word: [UInt8]) -> [UInt8] {
     var stem = word[...]
-    if stem.count > 8, stem.starts(with: article) { stem = stem.dropFirst(article.count) }
+    if stem.count > 8 { stem = ArabicArticle.stem(of: stem) }
     for letters in dropped
     where stem.count >= letters.count + 4 && stem.suffix(letters.count).elementsEqual(letters) {
       stem = stem.dropLast(letters.count)

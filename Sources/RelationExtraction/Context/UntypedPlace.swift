@@ -14,8 +14,6 @@ struct UntypedPlace {
     (EntityTypes.mask(["Facility"]), words("قاعدة مطار ميناء محطة معبر قصر airport port base cosmodrome")),
   ]
 
-  private static let article = Array("ال".utf8)
-
   /// The types of a mention of an untyped place.
   func types(ofMention span: Range<Int>) -> UInt64 {
     let (first, end) = (word(at: span.lowerBound), word(at: span.upperBound))
@@ -39,7 +37,7 @@ struct UntypedPlace {
   }
 
   private static func type(of word: ArraySlice<UInt8>) -> UInt64? {
-    let bare = word.starts(with: article) ? word.dropFirst(article.count) : word
+    let bare = ArabicArticle.stem(of: word)
     return kinds.first { $0.words.contains(Array(bare)) || $0.words.contains(Array(word)) }?.type
   }
 

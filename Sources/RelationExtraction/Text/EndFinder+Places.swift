@@ -269,7 +269,7 @@ extension EndFinder {
   }
 
   private func hasArticle(_ index: Int) -> Bool {
-    context.text.folded.bytes[sequence.tokens[index].folded].prefix(4).elementsEqual("ال".utf8)
+    ArabicArticle.isPrefix(of: context.text.folded.bytes[sequence.tokens[index].folded])
   }
 
   /// Whether a word that the rules do not know looks like an Arabic relative adjective with its article.

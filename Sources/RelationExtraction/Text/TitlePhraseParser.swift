@@ -388,7 +388,7 @@ struct TitlePhraseParser {
   private func hasArticle(_ index: Int) -> Bool {
     guard index < sequence.tokens.count else { return false }
     let bytes = context.text.folded.bytes[sequence.tokens[index].folded]
-    if bytes.prefix(4).elementsEqual("ال".utf8) { return true }
+    if ArabicArticle.isPrefix(of: bytes) { return true }
     // «للرئيس» is spelt without the alef of the article.
     return bytes.prefix(2).elementsEqual("ل".utf8) && index > 0 && sequence.has(.of, at: index - 1)
       && sequence.tokens[index - 1].source.upperBound == sequence.tokens[index].source.lowerBound

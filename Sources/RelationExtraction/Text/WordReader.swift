@@ -69,7 +69,7 @@ final class WordReader: Sendable {
     if word.count >= 8, traits.contains(.endsInHeh) || ending.elementsEqual("ها".utf8) {
       traits.insert(.endsLikePronoun)
     }
-    if word.count > 8, ArabicLetter.beginsWithArticle(word) { traits.insert(.definite) }
+    if word.count > 8, ArabicArticle.isPrefix(of: word) { traits.insert(.definite) }
     let digits = word.prefix(4).prefix { (0x30...0x39).contains($0) }.count
     if digits > 0 { traits.insert(.number) }
     if digits == 4 { traits.insert(.year) }
@@ -95,7 +95,7 @@ final class WordReader: Sendable {
     let number = vocabulary.number(of: stem)
     if number != Vocabulary.unknown { return (number, count + 1) }
     if next == .lam, ArabicLetter.first(of: stem) == .lam {
-      let definite = vocabulary.number(of: (ArabicLetter.article + stem.dropFirst(2))[...])
+      let definite = vocabulary.number(of: (ArabicArticle.bytes + stem.dropFirst(2))[...])
       if definite != Vocabulary.unknown { return (definite, count + 1) }
     }
     return (Vocabulary.unknown, next == .ba && isDefinite(stem) ? count + 1 : 0)
@@ -103,11 +103,11 @@ final class WordReader: Sendable {
 
   /// Whether an unknown word has the article and more than three letters, so that a ب before it is one.
   private func isDefinite(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count >= 12 && ArabicLetter.beginsWithArticle(word)
+    word.count >= 12 && ArabicArticle.isPrefix(of: word)
   }
 
   /// Whether an unknown word looks like an adjective with its article, so that a conjunction before it is one.
   private func isNisbaLike(_ word: ArraySlice<UInt8>) -> Bool {
-    word.count > 8 && ArabicLetter.beginsWithArticle(word)
+    word.count > 8 && ArabicArticle.isPrefix(of: word)
   }
 }
