@@ -17,7 +17,7 @@ public struct ConsonantSkeleton: Sendable, Hashable {
   package init(_ letters: [NameLetters.Letter]) { self = letters.withUnsafeBufferPointer { Self($0) } }
 
   init(_ letters: UnsafeBufferPointer<NameLetters.Letter>) {
-    self = Self.reading(letters, hardensC: false).skeleton
+    self = Self.read(letters, as: []).skeleton
   }
 
   private init(key: UInt64, count: Int) {
@@ -25,22 +25,15 @@ public struct ConsonantSkeleton: Sendable, Hashable {
     self.count = count
   }
 
-  /// The skeletons a name may have: a second one where letters are read in two ways, as the Latin c and ch.
-  static func readings(of letters: UnsafeBufferPointer<NameLetters.Letter>) -> [ConsonantSkeleton] {
-    let (first, isAmbiguous) = reading(letters, hardensC: false)
-    guard isAmbiguous else { return [first] }
-    let second = reading(letters, hardensC: true).skeleton
-    return first == second ? [first] : [first, second]
-  }
-
-  private static func reading(
-    _ letters: UnsafeBufferPointer<NameLetters.Letter>, hardensC: Bool
-  ) -> (skeleton: ConsonantSkeleton, isAmbiguous: Bool) {
+  /// The skeleton of letters read in one way, and which of ``ConsonantReading/habits`` would make it another.
+  static func read(
+    _ letters: UnsafeBufferPointer<NameLetters.Letter>, as reading: ConsonantReading
+  ) -> (skeleton: ConsonantSkeleton, choices: ConsonantReading) {
     let classes = SoundClass.table
     var key: UInt64 = 0
     var count = 0
     var last: UInt8 = 0
-    var isAmbiguous = false
+    var choices: ConsonantReading = []
     func letter(_ index: Int) -> NameLetters.Letter { letters.indices.contains(index) ? letters[index] : 0 }
     func append(_ code: UInt8) {
       if code != last, count < 16 {
@@ -52,12 +45,21 @@ public struct ConsonantSkeleton: Sendable, Hashable {
     for index in letters.indices {
       var code = classes[letters[index]]
       switch letters[index] {
-      case 0x62A where letter(index + 1) == 0x634 || letter(index - 1) == 0x634: continue
+      case Arabic.teh where letter(index + 1) == Arabic.sheen || letter(index - 1) == Arabic.sheen: continue
+      case Arabic.dal
+      where reading.contains(.affricates) && isAffricate(letter(index + 1), letter(index + 2)):
+        continue
+      case Arabic.theh, Arabic.thal:
+        choices.insert(.sibilantDentals)
+        if reading.contains(.sibilantDentals) { code = SoundClass.sibilant }
+      case Arabic.waw where isConsonant(letter(index - 1), letter(index + 1)):
+        choices.insert(.consonantWaw)
+        if reading.contains(.consonantWaw) { code = SoundClass.labial }
       case Latin.c:
         let next = letter(index + 1)
         let isSoft = next == Latin.h || next == Latin.e || next == Latin.i || next == Latin.y
-        isAmbiguous = isAmbiguous || isSoft
-        code = isSoft && !hardensC ? SoundClass.sibilant : SoundClass.velar
+        if isSoft { choices.insert(.hardC) }
+        code = isSoft && !reading.contains(.hardC) ? SoundClass.sibilant : SoundClass.velar
       case Latin.p where letter(index + 1) == Latin.h: code = 2
       case Latin.t, Latin.d:
         // tch, tsch, dsch, tz write one sound.
@@ -80,13 +82,46 @@ public struct ConsonantSkeleton: Sendable, Hashable {
       if letters[index] == Latin.c, letter(index - 1) == Latin.s, letter(index + 1) == Latin.h {
         code = SoundClass.sibilant
       }
+      if code == SoundClass.vowel, reading.contains(.vowels) {
+        code = SoundClass.vowelClass(of: letters[index])
+      }
       if code == SoundClass.vowel || code == SoundClass.weak {
         last = 0
         continue
       }
       append(code)
     }
-    return (ConsonantSkeleton(key: key, count: count), isAmbiguous)
+    return (ConsonantSkeleton(key: key, count: count), choices)
+  }
+
+  /// Whether a letter after د, and the next, write its sound with it (دج, دتش).
+  private static func isAffricate(_ letter: NameLetters.Letter, _ next: NameLetters.Letter) -> Bool {
+    letter == Arabic.jeem || letter == Arabic.jeh || letter == Arabic.teh && next == Arabic.sheen
+  }
+
+  /// Whether و between two letters may be a consonant: where a word begins, after another و, and after ا or ي before
+  /// a vowel or at the end of a word.
+  private static func isConsonant(_ before: NameLetters.Letter, _ after: NameLetters.Letter) -> Bool {
+    let (begins, ends) = (
+      before == 0 || before == NameLetters.space, after == 0 || after == NameLetters.space
+    )
+    if begins || before == Arabic.waw { return !(begins && ends) }
+    guard before == Arabic.alef || before == Arabic.yeh else { return false }
+    return ends || after == Arabic.alef || after == Arabic.yeh || after == Arabic.heh
+  }
+
+  private enum Arabic {
+    static let alef: UInt16 = 0x627
+    static let dal: UInt16 = 0x62F
+    static let heh: UInt16 = 0x647
+    static let jeem: UInt16 = 0x62C
+    static let jeh: UInt16 = 0x698
+    static let sheen: UInt16 = 0x634
+    static let teh: UInt16 = 0x62A
+    static let thal: UInt16 = 0x630
+    static let theh: UInt16 = 0x62B
+    static let waw: UInt16 = 0x648
+    static let yeh: UInt16 = 0x64A
   }
 
   private enum Latin {
@@ -105,28 +140,18 @@ public struct ConsonantSkeleton: Sendable, Hashable {
   /// The skeletons with one class left out, itself first: two words whose neighbourhoods meet differ in at
   /// most two classes (Bocek et al. 2007, deletion neighbourhood). Words of fewer than four classes have only
   /// themselves.
-  public var neighbourhood: [ConsonantSkeleton] { neighbourhood(from: 4) }
-
-  /// The skeletons with up to `radius` classes left out, itself first, for words of at least so many classes.
-  func neighbourhood(from least: Int, radius: Int = 1) -> [ConsonantSkeleton] {
-    guard count >= least else { return [self] }
+  public var neighbourhood: [ConsonantSkeleton] {
+    guard count >= 4 else { return [self] }
     var all = [self]
-    var low = 0
-    for _ in 0..<radius {
-      let high = all.count
-      for index in low..<high {
-        let skeleton = all[index]
-        for position in 0..<skeleton.count {
-          let shorter = skeleton.without(position)
-          if !all[low...].contains(shorter) { all.append(shorter) }
-        }
-      }
-      low = high
+    for position in 0..<count {
+      let shorter = without(position)
+      if !all.contains(shorter) { all.append(shorter) }
     }
     return all
   }
 
-  private func without(_ position: Int) -> ConsonantSkeleton {
+  /// The skeleton with one class left out.
+  func without(_ position: Int) -> ConsonantSkeleton {
     let below = key & ((1 << (4 * UInt64(position))) - 1)
     let above = position + 1 < 16 ? (key >> (4 * UInt64(position + 1))) << (4 * UInt64(position)) : 0
     return ConsonantSkeleton(key: below | above, count: count - 1)

@@ -44,7 +44,7 @@ extension NameIndex {
 
   /// Room to search in, one for each task.
   public struct Scratch: Sendable {
-    fileprivate var keys: [UInt32] = []
+    fileprivate var keys = SkeletonKeys()
     fileprivate var lists: [Range<Int>] = []
     /// Names, each above it in how many bits its signature differs.
     fileprivate var met: [UInt64] = []
@@ -128,16 +128,13 @@ extension NameIndex {
   /// Finds the names that share a skeleton with one, those that share most sounds with it first; a name may come
   /// twice.
   private func meet(_ name: NameLetters, most: Int, scratch: inout Scratch) {
-    scratch.keys.removeAll(keepingCapacity: true)
     scratch.names.removeAll(keepingCapacity: true)
     let own = name.letters.withUnsafeBufferPointer { own in
-      SkeletonPostings.forEachKey(of: own, radius: 2) { key in
-        if !scratch.keys.contains(key) { scratch.keys.append(key) }
-      }
+      scratch.keys.collect(own, isQuery: true)
       return SoundSignature.bits(of: own)
     }
     scratch.lists.removeAll(keepingCapacity: true)
-    for key in scratch.keys { scratch.lists.append(postings.list(under: key)) }
+    for key in scratch.keys.keys { scratch.lists.append(postings.list(under: key)) }
     let size = scratch.lists.reduce(0) { $0 + $1.count }
     if scratch.met.count < size { scratch.met = Array(repeating: 0, count: 2 * size) }
     for bits in scratch.tally.indices { scratch.tally[bits] = 0 }

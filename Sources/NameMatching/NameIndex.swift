@@ -46,6 +46,7 @@ public struct NameIndex: Sendable {
     self.ranking = ranking
     var signatures: [UInt64] = []
     var keyedWords: [KeyedWord] = []
+    var keys = SkeletonKeys()
     for name in names {
       let number = UInt32(scripts.count)
       letters += model.units.spell(name).letters.prefix(UnitDistance.longest)
@@ -53,7 +54,8 @@ public struct NameIndex: Sendable {
       scripts.append(name.script)
       name.letters.withUnsafeBufferPointer { own in
         signatures.append(SoundSignature.bits(of: own))
-        SkeletonPostings.forEachKey(of: own, radius: 1) { postings.add(number, under: $0) }
+        keys.collect(own, isQuery: false)
+        for key in keys.keys { postings.add(number, under: key) }
         let nameWords = KeyedWord.words(of: own)
         keyedWords += nameWords
         wordStarts.append(UInt32(keyedWords.count))
@@ -95,10 +97,9 @@ public struct NameIndex: Sendable {
       name.split(separator: NameLetters.space, maxSplits: WordMatching.most).prefix(WordMatching.most)
         .filter { $0.endIndex <= UnitDistance.longest }
         .map { word in
-          let skeletons = ConsonantSkeleton.readings(of: UnsafeBufferPointer(rebasing: word))
-          return KeyedWord(
+          KeyedWord(
             letters: word.startIndex..<word.endIndex,
-            keys: skeletons.filter { $0.count > 0 }.map(SkeletonPostings.key))
+            keys: SkeletonKeys.keys(ofWord: UnsafeBufferPointer(rebasing: word)))
         }
     }
   }

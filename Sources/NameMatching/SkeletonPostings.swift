@@ -15,24 +15,6 @@ struct SkeletonPostings: Sendable {
   private var lists = [List()]
   private var shift: UInt32 = 32
 
-  /// The key of a skeleton.
-  static func key(of skeleton: ConsonantSkeleton) -> UInt32 {
-    var hash = (skeleton.key ^ UInt64(skeleton.count) << 60) &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash >> 32
-    return UInt32(truncatingIfNeeded: hash)
-  }
-
-  /// Calls `body` with the keys of a name: those of its skeletons with up to `radius` classes left out.
-  static func forEachKey(
-    of letters: UnsafeBufferPointer<NameLetters.Letter>, radius: Int, _ body: (UInt32) -> Void
-  ) {
-    for skeleton in ConsonantSkeleton.readings(of: letters) {
-      for shorter in skeleton.neighbourhood(from: 3, radius: skeleton.count >= 6 ? radius : 1) {
-        body(key(of: shorter))
-      }
-    }
-  }
-
   /// Lists a name under a key; names come in ascending order.
   mutating func add(_ name: UInt32, under key: UInt32) { entries.append(UInt64(key) << 32 | UInt64(name)) }
 

@@ -7,8 +7,9 @@ enum SoundClass {
   static let vowel: UInt8 = 0
   /// Consonants that come and go: ع, ء, h.
   static let weak: UInt8 = 15
-  static let sibilant: UInt8 = 5
+  static let labial: UInt8 = 2
   static let velar: UInt8 = 4
+  static let sibilant: UInt8 = 5
 
   /// Arabic, Latin, Cyrillic, Greek, Hebrew, Hangul, Katakana letters by class.
   private static let groups: [(letters: StaticString, code: UInt8)] = [
@@ -34,6 +35,18 @@ enum SoundClass {
       for scalar in "\(group.letters)".unicodeScalars where scalar.value < 1 << 16 {
         table[Int(scalar.value)] = group.code
       }
+    }
+  }
+
+  /// The class of a letter for a vowel, beside those of consonants; `vowel` where it has none.
+  static func vowelClass(of letter: NameLetters.Letter) -> UInt8 { vowelClasses[letter] }
+
+  private static let vowelClasses = LetterTable(repeating: vowel) { table in
+    let groups: [(letters: StaticString, code: UInt8)] = [
+      ("اaаяαאᅡᅣアァャ", 11), ("وouwоуюωוᅩᅮᅭᅲᅯᅱオウォゥュヨ", 12), ("يىieyиыйіїеэιηיᅵᅦᅢイエィェ", 13),
+    ]
+    for group in groups {
+      for scalar in "\(group.letters)".unicodeScalars { table[Int(scalar.value)] = group.code }
     }
   }
 
