@@ -4,9 +4,9 @@ import Orthography
 /// Finds the names of a gazetteer in one text after another as they are spelt, up to folding or letter for letter:
 /// whole words, the longest name at each place, from left to right.
 ///
-/// One pass over the text's bytes folds it and hashes its words; a filter lets nearly all words go that begin
-/// no name, the others are looked up and extended word by word. Allocates nothing per text once its buffers
-/// have grown. For one thread at a time; make one for each.
+/// One pass over the text's bytes folds it and hashes its words; `NameEndFinder` finds where names may end by these
+/// hashes; letters decide. Allocates nothing per text once its buffers have grown. For one thread at a time; make one for
+/// each.
 public struct ExactScanner: ~Copyable {
   /// A name in the text.
   public struct Match: Sendable, Hashable {
@@ -19,6 +19,7 @@ public struct ExactScanner: ~Copyable {
   }
 
   private let lexicon: ExactLexicon
+  private var finder: NameEndFinder
   private let entityCount: Int
   private let isLetterForLetter: Bool
   private var scanner = WordScanner()
@@ -29,6 +30,7 @@ public struct ExactScanner: ~Copyable {
   /// here.
   public init(_ recognizer: Recognizer) {
     lexicon = recognizer.exactLexicon ?? ExactLexicon(recognizer.gazetteer)
+    finder = NameEndFinder(lexicon)
     entityCount = recognizer.gazetteer.entities.count
     isLetterForLetter = recognizer.options.spelling == .exact
   }
@@ -43,46 +45,39 @@ public struct ExactScanner: ~Copyable {
   public mutating func scan(_ text: UnsafeBufferPointer<UInt8>, into matches: inout [Match]) {
     scanner.scan(text)
     let words = scanner.words
-    var index = 0
-    while index < words.count {
-      var end = index + 1
-      var longest: Match?
-      for table in lexicon.tables {
-        guard let beginning = table.beginning(words[index].hash),
-          let found = longestMatch(at: index, beginning, in: table, text)
-        else { continue }
-        if longest == nil || found.end > end { (longest, end) = found }
+    var next = 0
+    while next < words.count {
+      let block = next..<min(next + NameEndFinder.blockSize, words.count)
+      finder.find(block, of: words, in: text)
+      for start in finder.starts where block.lowerBound + Int(start) >= next {
+        if let (match, end) = longestMatch(
+          at: block.lowerBound + Int(start), finder.longestEnd(of: start), text)
+        {
+          matches.append(match)
+          next = end
+        }
       }
-      if let longest { matches.append(longest) }
-      index = end
+      next = max(next, block.upperBound)
     }
   }
 
-  /// The longest name that begins at a word, which is known to begin some, and the word after it.
+  /// The longest name that words from an index on spell, by where it may end, and the word after it.
+  @inline(__always)
   private mutating func longestMatch(
-    at index: Int, _ first: WholeNameTable.Beginning, in table: WholeNameTable,
-    _ text: UnsafeBufferPointer<UInt8>
+    at index: Int, _ longest: NameEndFinder.End, _ text: UnsafeBufferPointer<UInt8>
   ) -> (match: Match, end: Int)? {
-    let words = scanner.words
-    var (beginning, hash, end) = (first, words[index].hash, index + 1)
-    var found: (match: Match, end: Int)?
-    while true {
-      if let place = beginning.firstName, let match = match(index..<end, place, in: table, text) {
-        found = (match, end)
+    var end: NameEndFinder.End? = longest
+    while let candidate = end {
+      if let match = match(index..<candidate.word, candidate.place, in: lexicon.tables[candidate.table], text)
+      {
+        return (match, candidate.word)
       }
-      guard end < words.count, beginning.mayContinue(with: words[end].hash),
-        WordGap.joins(
-          UnsafeBufferPointer(rebasing: text[words[end - 1].source.upperBound..<words[end].source.lowerBound])
-        )
-      else { return found }
-      hash = WholeNameTable.extend(hash, by: words[end].hash)
-      guard let longer = table.longerBeginning(hash) else { return found }
-      beginning = longer
-      end += 1
+      end = finder.shorterEnd(candidate)
     }
+    return nil
   }
 
-  /// The first of the names that end at a beginning, of which the first stands at a place, that words spell.
+  /// The first name that words spell, of those that end with them, which stand at a place and behind it.
   private mutating func match(
     _ range: Range<Int>, _ place: Int, in table: WholeNameTable, _ text: UnsafeBufferPointer<UInt8>
   ) -> Match? {

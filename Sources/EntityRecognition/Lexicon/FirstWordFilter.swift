@@ -17,9 +17,13 @@ struct FirstWordFilter: Sendable {
 
   /// Whether a word of that hash may begin a name; `false` is certain.
   @inline(__always)
-  func mayContain(_ hash: UInt64) -> Bool {
+  func mayContain(_ hash: UInt64) -> Bool { bit(of: hash) != 0 }
+
+  /// 1 where a word of that hash may begin a name, else 0, for who counts without a branch.
+  @inline(__always)
+  func bit(of hash: UInt64) -> UInt64 {
     let bit = hash >> 20 & mask
-    return bits[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1 != 0
+    return bits[Int(truncatingIfNeeded: bit >> 6)] >> (bit & 63) & 1
   }
 
   /// Collects hashes and writes the filter of them.

@@ -10,10 +10,13 @@ import Orthography
 /// here plus one. Hashes only lead to names: whether a text spells one, its letters decide.
 struct WholeNameTable: Sendable {
   /// What is known of a beginning.
-  struct Beginning: Sendable {
+  struct Beginning: BitwiseCopyable, Sendable {
+    /// 0 when there is no such beginning.
     fileprivate let bits: UInt64
 
-    fileprivate init(bits: UInt64) { self.bits = bits }
+    /// 1 where names begin so, else 0, for who counts without a branch.
+    @inline(__always)
+    var one: Int { Int(truncatingIfNeeded: (bits | (0 &- bits)) >> 63) }
 
     /// Whether a word of that hash may follow; `false` is certain.
     @inline(__always)
@@ -51,15 +54,17 @@ struct WholeNameTable: Sendable {
     text = file.column(.nameText)
   }
 
+  /// 1 where a word of that hash may begin a name; 0 is certain.
+  @inline(__always)
+  func mayBegin(_ hash: UInt64) -> UInt64 { filter.bit(of: hash) }
+
   /// The beginning that a word of that hash is.
   @inline(__always)
-  func beginning(_ hash: UInt64) -> Beginning? {
-    filter.mayContain(hash) ? firstWords.beginning(hash) : nil
-  }
+  func beginning(_ hash: UInt64) -> Beginning { firstWords.beginning(hash) }
 
   /// The beginning of several words that has that hash.
   @inline(__always)
-  func longerBeginning(_ hash: UInt64) -> Beginning? { longer.beginning(hash) }
+  func longerBeginning(_ hash: UInt64) -> Beginning { longer.beginning(hash) }
 
   /// The name at a place; `nil` beyond the last.
   @inline(__always)
@@ -72,6 +77,10 @@ struct WholeNameTable: Sendable {
       entity: Int(names[base]), name: Int(index & ~Self.lastFlag), spelling: text[start..<start &+ length],
       isLast: index & Self.lastFlag != 0)
   }
+
+  /// The first byte of the name at a place; 0 beyond the last.
+  @inline(__always)
+  func firstLetter(at place: Int) -> UInt8 { text[Int(names[place &* Self.numbersPerName &+ 2])] }
 
   /// The hash of a beginning and the word after it.
   @inline(__always)
@@ -90,25 +99,31 @@ struct WholeNameTable: Sendable {
   static let numbersPerName = 4
   static let lastFlag: UInt32 = 1 << 31
 
-  /// A hash table of beginnings.
+  /// A hash table of beginnings, behind the number of slots that hashes name.
   private struct Slots: Sendable {
     private let slots: Column<UInt64>
     private let order: OrderedSlots
 
     init(_ slots: Column<UInt64>) {
       self.slots = slots
-      order = OrderedSlots(slots: slots.count / 2)
+      order = OrderedSlots(count: slots[0])
     }
 
+    /// The beginning of a hash. Looks at two slots without a branch: in nearly all cases it is one of these, or none.
     @inline(__always)
-    func beginning(_ hash: UInt64) -> Beginning? {
-      var place = order.home(of: hash) &* 2
-      // Behind the last slot there are only zeros.
-      while true {
-        let (held, bits) = (slots[place], slots[place &+ 1])
-        if held >= hash || bits == 0 { return held == hash && bits != 0 ? Beginning(bits: bits) : nil }
-        place &+= 2
-      }
+    func beginning(_ hash: UInt64) -> Beginning {
+      let place = order.home(of: hash) &* 2 &+ 2
+      let (first, next) = (slots[place], slots[place &+ 2])
+      let bits = (first == hash ? slots[place &+ 1] : 0) | (next == hash ? slots[place &+ 3] : 0)
+      // Behind the last slot numbers are 0.
+      return next >= hash || next == 0 ? Beginning(bits: bits) : search(hash, from: place &+ 2)
+    }
+
+    @inline(never)
+    private func search(_ hash: UInt64, from start: Int) -> Beginning {
+      var place = start
+      while slots[place] < hash, slots[place &+ 1] != 0 { place &+= 2 }
+      return Beginning(bits: slots[place] == hash ? slots[place &+ 1] : 0)
     }
   }
 }

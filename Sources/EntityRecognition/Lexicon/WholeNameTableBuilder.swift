@@ -126,15 +126,17 @@ struct WholeNameTableBuilder: LexiconBuilder, ~Copyable {
     of beginnings: inout Spool, to writer: SectionWriter, _ id: SectionID
   ) throws(GazetteerFileError) {
     let size = 2 * MemoryLayout<UInt64>.size
-    var slots = OrderedSlots(count: beginnings.count / size)
+    let slots = OrderedSlots(entries: beginnings.count / size)
+    var filling = OrderedSlots.Filling(slots)
     writer.begin(id)
+    try writer.append(slots.count)
+    try writer.append(UInt64(0))
     var reader = try beginnings.reader()
     while let hash = try reader.next64(), let bits = try reader.next64() {
-      try writer.append(zeros: slots.place(hash) * size)
+      try writer.append(zeros: filling.place(hash) * size)
       try writer.append(hash)
       try writer.append(bits)
     }
-    try writer.append(zeros: slots.rest * size)
     try writer.end()
   }
 }

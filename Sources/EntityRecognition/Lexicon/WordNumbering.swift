@@ -186,8 +186,10 @@ struct WordNumbering: ~Copyable {
     var translation = RecordSorter(workspace, share: 0.15)
     var sorted = try numbers.sorted()
     var groups = try self.groups.reader()
-    var slots = OrderedSlots(count: groupCount)
+    let slots = OrderedSlots(entries: groupCount)
+    var filling = OrderedSlots.Filling(slots)
     writer.begin(.wordSlots)
+    try writer.append(slots.count)
     while let hash = try groups.next64(), let bits = try groups.next32(),
       let number = try sorted.next()?.first
     {
@@ -195,10 +197,9 @@ struct WordNumbering: ~Copyable {
         let place = try groups.next64() ?? 0
         try translation.add(SortRecord(key: place, first: number << 1 | UInt64(bits & 1)))
       }
-      try writer.append(zeros: slots.place(hash) * MemoryLayout<UInt64>.size)
+      try writer.append(zeros: filling.place(hash) * MemoryLayout<UInt64>.size)
       try writer.append(hash & ~0xFFFF_FFFF | (number + 1))
     }
-    try writer.append(zeros: slots.rest * MemoryLayout<UInt64>.size)
     try writer.end()
     var translated = Spool(workspace)
     var places = try translation.sorted()

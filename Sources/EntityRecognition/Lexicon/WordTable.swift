@@ -3,7 +3,8 @@ import Orthography
 
 /// The distinct folded words of names and their numbers, in the columns of a compiled gazetteer.
 ///
-/// A slot of the hash table holds the upper half of a word's hash and its number plus one.
+/// A slot of the hash table holds the upper half of a word's hash and its number plus one; the first number says how many
+/// slots hashes name.
 struct WordTable: Sendable {
   private let starts: Column<UInt32>
   private let bytes: Column<UInt8>
@@ -14,7 +15,7 @@ struct WordTable: Sendable {
     starts = file.column(.wordStarts)
     bytes = file.column(.wordBytes)
     slots = file.column(.wordSlots)
-    order = OrderedSlots(slots: slots.count)
+    order = OrderedSlots(count: slots[0])
   }
 
   /// How many words there are; their numbers run from 0.
@@ -32,7 +33,7 @@ struct WordTable: Sendable {
   /// The number of a word whose hash is known, or -1 when the table lacks it.
   @inline(__always)
   func number(of word: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int32 {
-    var slot = order.home(of: hash)
+    var slot = order.home(of: hash) &+ 1
     // Behind the last slot there are only zeros.
     while true {
       let held = slots[slot]

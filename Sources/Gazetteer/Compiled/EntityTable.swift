@@ -91,7 +91,8 @@ struct EntityTable: Sendable {
   /// The number of the entity with that key.
   func number(ofKey key: String) -> Int? {
     let hash = EntityTableWriter.hash(of: key)
-    var slot = OrderedSlots(slots: keySlots.count).home(of: hash)
+    // The first number says how many slots there are.
+    var slot = OrderedSlots(count: UInt64(keySlots[0])).home(of: hash) + 1
     while slot < keySlots.count, keySlots[slot] != 0 {
       let number = Int(keySlots[slot]) - 1
       if number < count, keyBytes[keyStarts.range(number)].elementsEqual(key.utf8) { return number }

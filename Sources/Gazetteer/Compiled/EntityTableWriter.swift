@@ -84,14 +84,15 @@ package struct EntityTableWriter: ~Copyable {
     try writer.add(.languageNames, Array(languages.joined(separator: "\n").utf8))
     try writer.add(.detailStarts, &detailStarts)
     try writer.add(.detailBytes, &detailBytes)
-    var slots = OrderedSlots(count: count)
+    let slots = OrderedSlots(entries: count)
+    var filling = OrderedSlots.Filling(slots)
     writer.begin(.keySlots)
+    try writer.append(UInt32(clamping: slots.count))
     var sorted = try keys.sorted()
     while let record = try sorted.next() {
-      try writer.append(zeros: slots.place(record.key) * MemoryLayout<UInt32>.size)
+      try writer.append(zeros: filling.place(record.key) * MemoryLayout<UInt32>.size)
       try writer.append(UInt32(truncatingIfNeeded: record.first + 1))
     }
-    try writer.append(zeros: slots.rest * MemoryLayout<UInt32>.size)
     try writer.end()
   }
 

@@ -32,7 +32,7 @@ public struct SectionFile: Sendable {
 
   /// `DALILGZ` and a line feed.
   static let magic: UInt64 = 0x0A5A_474C_494C_4144
-  static let version: UInt32 = 4
+  static let version: UInt32 = 5
   static let headerSize = 64
   static let entrySize = 32
   static let alignment = 64
