@@ -10,18 +10,10 @@ final class DeadEnds: Sendable {
   /// 1 MiB.
   private static let count = 1 << 17
 
+  private let memory = ZeroedMemory(size: count * MemoryLayout<Atomic<UInt64>>.stride)
   private let slots: Slots
 
-  init() {
-    let base = UnsafeMutablePointer<Atomic<UInt64>>.allocate(capacity: Self.count)
-    for slot in 0..<Self.count { (base + slot).initialize(to: Atomic(0)) }
-    slots = Slots(base: base)
-  }
-
-  deinit {
-    slots.base.deinitialize(count: Self.count)
-    slots.base.deallocate()
-  }
+  init() { slots = Slots(base: memory.base.assumingMemoryBound(to: Atomic<UInt64>.self)) }
 
   /// Whether the step of that hash is known to lead nowhere.
   @inline(__always)

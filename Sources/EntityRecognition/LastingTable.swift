@@ -22,6 +22,7 @@ final class LastingTable: Sendable {
     var block: UnsafeRawPointer? { bits <= 1 ? nil : UnsafeRawPointer(bitPattern: bits) }
   }
 
+  /// All zeros at first.
   private struct Slot: ~Copyable {
     /// 0 where the slot is free.
     let key = Atomic<UInt64>(0)
@@ -32,6 +33,7 @@ final class LastingTable: Sendable {
     let base: UnsafeMutablePointer<Slot>
   }
 
+  private let memory: ZeroedMemory
   private let slots: Slots
   private let count: Int
 
@@ -42,15 +44,12 @@ final class LastingTable: Sendable {
   init(capacity: Int) {
     precondition(capacity > 0 && capacity & (capacity - 1) == 0, "the capacity is a power of two")
     count = capacity
-    let base = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
-    for slot in 0..<capacity { (base + slot).initialize(to: Slot()) }
-    slots = Slots(base: base)
+    memory = ZeroedMemory(size: capacity * MemoryLayout<Slot>.stride)
+    slots = Slots(base: memory.base.assumingMemoryBound(to: Slot.self))
   }
 
   deinit {
     for slot in 0..<count { Held(bits: slots.base[slot].value.load(ordering: .relaxed)).block?.deallocate() }
-    slots.base.deinitialize(count: count)
-    slots.base.deallocate()
   }
 
   /// What stands at the first place of a key; `unknown` where that is another key.
