@@ -80,9 +80,11 @@ public struct Recognizer: Sendable {
     guard !readings.isEmpty else { return [] }
     let filter = ReadingFilter(gazetteer: gazetteer, lexicon: lexicon, text: text)
     readings.keep { filter.keepsNames(of: &$0) }
-    var coreference = DocumentCoreference(
+    var introductions = DocumentCoreference(
       gazetteer: gazetteer, lexicon: lexicon, text: text, filter: filter)
-    coreference.learn(from: ReadingSelection.best(of: readings.filter(\.isSure)))
+    introductions.learn(from: ReadingSelection.best(of: readings.filter(\.isSure)))
+    // What may still change, a closure would copy each time it is called.
+    let coreference = introductions
     readings.keep { $0.isSure || coreference.supports(&$0) }
     let selected = ReadingSelection.select(readings, by: options.overlaps, nested: options.findsNested)
     return coreference.resolved(selected).compactMap { body(coreference, $0) }
