@@ -18,8 +18,9 @@ extension RelationExtractor {
     let context = context(of: text, mentions: mentions, publicationDate: publicationDate)
     let (sequences, _) = SentenceReader(context: context).read()
     learnPositions(sequences, into: context)
+    var finder = EndFinder(context: context)
     return sequences.flatMap { sequence in
-      EndFinder.analyse(sequence, context: context).ends.filter(\.isCoreference).flatMap { end in
+      finder.analyse(sequence).ends.filter(\.isCoreference).flatMap { end in
         end.members.map { member in
           var mention = Mention(
             span: member.span, entity: member.entity, match: .coreference, score: 0.8,

@@ -44,7 +44,8 @@ public struct RelationExtractor: Sendable {
     let context = context(of: text, mentions: mentions, publicationDate: publicationDate)
     let trace = ExtractionTrace()
     context.trace = trace
-    return (statements(in: context), trace.trials.map(RuleExplanation.init))
+    let statements = statements(in: context)
+    return withExtendedLifetime(context) { (statements, trace.trials.map(RuleExplanation.init)) }
   }
 
   /// How many steps of matching the text takes: the measure that grows with its length and no faster.
@@ -58,14 +59,11 @@ public struct RelationExtractor: Sendable {
     let (sequences, usualYear) = SentenceReader(context: context).read()
     learnPositions(sequences, into: context)
     var statements: [Statement] = []
-    var previous: AnalysedSentence?
+    var finder = EndFinder(context: context)
+    var reader = StatementReader(context: context, usualYear: usualYear)
     for sequence in sequences {
-      let sentence = EndFinder.analyse(sequence, context: context)
-      let isNext = previous?.sequence.number == sequence.number - 1
-      var reader = StatementReader(
-        context: context, sentence: sentence, previous: isNext ? previous : nil, usualYear: usualYear)
-      statements += reader.statements()
-      previous = sentence
+      let sentence = finder.analyse(sequence)
+      statements += reader.statements(of: sentence, facts: finder.facts)
     }
     return statements
   }
@@ -97,8 +95,10 @@ public struct RelationExtractor: Sendable {
     context.countries = countries(namedIn: sequences, context)
     context.isLearning = true
     defer { context.isLearning = false }
+    var finder = EndFinder(context: context)
     for sequence in sequences where sequence.namesPerson && sequence.reserved & Self.titleBit != 0 {
-      for fact in EndFinder.analyse(sequence, context: context).facts {
+      _ = finder.analyse(sequence)
+      for fact in finder.facts {
         guard fact.type == "HOLDS_POSITION", fact.rule != PhraseFact.coreferenceRule,
           let title = fact.title
         else { continue }

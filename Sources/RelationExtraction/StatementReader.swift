@@ -1,14 +1,16 @@
 import Gazetteer
 import Orthography
 
-/// Reads the statements of one sentence: what its noun phrases state and what the frames of the rules match.
+/// Reads the statements of the sentences of a text, one after another: what noun phrases state and what the frames
+/// of the rules match.
 struct StatementReader {
   private let context: DocumentContext
-  private let sentence: AnalysedSentence
-  private let previous: AnalysedSentence?
   private let usualYear: Int?
   private let trace: ExtractionTrace?
-  private let agreement: VerbAgreement
+  private var sentence: AnalysedSentence
+  /// The sentence right before, unless it states nothing.
+  private var previous: AnalysedSentence?
+  private var agreement: VerbAgreement
   private var found: [Statement] = []
   private var places: [Key: Int] = [:]
   private var triggers: [Trigger] = []
@@ -19,8 +21,9 @@ struct StatementReader {
   private var carriedSpeaker: EndMember?
   /// Who does what this sentence says and is not named in it.
   private var carriedSubject: EndMember?
-  private var typesBefore: [UInt64] = []
-  private var typesAfter: [UInt64] = []
+  /// The types of the ends before each item and from each item on.
+  private var typesBefore = BufferView<UInt64>()
+  private var typesAfter = BufferView<UInt64>()
 
   /// Words around which rules may match.
   private struct Trigger: BitwiseCopyable {
@@ -40,20 +43,30 @@ struct StatementReader {
     var title: String?
   }
 
-  init(context: DocumentContext, sentence: AnalysedSentence, previous: AnalysedSentence?, usualYear: Int?) {
+  /// Makes a reader; the year is the one that the text's dates name most often.
+  init(context: DocumentContext, usualYear: Int?) {
     self.context = context
-    self.sentence = sentence
-    self.previous = previous
     self.usualYear = usualYear
     trace = context.trace
-    agreement = VerbAgreement(sentence: sentence, text: context.text) { [context] entity in
-      context.types(ofEntity: entity) & EntityTypes.person != 0
-    }
+    sentence = AnalysedSentence(
+      TokenSequence(sentence: 0..<0, tokens: BufferView(), phrases: context.rules.phrases), items: [],
+      ends: [], starts: [], in: context.arena)
+    agreement = VerbAgreement(sentence: sentence, context: context)
   }
 
-  /// The statements in reading order of their triggers, none twice.
-  mutating func statements() -> [Statement] {
-    for fact in sentence.facts { add(fact) }
+  /// The statements of the next sentence, of which `facts` its noun phrases state, in reading order of their
+  /// triggers, none twice.
+  mutating func statements(of next: AnalysedSentence, facts: [PhraseFact]) -> [Statement] {
+    let isNext = sentence.sequence.number == next.sequence.number - 1
+    previous = isNext && !sentence.items.isEmpty ? sentence : nil
+    sentence = next
+    agreement = VerbAgreement(sentence: sentence, context: context)
+    found.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
+    triggers.removeAll(keepingCapacity: true)
+    candidates.removeAll(keepingCapacity: true)
+    (carriedSpeaker, carriedSubject) = (nil, nil)
+    for fact in facts { add(fact) }
     defer { context.carriedSubject = carriedSubject }
     if previous == nil { context.carriedSubject = nil }
     guard !sentence.ends.isEmpty else { return found }
@@ -77,17 +90,16 @@ struct StatementReader {
   private static let inPlaces: Set<String> = ["VISITED", "LEFT", "ATTACKED", "AT_WAR_WITH"]
 
   private mutating func findTriggers() {
-    let sequence = sentence.sequence
-    for (index, item) in sentence.items.enumerated() {
-      if case .punctuation(let mark) = item.kind {
+    for index in sentence.items.indices {
+      if case .punctuation(let mark) = sentence.items[index].kind {
         add(index..<index + 1, [], context.rules.gatesByMark[Int(mark.rawValue)])
       }
-      guard item.kind == .word else { continue }
-      for phrase in sequence.phrases[sequence.tokens[item.tokens.lowerBound].phrases] {
+      guard sentence.items[index].kind == .word else { continue }
+      for phrase in sentence.phrases(at: index) {
         let end = index + phrase.length
         let gates = context.rules.gatesByTrigger[phrase.classNumber]
         guard !gates.isEmpty, end <= sentence.items.count,
-          (index..<end).allSatisfy({ sentence.items[$0].kind == .word }), !isNoun(phrase, at: index)
+          (index..<end).allSatisfy(sentence.isWord), !isNoun(phrase, at: index)
         else { continue }
         add(index..<end, phrase.form, gates)
       }
@@ -124,8 +136,8 @@ struct StatementReader {
   /// Applies the rules of descriptions or all others to every trigger: the first frame of a rule that matches
   /// makes its statements, and rules of a lower priority are not tried any more.
   private mutating func apply(describing: Bool) {
-    let forward = Lane(sentence, isForward: true)
-    let backward = Lane(sentence, isForward: false)
+    let forward = Lane(sentence, isForward: true, in: context.arena)
+    let backward = Lane(sentence, isForward: false, in: context.arena)
     for trigger in triggers where trigger.hasDescribing || !describing {
       let items = trigger.items.first..<trigger.items.end
       let voice = voice(of: trigger.form, at: items)
@@ -133,23 +145,27 @@ struct StatementReader {
       var priority = Int.min
       for candidate in trigger.rules.first..<trigger.rules.end
       where candidates[candidate].isDescribing == describing && candidates[candidate].priority >= priority {
-        let rule = context.rules.rules[candidates[candidate].rule]
         var attempts: [FrameAttempt] = []
-        for number in rule.gates.indices {
-          let gate = rule.gates[number]
+        for number in candidates[candidate].frames.range {
+          let gate = context.rules.frameGates[number]
           guard voice.allows(gate), gate.allows(typesBefore: before, typesAfter: after) else { continue }
-          let frame = rule.frames[number]
-          guard mayBegin(frame, around: items, forward, backward) else { continue }
+          let frame = context.rules.frames[number]
           if agreement.hasAntecedent(items, trigger.form, frame) { continue }
           if agreement.isUngrammatical(items, trigger.form, frame) { continue }
+          let rule = context.rules.rules[candidates[candidate].rule]
+          let start = context.arena.mark
           let attempt = match(
             frame, of: rule, items, trigger.form, forward: forward, backward: backward)
           if trace != nil { attempts.append(attempt) }
+          if trace == nil, attempt.outcome != .matched { context.arena.release(to: start) }
           guard attempt.outcome == .matched else { continue }
           priority = rule.priority
           break
         }
-        trace?.add(attempts, of: rule, trigger: items, in: sentence)
+        if trace != nil {
+          trace?.add(
+            attempts, of: context.rules.rules[candidates[candidate].rule], trigger: items, in: sentence)
+        }
       }
     }
   }
@@ -167,56 +183,41 @@ struct StatementReader {
     if form.contains(.passive) { return .passive }
     guard form.contains(.participle) else { return .either }
     var index = items.lowerBound - 1
-    while index >= max(0, items.lowerBound - 3), sentence.items[index].kind == .word {
+    while index >= max(0, items.lowerBound - 3), sentence.isWord(at: index) {
       if sentence.has(.passiveAuxiliary, at: index) { return .passive }
       index -= 1
     }
     return .either
   }
 
-  /// The types of the ends before each item and from each item on.
   private mutating func collectTypes() {
     let count = sentence.items.count
-    typesBefore = [UInt64](repeating: 0, count: count + 1)
-    typesAfter = [UInt64](repeating: 0, count: count + 1)
+    typesBefore = context.arena.fill(0, count: count + 1)
+    typesAfter = context.arena.fill(0, count: count + 1)
     for index in 0..<count {
-      typesBefore[index + 1] = typesBefore[index] | (types(at: index))
+      typesBefore[index + 1] = typesBefore[index] | sentence.items[index].types
     }
     for index in (0..<count).reversed() {
-      typesAfter[index] = typesAfter[index + 1] | (types(at: index))
+      typesAfter[index] = typesAfter[index + 1] | sentence.items[index].types
     }
-  }
-
-  /// The types of the end at an item.
-  private func types(at item: Int) -> UInt64 {
-    guard case .end(let number) = sentence.items[item].kind else { return 0 }
-    return sentence.ends[number].types
-  }
-
-  /// Whether both halves of a frame may begin beside a trigger. Who asks why a frame did not match gets the full
-  /// answer.
-  private func mayBegin(_ frame: Frame, around trigger: Range<Int>, _ forward: Lane, _ backward: Lane) -> Bool
-  {
-    trace != nil
-      || FrameMatcher.mayBegin(frame.after, lane: forward, at: forward.start(trigger: trigger))
-        && FrameMatcher.mayBegin(frame.before, lane: backward, at: backward.start(trigger: trigger))
   }
 
   private mutating func match(
     _ frame: Frame, of rule: Rule, _ trigger: Range<Int>, _ form: WordForm, forward: Lane, backward: Lane
   ) -> FrameAttempt {
-    var attempt = FrameAttempt(frame: frame)
+    var captures = Captures(in: context.arena)
+    var attempt = FrameAttempt(frame: frame, captures: captures)
     defer { context.steps += attempt.before.steps + attempt.after.steps }
     guard
-      let after = FrameMatcher.match(
-        frame.after, lane: forward, from: forward.start(trigger: trigger), captures: Captures(),
-        progress: &attempt.after)
+      FrameMatcher.match(
+        frame.after, lane: forward, from: forward.start(trigger: trigger), captures: &captures,
+        progress: &attempt.after, arena: context.arena)
     else { return attempt }
     attempt.after.elements = frame.after.count
     guard
-      var captures = FrameMatcher.match(
-        frame.before, lane: backward, from: backward.start(trigger: trigger), captures: after,
-        progress: &attempt.before)
+      FrameMatcher.match(
+        frame.before, lane: backward, from: backward.start(trigger: trigger), captures: &captures,
+        progress: &attempt.before, arena: context.arena)
     else { return attempt }
     attempt.before.elements = frame.before.count
     if agreement.hasSubjectOfItsOwn(trigger, form, frame) {
@@ -229,11 +230,11 @@ struct StatementReader {
       return attempt
     }
     for subject in frame.subjects {
-      let others = captures.slots.flatMap { $0.map(\.entity) }
       if isDual(trigger), frame.emissions.contains(where: { $0.target == subject.slot }) {
         let finder = SubjectFinder(
           sentence: sentence, previous: previous, carried: context.carriedSubject)
-        captures[subject.slot] = finder.pair(before: trigger.lowerBound, excluding: others)
+        captures[subject.slot] = context.arena.copy(
+          finder.pair(before: trigger.lowerBound, excluding: captures))
         guard !captures[subject.slot].isEmpty else {
           attempt.outcome = .noSubject
           return attempt
@@ -241,11 +242,11 @@ struct StatementReader {
         confidence *= 0.8
         continue
       }
-      guard let (member, isCarried) = self.subject(subject, of: trigger, form, excluding: others) else {
+      guard let (member, isCarried) = self.subject(subject, of: trigger, form, excluding: captures) else {
         attempt.outcome = .noSubject
         return attempt
       }
-      captures[subject.slot] = [member]
+      captures[subject.slot] = context.arena.one(member)
       if isCarried, frame.emissions.contains(where: { $0.source == subject.slot }) { carriedSubject = member }
       confidence *= isCarried ? 0.7 : 0.85
     }
@@ -257,12 +258,12 @@ struct StatementReader {
 
   /// Whether the pronoun of a word means two: استقبلهما, في استقبالهما.
   private func isDual(_ trigger: Range<Int>) -> Bool {
-    let token = sentence.sequence.tokens[sentence.items[trigger.lowerBound].tokens.lowerBound]
+    let token = sentence.token(at: trigger.lowerBound)
     return context.text.folded.bytes[token.folded].suffix(6).elementsEqual("هما".utf8)
   }
 
   /// Whom a subject from elsewhere means: the speaker for "I" and «سنزور», else who was named before.
-  private func subject(_ subject: FrameSubject, of trigger: Range<Int>, _ form: WordForm, excluding: [Int])
+  private func subject(_ subject: FrameSubject, of trigger: Range<Int>, _ form: WordForm, excluding: Captures)
     -> (member: EndMember, isCarried: Bool)?
   {
     let before = max(0, trigger.lowerBound - 3)..<trigger.lowerBound
@@ -319,7 +320,7 @@ struct StatementReader {
           }
           markKin(source, target, emission.type)
           attribute(&statement, trigger: trigger)
-          statement.place = (captures[Captures.goalSlot] + captures[Captures.placeSlot]).first?.entity
+          statement.place = (captures[Captures.goalSlot].first ?? captures[Captures.placeSlot].first)?.entity
           let isToPlace = context.types(ofEntity: target.entity) & EntityTypes.place != 0
           if statement.place == nil, !(isToPlace && Self.inPlaces.contains(emission.type)) {
             statement.place = circumstances.place(
@@ -331,7 +332,8 @@ struct StatementReader {
           markLocation(source, target)
         }
         for word in captures.words {
-          statement.qualifiers[word.name] = context.text.text(sentence.source(word.item..<word.item + 1))
+          statement.qualifiers[frame.keptWords[word.name]] = context.text.text(
+            sentence.source(word.item..<word.item + 1))
         }
         add(statement, isSymmetric: emission.isSymmetric)
       }
@@ -372,8 +374,8 @@ struct StatementReader {
   /// Remembers that a place only says where another is, so that frames pass over it.
   private mutating func markLocation(_ source: EndMember, _ target: EndMember) {
     guard let from = item(of: source), let to = item(of: target), to > from else { return }
-    sentence.locationModifiers.insert(to)
-    sentence.detours.append(from + 1..<to + 1)
+    sentence.items[to].isLocationModifier = true
+    sentence.addDetour(from + 1..<to + 1, in: context.arena)
   }
 
   /// Lets frames pass over a kin named beside a person: وصلت بريجيت زوجة ماكرون إلى باريس.
@@ -385,7 +387,7 @@ struct StatementReader {
     guard to > from, to - from <= 6 else { return }
     let isEnclosed =
       sentence.isPunctuation(.comma, at: from + 1) && sentence.isPunctuation(.comma, at: to + 1)
-    sentence.detours.append(from + 1..<to + (isEnclosed ? 2 : 1))
+    sentence.addDetour(from + 1..<to + (isEnclosed ? 2 : 1), in: context.arena)
   }
 
   /// Whether a date is after the day of publication, so that nothing can have happened on it yet.

@@ -21,13 +21,15 @@ struct DateTests {
     where line.contains("|") && !line.hasPrefix("#") {
       let fields = line.components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       let text = TextSegmenter().segment(fields[0])
-      var sequence = TokenSequence(sentence: 0..<text.utf8.count, phrases: rules.phrases)
-      sequence.tokens = Tokenizer(
-        text: text, mentions: [], words: words, readings: words.readings(of: text)
+      let arena = Arena()
+      let tokens = Tokenizer(
+        text: text, mentions: [], words: words, readings: words.readings(of: text), arena: arena
       )
       .tokens(words: text.words.indices, mentions: 0..<0)
-      sequence.findPhrases()
-      _ = DateFinder(text: text).find(in: &sequence)
+      var sequence = TokenSequence(
+        sentence: 0..<text.utf8.count, tokens: tokens, phrases: rules.phrases)
+      sequence.findPhrases(in: arena)
+      _ = DateFinder(text: text, arena: arena).find(in: &sequence)
       let found = sequence.dates.compactMap {
         $0.resolved(publication: StatementDate(iso8601: fields[1]), usualYear: nil)
       }

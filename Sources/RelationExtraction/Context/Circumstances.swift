@@ -41,7 +41,7 @@ struct Circumstances {
   private func place(at item: Int, excluding ends: [Int]) -> Int? {
     guard let end = sentence.end(at: item), end.types & (EntityTypes.place | EntityTypes.seat) != 0,
       end.members.count == 1,
-      !sentence.locationModifiers.contains(item), !ends.contains(end.members[0].entity)
+      !sentence.items[item].isLocationModifier, !ends.contains(end.members[0].entity)
     else { return nil }
     return end.members[0].entity
   }
@@ -70,7 +70,7 @@ struct Circumstances {
         index < trigger.lowerBound
         ? index + 1..<trigger.lowerBound : trigger.upperBound..<max(trigger.upperBound, index)
       guard !between.contains(where: index <= 3 ? isReport : isBarrier) else { continue }
-      if between.count < best?.distance ?? Int.max { best = (date, between.count) }
+      if between.count < best?.distance ?? Int.max { best = (Int(date), between.count) }
     }
     return best
   }

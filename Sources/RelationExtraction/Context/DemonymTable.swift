@@ -112,13 +112,13 @@ struct DemonymTable: Sendable {
   }
 
   /// An adjective in a sentence: whose it is, and how many tokens it takes.
-  struct Match {
+  struct Match: BitwiseCopyable {
     var entity: Int
     var length: Int
   }
 
   /// The adjective that begins at a token.
-  func match(at index: Int, of tokens: [Token]) -> Match? {
+  func match(at index: Int, of tokens: BufferView<Token>) -> Match? {
     let stems = tokens[index].stems
     var best: (entry: Entry, length: Int)?
     for first in [stems.bare, stems.whole] where first != Vocabulary.unknown {

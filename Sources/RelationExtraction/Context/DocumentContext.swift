@@ -15,6 +15,8 @@ final class DocumentContext {
   let words: WordReader
   let knowledge: EntityKnowledge
   let publicationDate: StatementDate?
+  /// Where all lie that the text is read into: what is made of them must not outlive the context.
+  let arena = Arena()
   /// The day of publication, ISO 8601 of any precision.
   let publicationDay: String?
 
@@ -96,7 +98,7 @@ final class DocumentContext {
   private(set) var lastSite: Int?
 
   /// Remembers the places of an end.
-  func remember(places: [EndMember], types: UInt64) {
+  func remember(places: BufferView<EndMember>, types: UInt64) {
     guard let place = places.last?.entity else { return }
     if types & EntityTypes.country != 0 { lastCountry = place }
     if types & EntityTypes.site != 0 { lastSite = place }

@@ -12,7 +12,7 @@ struct ModalityReader {
     if !isVerb {
       if let fate = fate(after: trigger.upperBound) { return fate }
       var next = trigger.upperBound
-      while next < min(trigger.upperBound + 3, sentence.items.count), sentence.items[next].kind == .word {
+      while next < min(trigger.upperBound + 3, sentence.items.count), sentence.isWord(at: next) {
         if sentence.has(.planAfter, at: next) { return .planned }
         next += 1
       }
@@ -84,9 +84,9 @@ struct ModalityReader {
   /// Whether a verb that can only be of the future stands at an item.
   private func isFuture(_ index: Int) -> Bool {
     guard sentence.isVerb(at: index) else { return false }
-    let sequence = sentence.sequence
-    let phrases = sequence.phrases[sequence.tokens[sentence.items[index].tokens.lowerBound].phrases]
-    return phrases.contains { $0.form.contains(.future) && $0.form.isDisjoint(with: [.past, .present]) }
+    return sentence.phrases(at: index).contains {
+      $0.form.contains(.future) && $0.form.isDisjoint(with: [.past, .present])
+    }
   }
 
   private func isClauseEdge(_ index: Int) -> Bool {

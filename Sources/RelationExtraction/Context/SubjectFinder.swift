@@ -14,7 +14,7 @@ struct SubjectFinder {
   ///
   /// - Parameter isOfSubject: Whether the subject of another verb is meant, as by the pronoun of «يرافقه».
   func subject(
-    before trigger: Int, types: UInt64, excluding: [Int], isNoun: Bool, isOfSubject: Bool
+    before trigger: Int, types: UInt64, excluding: Captures, isNoun: Bool, isOfSubject: Bool
   ) -> (member: EndMember, isCarried: Bool)? {
     // The subject of a relative clause is what it stands behind.
     if !isNoun, sentence.has(.relative, at: trigger - 1), sentence.end(at: trigger - 2) == nil { return nil }
@@ -30,7 +30,7 @@ struct SubjectFinder {
         index = aside.lowerBound - 1
         continue
       }
-      if let end = sentence.end(at: index), end.types & types != 0 {
+      if sentence.types(at: index) & types != 0, let end = sentence.end(at: index) {
         guard end.members.count == 1 else { return nil }
         if !excluding.contains(end.members[0].entity), !sentence.has(.possessive, at: index + 1) {
           if !sentence.has(.preposition, at: index - 1) {
@@ -60,21 +60,23 @@ struct SubjectFinder {
     guard trigger <= 8, let previous else { return nil }
     // Who does what the sentence before says, when that does not name him either.
     if let carried, !excluding.contains(carried.entity) { return (carried, true) }
-    for (index, item) in previous.items.enumerated() {
-      guard case .end(let number) = item.kind, previous.ends[number].types & types != 0 else { continue }
-      guard previous.ends[number].members.count == 1 else { return nil }
+    for index in previous.items.indices where previous.types(at: index) & types != 0 {
+      guard let end = previous.end(at: index), end.members.count == 1 else { return nil }
       if previous.has(.preposition, at: index - 1) { continue }
-      let member = previous.ends[number].members[0]
+      let member = end.members[0]
       if !excluding.contains(member.entity) { return (member, true) }
     }
     return nil
   }
   /// The two people named last before a position, whom the pronoun of «استقبلهما» means.
-  func pair(before position: Int, excluding: [Int]) -> [EndMember] {
+  func pair(before position: Int, excluding: Captures) -> [EndMember] {
     for sentence in [(self.sentence, position), (previous ?? self.sentence, previous?.items.count ?? 0)] {
       var people: [EndMember] = []
       for index in (0..<sentence.1).reversed() {
-        guard let end = sentence.0.end(at: index), end.types & EntityTypes.person != 0 else { continue }
+        guard sentence.0.types(at: index) & EntityTypes.person != 0, let end = sentence.0.end(at: index)
+        else {
+          continue
+        }
         for member in end.members.reversed()
         where !excluding.contains(member.entity) && !people.contains(where: { $0.entity == member.entity }) {
           people.append(member)
@@ -97,10 +99,10 @@ struct SubjectFinder {
   }
 
   /// The first person behind a noun that opens its sentence, unless other nouns or prepositions claim the name.
-  private func personAhead(of trigger: Int, types: UInt64, excluding: [Int]) -> EndMember? {
+  private func personAhead(of trigger: Int, types: UInt64, excluding: Captures) -> EndMember? {
     guard trigger <= 4 else { return nil }
     for index in trigger..<min(trigger + Self.reach, sentence.items.count) {
-      guard let end = sentence.end(at: index), end.types & types != 0 else { continue }
+      guard sentence.types(at: index) & types != 0, let end = sentence.end(at: index) else { continue }
       if end.members.count == 1, excluding.contains(end.members[0].entity) { continue }
       return sentence.has(.preposition, at: index - 1) || end.members.count > 1 ? nil : end.members[0]
     }

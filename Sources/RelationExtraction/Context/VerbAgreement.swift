@@ -6,8 +6,7 @@ import Orthography
 /// chapters 4 and 21).
 struct VerbAgreement {
   let sentence: AnalysedSentence
-  let text: SegmentedText
-  let isPerson: (Int) -> Bool
+  let context: DocumentContext
 
   /// Whether a frame cannot stand around a trigger of that form: a verb of the first person has its subject in
   /// itself; an Arabic noun with an article or a pronoun has no possessor (اللقاء بوتين, لقاؤه بوتين).
@@ -20,7 +19,7 @@ struct VerbAgreement {
     guard form.isDisjoint(with: .verb), case .end(_, let types, _)? = frame.after.first?.kind,
       types & EntityTypes.adjective == 0, frame.subjects.isEmpty
     else { return false }
-    let token = sentence.sequence.tokens[sentence.items[item].tokens.lowerBound]
+    let token = sentence.token(at: item)
     return form.contains(.possessed) || token.isDefinite
   }
 
@@ -33,7 +32,7 @@ struct VerbAgreement {
     let members = captures[subject]
     let items = members.compactMap { sentence.item(of: $0) }
     guard let first = items.min(), let last = items.max(), last < trigger.lowerBound else { return true }
-    let arePeople = members.allSatisfy { isPerson($0.entity) }
+    let arePeople = members.allSatisfy { context.types(ofEntity: $0.entity) & EntityTypes.person != 0 }
     if arePeople, (members.count > 1) != form.contains(.plural) { return false }
     // «دعما للحكومة»: spelt as a dual, with one subject the noun.
     if form.contains(.nounLike), members.count == 1 { return false }
@@ -81,7 +80,7 @@ struct VerbAgreement {
       sentence.items.indices.contains(trigger.upperBound)
     else { return false }
     guard let end = sentence.end(at: trigger.upperBound) else {
-      let token = sentence.sequence.tokens[sentence.items[trigger.upperBound].tokens.lowerBound]
+      let token = sentence.token(at: trigger.upperBound)
       let isNoun = token.kind == .word(Vocabulary.unknown) || token.reserved & Self.nouns != 0
       return token.isDefinite && isNoun
     }
@@ -113,11 +112,11 @@ struct VerbAgreement {
     else { return false }
     // «زيارة أجرى خلالها محادثات»: the noun is no subject, a pronoun points back to it.
     if item + 1 < sentence.items.count, sentence.items[item + 1].kind == .word,
-      sentence.sequence.tokens[sentence.items[item + 1].tokens.lowerBound].hasPronoun
+      sentence.token(at: item + 1).hasPronoun
     {
       return false
     }
-    let before = sentence.sequence.tokens[sentence.items[item - 1].tokens.lowerBound]
+    let before = sentence.token(at: item - 1)
     return before.kind == .word(Vocabulary.unknown) && !before.isDefinite
   }
 
@@ -136,7 +135,7 @@ struct VerbAgreement {
   }
 
   private func firstWord(of end: End) -> ArraySlice<UInt8> {
-    let folded = text.folded.bytes[sentence.sequence.tokens[end.tokens.lowerBound].folded]
+    let folded = context.text.folded.bytes[sentence.sequence.tokens[end.tokens.lowerBound].folded]
     return folded.split(separator: 0x20, maxSplits: 1).first ?? folded
   }
 
@@ -172,7 +171,7 @@ struct VerbAgreement {
   }
 
   private func bytes(of item: Int) -> ArraySlice<UInt8> {
-    text.folded.bytes[sentence.sequence.tokens[sentence.items[item].tokens.lowerBound].folded]
+    context.text.folded.bytes[sentence.token(at: item).folded]
   }
 
   func isArabic(_ item: Int) -> Bool { bytes(of: item).first.map { $0 >= 0xd8 } ?? false }

@@ -4,6 +4,7 @@ import Orthography
 /// September 13, 2023. The names of months and days come from the rules.
 struct DateFinder {
   let text: SegmentedText
+  let arena: Arena
 
   /// Replaces the tokens of each date by one token; says whether it found any.
   func find(in sequence: inout TokenSequence) -> Bool {
@@ -13,22 +14,25 @@ struct DateFinder {
     guard let first = sequence.tokens.indices.first(where: { mayBegin(at: $0, in: sequence) }) else {
       return false
     }
-    var tokens = Array(sequence.tokens[..<first])
+    var tokens = ArenaList<Token>(capacity: sequence.tokens.count, in: arena)
+    var dates = ArenaList<FoundDate>()
+    for token in sequence.tokens.prefix(first) { tokens.append(token, in: arena) }
     var index = first
     while index < sequence.tokens.count {
       if mayBegin(at: index, in: sequence), let (date, end) = date(at: index, in: sequence) {
         var found = date
         found.span = sequence.source(index..<end)
-        tokens.append(Token(kind: .date(Int32(sequence.dates.count)), source: found.span, folded: 0..<0))
-        sequence.dates.append(found)
+        tokens.append(
+          Token(kind: .date(Int32(dates.count)), source: found.span, folded: 0..<0), in: arena)
+        dates.append(found, in: arena)
         index = end
       } else {
-        tokens.append(sequence.tokens[index])
+        tokens.append(sequence.tokens[index], in: arena)
         index += 1
       }
     }
-    guard !sequence.dates.isEmpty else { return false }
-    sequence.tokens = tokens
+    guard dates.count > 0 else { return false }
+    (sequence.tokens, sequence.dates) = (tokens.view, dates.view)
     return true
   }
 

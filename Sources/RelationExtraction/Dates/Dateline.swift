@@ -28,11 +28,13 @@ public struct Dateline: Sendable {
   /// line that speaks of publication comes before one that does not. A bare date above everything else is the
   /// clock of the web page, the day it was saved, and is passed over.
   public func publicationDate(of text: SegmentedText) -> StatementDate? {
-    let finder = DateFinder(text: text)
+    let arena = Arena()
+    let finder = DateFinder(text: text, arena: arena)
     let end = text.sentences.prefix(Self.reach).last?.upperBound ?? 0
     let read = text.words.prefix { $0.source.lowerBound < end }.count
     let tokenizer = Tokenizer(
-      text: text, mentions: [], words: words, readings: words.readings(of: text, first: read))
+      text: text, mentions: [], words: words, readings: words.readings(of: text, first: read),
+      arena: arena)
     var plain: StatementDate?
     var word = 0
     for sentence in text.sentences.prefix(Self.reach) {
@@ -40,11 +42,11 @@ public struct Dateline: Sendable {
       let first = word
       while word < text.words.count, text.words[word].source.lowerBound < sentence.upperBound { word += 1 }
       guard word > first else { continue }
-      var sequence = TokenSequence(sentence: sentence, phrases: rules.phrases)
-      sequence.tokens = tokenizer.tokens(words: first..<min(word, first + Self.wordsRead), mentions: 0..<0)
-      sequence.findPhrases()
+      let tokens = tokenizer.tokens(words: first..<min(word, first + Self.wordsRead), mentions: 0..<0)
+      var sequence = TokenSequence(sentence: sentence, tokens: tokens, phrases: rules.phrases)
+      sequence.findPhrases(in: arena)
       guard finder.find(in: &sequence), let date = date(in: sequence) else { continue }
-      sequence.findPhrases()
+      sequence.findPhrases(in: arena)
       if word - first <= Self.wordsRead, speaksOfPublication(sequence) {
         return date
       }

@@ -1,7 +1,6 @@
 /// A date as a sentence gives it, before it is known what it leaves unsaid.
-struct FoundDate: Sendable, Hashable {
-  /// Where it stands, in UTF-8 bytes of the text.
-  var span: Range<Int>
+struct FoundDate: BitwiseCopyable, Sendable, Hashable {
+  private var bounds: CompactRange
   var year: Int?
   var month: Int?
   var day: Int?
@@ -16,8 +15,19 @@ struct FoundDate: Sendable, Hashable {
   /// Whether year and month are those of the Hijra.
   var isHijri = false
 
+  init(span: Range<Int>, year: Int? = nil, month: Int? = nil, day: Int? = nil) {
+    bounds = CompactRange(span)
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// Where it stands, in UTF-8 bytes of the text.
+  var span: Range<Int> {
+    get { bounds.range }
+    set { bounds = CompactRange(newValue) }
+  }
+
   /// The periods that texts count in.
-  enum Period: String, Sendable {
+  enum Period: String, BitwiseCopyable, Sendable {
     case week, month, year
   }
 

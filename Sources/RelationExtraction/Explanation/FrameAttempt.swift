@@ -11,10 +11,10 @@ struct FrameAttempt {
   }
 
   var frame: Frame
+  var captures: Captures
   var outcome = Outcome.unmatched
   var before = FrameMatcher.Progress()
   var after = FrameMatcher.Progress()
-  var captures = Captures()
 
   /// How many of the frame's elements were found, before and after the trigger.
   var matched: Int { before.elements + after.elements }

@@ -1,5 +1,7 @@
 /// What a frame's slots were filled with.
-struct Captures {
+///
+/// Copies share the slots: who tries another way puts back what was there.
+struct Captures: BitwiseCopyable {
   /// The slot of the place where it happened.
   static let placeSlot = 0
   /// The slot of a place that the statement aims at.
@@ -7,17 +9,28 @@ struct Captures {
   /// Slots are numbered below this.
   static let limit = 7
 
-  /// The members of each slot; empty until the first is filled.
-  private(set) var slots: [[EndMember]] = []
+  /// A word that a frame keeps, by the number of its name among those of the frame.
+  struct KeptWord: BitwiseCopyable {
+    var name: Int
+    var item: Int
+  }
+
+  /// The members of each slot.
+  let slots: BufferView<BufferView<EndMember>>
   /// The item of the place that the statement aims at, as in an invitation.
   var goal: Int?
-  var words: [(name: String, item: Int)] = []
+  var words = BufferView<KeptWord>()
 
-  subscript(slot: Int) -> [EndMember] {
-    get { slots.isEmpty ? [] : slots[slot] }
-    set {
-      if slots.isEmpty { slots = [[EndMember]](repeating: [], count: Self.limit) }
-      slots[slot] = newValue
-    }
+  /// Captures with empty slots.
+  init(in arena: Arena) { slots = arena.fill(BufferView(), count: Self.limit) }
+
+  subscript(slot: Int) -> BufferView<EndMember> {
+    get { slots[slot] }
+    nonmutating set { slots[slot] = newValue }
+  }
+
+  /// Whether a slot holds an entity.
+  func contains(_ entity: Int) -> Bool {
+    slots.contains { $0.contains { $0.entity == entity } }
   }
 }

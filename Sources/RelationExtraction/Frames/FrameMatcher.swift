@@ -7,15 +7,16 @@ struct FrameMatcher {
   static let window = 60
 
   private let lane: Lane
-  private let elements: [FrameElement]
+  private let elements: BufferView<FrameElement>
   private let start: Int
+  private let arena: Arena
   /// For each element the positions from which it failed, a bit each; made when the first one does.
-  private var failed: [UInt64] = []
-  private(set) var captures: Captures
-  private(set) var progress = Progress()
+  private var failed = BufferView<UInt64>()
+  private var captures: Captures
+  private var progress = Progress()
 
   /// How far a match came.
-  struct Progress {
+  struct Progress: BitwiseCopyable {
     /// The steps taken, the measure of work.
     var steps = 0
     /// The elements that were matched, at most.
@@ -24,49 +25,25 @@ struct FrameMatcher {
     var item: Int?
   }
 
-  private init(lane: Lane, elements: [FrameElement], start: Int, captures: Captures) {
+  private init(
+    lane: Lane, elements: BufferView<FrameElement>, start: Int, captures: Captures, arena: Arena
+  ) {
     (self.lane, self.elements, self.start) = (lane, elements, start)
-    self.captures = captures
+    (self.captures, self.arena) = (captures, arena)
   }
 
-  /// Matches the elements from a position on; `nil` when they do not stand there.
+  /// Matches the elements from a position on and adds to the captures what they hold; `false` when they do not
+  /// stand there. What is remembered meanwhile lies in the arena.
   static func match(
-    _ elements: [FrameElement], lane: Lane, from start: Int, captures: Captures,
-    progress: inout Progress
-  ) -> Captures? {
-    if elements.isEmpty { return captures }
+    _ elements: BufferView<FrameElement>, lane: Lane, from start: Int, captures: inout Captures,
+    progress: inout Progress, arena: Arena
+  ) -> Bool {
+    if elements.isEmpty { return true }
     var matcher = FrameMatcher(
-      lane: lane, elements: elements, start: start, captures: captures)
+      lane: lane, elements: elements, start: start, captures: captures, arena: arena)
     let isMatch = matcher.match(0, at: start)
-    progress = matcher.progress
-    return isMatch ? matcher.captures : nil
-  }
-
-  /// A quick look at whether the first element may be matched at a position: `false` only where it cannot.
-  static func mayBegin(_ elements: [FrameElement], lane: Lane, at position: Int) -> Bool {
-    guard let first = elements.first, !first.isOptional else { return true }
-    if case .gap = first.kind { return true }
-    if case .absence = first.kind { return true }
-    guard position < lane.count else { return false }
-    guard lane.detours(at: position).isEmpty else { return true }
-    let index = lane.index(position)
-    switch lane.sentence.items[index].kind {
-    case .date, .punctuation(.open), .punctuation(.close): return true
-    case .end(let number):
-      guard case .end(_, let types, _) = first.kind else { return false }
-      return lane.sentence.ends[number].types & types != 0
-    case .punctuation(let mark):
-      guard case .punctuation(mark) = first.kind else { return false }
-      return true
-    case .word:
-      // A filler of several words begins further on in a lane that leads back.
-      if lane.mayBeFiller(index) { return true }
-      switch first.kind {
-      case .words: return !lane.isForward || lane.sentence.hasPhrase(at: index)
-      case .capture: return true
-      default: return false
-      }
-    }
+    (progress, captures) = (matcher.progress, matcher.captures)
+    return isMatch
   }
 
   private mutating func match(_ element: Int, at position: Int) -> Bool {
@@ -84,7 +61,7 @@ struct FrameMatcher {
     if elements[element].isOptional, match(element + 1, at: position) { return true }
     // Nothing comes back to where it began.
     if element == 0, position == start { return false }
-    if failed.isEmpty { failed = [UInt64](repeating: 0, count: elements.count) }
+    if failed.isEmpty { failed = arena.fill(0, count: elements.count) }
     failed[element] |= bit
     return false
   }
@@ -92,15 +69,7 @@ struct FrameMatcher {
   private mutating func step(_ element: Int, at position: Int) -> Bool {
     switch elements[element].kind {
     case .end(let slot, let types, let size):
-      for group in groups(at: position, types: types, size: size)
-      where stands(group.next, element, types) && begins(at: position, element, types) {
-        let former = captures
-        captures[slot] = group.members
-        if slot == Captures.goalSlot { captures.goal = lane.index(position) }
-        if match(element + 1, at: group.next) { return true }
-        captures = former
-      }
-      return false
+      return matchEnd(element, at: position, slot: slot, types: types, size: size)
     case .gap(let limit, let reach):
       let barrier = nextTypes(after: element, reach)
       var next = position
@@ -111,30 +80,49 @@ struct FrameMatcher {
       }
       return false
     case .words(let classes):
-      guard let length = lane.phrases(at: position, where: { classes.contains($0.classNumber) }) else {
-        return false
-      }
+      guard let length = lane.phrase(of: classes, at: position) else { return false }
       return match(element + 1, at: position + length)
     case .absence(let classes):
-      guard lane.phrases(at: position, where: { classes.contains($0.classNumber) }) == nil else {
-        return false
-      }
-      return match(element + 1, at: position)
+      return lane.phrase(of: classes, at: position) == nil && match(element + 1, at: position)
     case .punctuation(let mark):
-      guard position < lane.count, lane.sentence.items[lane.index(position)].kind == .punctuation(mark) else {
-        return false
-      }
-      return match(element + 1, at: position + 1)
+      return position < lane.count && lane.sentence.isPunctuation(mark, at: lane.index(position))
+        && match(element + 1, at: position + 1)
     case .capture(let name):
-      guard position < lane.count, lane.sentence.items[lane.index(position)].kind == .word,
-        !isFunctionWord(lane.index(position))
+      guard position < lane.count, lane.sentence.isWord(at: lane.index(position)),
+        !lane.sentence.has(Self.functionWords, at: lane.index(position))
       else { return false }
-      let former = captures
-      captures.words.append((name, lane.index(position)))
+      let former = captures.words
+      captures.words = arena.join(
+        former, arena.one(Captures.KeptWord(name: name, item: lane.index(position))))
       if match(element + 1, at: position + 1) { return true }
-      captures = former
+      captures.words = former
       return false
     }
+  }
+
+  private mutating func matchEnd(
+    _ element: Int, at position: Int, slot: Int, types: UInt64, size: EndSize
+  ) -> Bool {
+    guard position < lane.count, lane.sentence.types(at: lane.index(position)) & types != 0,
+      let first = lane.sentence.end(at: lane.index(position))
+    else { return false }
+    // What is told of several is tried for all of them first.
+    var groups = ArenaList<Group>()
+    let isOne = size == .one
+    if !isOne || first.members.count == 1 {
+      groups.append(Group(members: first.members, next: position + 1), in: arena)
+    }
+    if !isOne { join(to: first, at: position, types: types, into: &groups) }
+    for group in groups.view.reversed() where size != .several || group.members.count >= 2 {
+      guard stands(group.next, element, types), begins(at: position, element, types) else { continue }
+      let (former, formerGoal) = (captures[slot], captures.goal)
+      captures[slot] = group.members
+      if slot == Captures.goalSlot { captures.goal = lane.index(position) }
+      if match(element + 1, at: group.next) { return true }
+      captures[slot] = former
+      captures.goal = formerGoal
+    }
+    return false
   }
 
   /// Whether a person may be what the element asks for, given what stands behind it: before the trigger no
@@ -153,7 +141,7 @@ struct FrameMatcher {
   /// what stands before it is no noun that it could belong to ("met the adviser of Kim", التقى مستشار كيم).
   private func begins(at position: Int, _ element: Int, _ types: UInt64) -> Bool {
     guard lane.isForward, position > start, isBehindGap(element, at: position),
-      let end = lane.sentence.end(at: position), lane.sentence.items[position - 1].kind == .word
+      let end = lane.sentence.end(at: position), lane.sentence.isWord(at: position - 1)
     else { return true }
     if isBehindAsides(element), isInsideAside(position) { return false }
     // What a preposition governs is no object.
@@ -162,16 +150,13 @@ struct FrameMatcher {
       end.tokens.count == 1
     else { return true }
     // Nothing belongs to a noun with an article or a pronoun: ذات النفوذ كيم, نائبه كيم.
-    let former = lane.sentence.items[position - 1].tokens.lowerBound
-    let token = lane.sentence.sequence.tokens[former]
-    if token.isDefinite || token.hasPronoun { return true }
-    let names: [ReservedClasses.Name] = [.skip, .conjunction, .clauseBreak, .that]
-    return names.contains { lane.sentence.has($0, at: position - 1) }
+    let token = lane.sentence.token(at: position - 1)
+    return token.isDefinite || token.hasPronoun || lane.sentence.has(Self.joiners, at: position - 1)
   }
 
   /// Whether a gap over asides leads up to an element.
   private func isBehindAsides(_ element: Int) -> Bool {
-    for former in elements[..<element].reversed() where !former.isOptional {
+    for former in elements.prefix(element).reversed() where !former.isOptional {
       if case .gap(_, .asides) = former.kind { return true }
       return false
     }
@@ -191,11 +176,10 @@ struct FrameMatcher {
   /// Whether a preposition is one that the elements before an end ask for, or ends a filler of two words: كلا من.
   private func isAsked(_ index: Int, before element: Int) -> Bool {
     if lane.sentence.phrase(.skip, at: index - 1)?.length == 2 { return true }
-    let phrases = lane.sentence.sequence.tokens[lane.sentence.items[index].tokens.lowerBound].phrases
-    for former in elements[..<element].reversed() {
+    for former in elements.prefix(element).reversed() {
       if case .gap = former.kind { continue }
       guard case .words(let classes) = former.kind else { return false }
-      return lane.sentence.sequence.phrases[phrases].contains { classes.contains($0.classNumber) }
+      return lane.sentence.phrases(at: index).contains { $0.isOf(classes) }
     }
     return false
   }
@@ -205,25 +189,16 @@ struct FrameMatcher {
     var former = element - 1
     while former >= 0, elements[former].isOptional {
       guard case .words(let classes) = elements[former].kind else { return false }
-      let item = lane.sentence.items[position - 1]
-      let phrases = lane.sentence.sequence.tokens[item.tokens.lowerBound].phrases
-      if lane.sentence.sequence.phrases[phrases].contains(where: { classes.contains($0.classNumber) }) {
-        return false
-      }
+      if lane.sentence.phrases(at: position - 1).contains(where: { $0.isOf(classes) }) { return false }
       former -= 1
     }
     guard former >= 0, case .gap = elements[former].kind else { return false }
     return true
   }
 
-  private func isFunctionWord(_ index: Int) -> Bool {
-    let names: [ReservedClasses.Name] = [.skip, .preposition, .conjunction, .clauseBreak, .that]
-    return names.contains { lane.sentence.has($0, at: index) }
-  }
-
   /// The types of the next end that the elements ask for; none for a gap over asides up to a word.
   private func nextTypes(after element: Int, _ reach: GapReach) -> UInt64 {
-    for later in elements[(element + 1)...] {
+    for later in elements.dropFirst(element + 1) {
       switch later.kind {
       case .end(_, let types, _): return types
       case .words where reach == .asides && !later.isOptional: return 0
@@ -240,9 +215,7 @@ struct FrameMatcher {
     let isWide = reach == .wide
     let item = lane.sentence.items[index]
     switch item.kind {
-    case .end(let number):
-      let types = lane.sentence.ends[number].types
-      return types & barrier == 0 && (isWide || types & EntityTypes.person == 0)
+    case .end: return item.types & barrier == 0 && (isWide || item.types & EntityTypes.person == 0)
     case .date: return true
     case .punctuation(let mark):
       switch reach {
@@ -258,10 +231,8 @@ struct FrameMatcher {
         && lane.sentence.end(at: index - 1) != nil
         && !lane.sentence.isVerb(at: index + 1)
       if joinsEnds { return false }
-      let governs = lane.sentence.has(.denial, at: index) || lane.sentence.has(.plan, at: index)
-      return (governs || !lane.sentence.isVerb(at: index)) && !lane.sentence.has(.possessive, at: index)
-        && !lane.sentence.has(.clauseBreak, at: index)
-        && !lane.sentence.has(.that, at: index)
+      let governs = item.reserved & Self.governing != 0
+      return (governs || !item.isVerb) && item.reserved & Self.barriers == 0
     }
   }
 
@@ -270,7 +241,7 @@ struct FrameMatcher {
     let items = lane.sentence.items
     guard index > 0, index + 1 < items.count else { return false }
     let tokens = lane.sentence.sequence.tokens
-    let mark = tokens[items[index].tokens.lowerBound].source
+    let mark = lane.sentence.token(at: index).source
     return tokens[items[index].tokens.lowerBound - 1].source.upperBound == mark.lowerBound
       && tokens[items[index].tokens.upperBound].source.lowerBound == mark.upperBound
   }
@@ -278,13 +249,11 @@ struct FrameMatcher {
   /// Whether an element matches without the words at a position: fillers, dates, brackets and what stands in them.
   private mutating func matchesPastFiller(_ element: Int, at position: Int) -> Bool {
     guard position < lane.count else { return false }
-    for next in lane.detours(at: position) where match(element, at: next) { return true }
+    if lane.hasDetour(at: position, where: { match(element, at: $0) }) { return true }
     switch lane.sentence.items[lane.index(position)].kind {
     case .date, .punctuation(.open), .punctuation(.close): return match(element, at: position + 1)
     case .word:
-      guard lane.mayBeFiller(lane.index(position)),
-        let length = lane.phrases(at: position, where: { $0.reserved & Self.skip != 0 })
-      else { return false }
+      guard let length = lane.phrase(ofReserved: Self.skip, at: position) else { return false }
       return match(element, at: position + length)
     default: return false
     }
@@ -293,23 +262,28 @@ struct FrameMatcher {
   private static let skip = ReservedClasses.bit(.skip)
   private static let conjunction = ReservedClasses.bit(.conjunction)
   private static let kin = ReservedClasses.bit(.kin)
+  private static let joiners = ReservedClasses.bits([.skip, .conjunction, .clauseBreak, .that])
+  private static let functionWords = joiners | ReservedClasses.bit(.preposition)
+  private static let governing = ReservedClasses.bits([.denial, .plan])
+  private static let barriers = ReservedClasses.bits([.possessive, .clauseBreak, .that])
 
-  /// The ends from a position on that conjunctions join, the longest run first.
-  private func groups(at position: Int, types: UInt64, size: EndSize) -> [(members: [EndMember], next: Int)] {
-    guard position < lane.count, let first = lane.sentence.end(at: lane.index(position)),
-      first.types & types != 0
-    else { return [] }
-    if size == .one { return first.members.count == 1 ? [(first.members, position + 1)] : [] }
-    var runs: [(members: [EndMember], next: Int)] = [(first.members, position + 1)]
+  /// Members of ends that conjunctions join, and the position behind them.
+  private struct Group: BitwiseCopyable {
+    var members: BufferView<EndMember>
+    var next: Int
+  }
+
+  /// Adds the groups that conjunctions make of an end at a position and what follows it.
+  private func join(to first: End, at position: Int, types: UInt64, into groups: inout ArenaList<Group>) {
     var members = first.members
     var next = position + 1
+    guard next < lane.count else { return }
     let preposition = lane.isForward ? lane.preposition(at: position - 1) : nil
     while members.count < 12, let (end, after, isJoined) = joined(at: next, types: types, by: preposition) {
-      members = lane.isForward ? members + end.members : end.members + members
+      members = lane.isForward ? arena.join(members, end.members) : arena.join(end.members, members)
       next = after
-      if isJoined { runs.append((members, next)) }
+      if isJoined { groups.append(Group(members: members, next: next), in: arena) }
     }
-    return size == .several ? runs.reversed().filter { $0.members.count >= 2 } : runs.reversed()
   }
 
   /// Whether the trigger itself is a word of kin, so that another such word begins another statement.
@@ -321,10 +295,12 @@ struct FrameMatcher {
     at position: Int, types: UInt64, by preposition: Token.Kind?
   ) -> (End, next: Int, isJoined: Bool)? {
     if let joined = joined(from: position, types, preposition) { return joined }
-    for start in lane.detours(at: position) {
-      if let joined = joined(from: start, types, preposition) { return joined }
+    var found: (End, Int, Bool)?
+    _ = lane.hasDetour(at: position) { start in
+      found = joined(from: start, types, preposition)
+      return found != nil
     }
-    return nil
+    return found
   }
 
   /// The same behind what is left out between the two.
@@ -335,17 +311,17 @@ struct FrameMatcher {
     var hasConjunction = false
     for _ in 0..<6 {
       guard next < lane.count else { break }
-      if lane.sentence.items[lane.index(next)].kind == .punctuation(.comma) {
+      if lane.sentence.isPunctuation(.comma, at: lane.index(next)) {
         next += 1
-      } else if let length = lane.phrases(at: next, where: { $0.reserved & Self.conjunction != 0 }) {
+      } else if let length = lane.phrase(ofReserved: Self.conjunction, at: next) {
         next += length
         hasConjunction = true
       } else if next > start,
-        let length = lane.phrases(at: next, where: { $0.reserved & Self.skip != 0 })
+        let length = lane.phrase(ofReserved: Self.skip, at: next)
       {
         next += length
       } else if hasConjunction, lane.isForward, !isOfKin,
-        let length = lane.phrases(at: next, where: { $0.reserved & Self.kin != 0 })
+        let length = lane.phrase(ofReserved: Self.kin, at: next)
       {
         next += length
       } else if hasConjunction, preposition != nil, lane.preposition(at: next) == preposition {
@@ -354,8 +330,8 @@ struct FrameMatcher {
         break
       }
     }
-    guard next > start, next < lane.count, let end = lane.sentence.end(at: lane.index(next)),
-      end.types & types != 0
+    guard next > start, next < lane.count, lane.sentence.types(at: lane.index(next)) & types != 0,
+      let end = lane.sentence.end(at: lane.index(next))
     else { return nil }
     return (end, next + 1, hasConjunction)
   }

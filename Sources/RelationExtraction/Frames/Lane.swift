@@ -1,24 +1,33 @@
 /// A sentence's items in the order a frame's half walks them: rightwards or leftwards from the trigger.
-struct Lane {
+struct Lane: BitwiseCopyable {
+  /// A way past items: from a position of the lane to another.
+  private struct Detour: BitwiseCopyable {
+    var from: Int
+    var to: Int
+  }
+
   let sentence: AnalysedSentence
   let isForward: Bool
-  private let detours: [Int: [Int]]
+  /// By where they begin, those that begin together as the sentence has them.
+  private let detours: BufferView<Detour>
 
   var count: Int { sentence.items.count }
 
-  init(_ sentence: AnalysedSentence, isForward: Bool) {
+  init(_ sentence: AnalysedSentence, isForward: Bool, in arena: Arena) {
     self.sentence = sentence
     self.isForward = isForward
-    let count = sentence.items.count
-    var detours: [Int: [Int]] = [:]
-    for detour in sentence.detours {
-      if isForward {
-        detours[detour.lowerBound, default: []].append(detour.upperBound)
-      } else {
-        detours[count - detour.upperBound, default: []].append(count - detour.lowerBound)
-      }
+    guard !sentence.detours.isEmpty else {
+      detours = BufferView()
+      return
     }
-    self.detours = detours
+    let count = sentence.items.count
+    let turned = sentence.detours.map {
+      isForward
+        ? Detour(from: $0.lowerBound, to: $0.upperBound)
+        : Detour(from: count - $0.upperBound, to: count - $0.lowerBound)
+    }
+    let order = turned.indices.sorted { (turned[$0].from, $0) < (turned[$1].from, $1) }
+    detours = arena.copy(order.map { turned[$0] })
   }
 
   /// The item at a position of the lane.
@@ -27,42 +36,50 @@ struct Lane {
   /// The position of the lane from which a half is matched: behind the trigger or before it.
   func start(trigger: Range<Int>) -> Int { isForward ? trigger.upperBound : count - trigger.lowerBound }
 
-  /// Where the lane goes on if it leaves out what stands at a position.
-  func detours(at position: Int) -> [Int] { detours.isEmpty ? [] : detours[position] ?? [] }
-
-  /// Whether an item may be part of a filler that stands there.
-  func mayBeFiller(_ item: Int) -> Bool {
-    let token = sentence.items[item].tokens.lowerBound
-    let tokens = isForward ? token...token : max(0, token - 3)...token
-    return tokens.contains { sentence.sequence.has(.skip, at: $0) }
+  /// Whether the lane goes on somewhere if it leaves out what stands at a position.
+  func hasDetour(at position: Int, where goesOn: (_ next: Int) -> Bool) -> Bool {
+    if detours.isEmpty { return false }
+    var index = detours.partitioningIndex { $0.from >= position }
+    while index < detours.count, detours[index].from == position {
+      if goesOn(detours[index].to) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// The preposition at a position.
   func preposition(at position: Int) -> Token.Kind? {
     guard position >= 0, position < count, sentence.has(.preposition, at: index(position)) else { return nil }
-    return sentence.sequence.tokens[sentence.items[index(position)].tokens.lowerBound].kind
+    return sentence.token(at: index(position)).kind
   }
 
-  /// The lengths of the phrases of some classes that stand at a position, in either direction.
-  func phrases(at position: Int, where accepts: (PhraseMatch) -> Bool) -> Int? {
+  /// The length of the longest phrase of some reserved classes that stands at a position, in either direction.
+  func phrase(ofReserved classes: UInt64, at position: Int) -> Int? {
+    phrase(at: position) { $0.reserved & classes != 0 }
+  }
+
+  /// The length of the longest phrase of some classes that stands at a position, in either direction.
+  func phrase(of classes: BufferView<Int32>, at position: Int) -> Int? {
+    phrase(at: position) { $0.isOf(classes) }
+  }
+
+  @inline(__always)
+  private func phrase(at position: Int, where accepts: (PhraseMatch) -> Bool) -> Int? {
     guard position < count else { return nil }
-    let sequence = sentence.sequence
     var best: Int?
     if isForward {
       guard sentence.items[position].kind == .word else { return nil }
-      let token = sentence.items[position].tokens.lowerBound
-      for phrase in sequence.phrases[sequence.tokens[token].phrases] where accepts(phrase) {
-        if phrase.length > best ?? 0, isWords(position, phrase.length) { best = phrase.length }
+      for phrase in sentence.phrases(at: position)
+      where phrase.length > best ?? 0 && accepts(phrase) && isWords(position, phrase.length) {
+        best = phrase.length
       }
       return best
     }
     let last = index(position)
     for length in 1...4 where last - length + 1 >= 0 {
       let first = last - length + 1
-      guard isWords(first, length) else { break }
-      let token = sentence.items[first].tokens.lowerBound
-      for phrase in sequence.phrases[sequence.tokens[token].phrases]
-      where phrase.length == length && accepts(phrase) {
+      guard sentence.items[first].kind == .word else { break }
+      for phrase in sentence.phrases(at: first) where phrase.length == length && accepts(phrase) {
         best = length
       }
     }
@@ -72,5 +89,18 @@ struct Lane {
   /// Whether so many items from one on are words.
   private func isWords(_ first: Int, _ length: Int) -> Bool {
     first + length <= count && (first..<first + length).allSatisfy { sentence.items[$0].kind == .word }
+  }
+}
+
+extension RandomAccessCollection {
+  /// The first index from which a condition holds that holds for all elements behind one for which it does.
+  /// O(log n).
+  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Index {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = index(low, offsetBy: distance(from: low, to: high) / 2)
+      if belongs(self[middle]) { high = middle } else { low = index(after: middle) }
+    }
+    return low
   }
 }

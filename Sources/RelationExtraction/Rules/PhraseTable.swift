@@ -67,7 +67,7 @@ final class PhraseTable: Sendable {
 
   /// Gives the body each phrase that stands at a token of a sentence.
   @inline(__always)
-  func forEach(at index: Int, of tokens: [Token], _ body: (PhraseMatch) -> Void) {
+  func forEach(at index: Int, of tokens: BufferView<Token>, _ body: (PhraseMatch) -> Void) {
     guard case .word(let number) = tokens[index].kind, number >= 0 else { return }
     for entry in starts[Int(number)]..<starts[Int(number) + 1] {
       let (match, rest) = (entries[Int(entry)].match, entries[Int(entry)].rest)

@@ -14,8 +14,6 @@ final class Rule: Sendable {
   /// Whether it says where a place is, whose kin a person is or what office somebody holds: such words may stand
   /// between the ends of other statements.
   let isDescribing: Bool
-  /// A quick look at each frame.
-  let gates: [FrameGate]
 
   init(
     name: String, type: String, isSymmetric: Bool, confidence: Double, priority: Int,
@@ -28,7 +26,6 @@ final class Rule: Sendable {
     (self.triggers, self.triggerMarks) = (triggers, triggerMarks)
     self.frames = frames
     isDescribing = Self.describing.contains(type)
-    gates = frames.map(FrameGate.init)
   }
 
   /// The relation types of descriptions.
@@ -41,6 +38,8 @@ final class Rule: Sendable {
 struct RuleGate: BitwiseCopyable, Sendable {
   /// The number of the rule.
   let rule: Int
+  /// Where its frames are among those of all rules.
+  let frames: CompactRange
   let priority: Int
   let isDescribing: Bool
   let needsObjectPronoun: Bool
@@ -48,11 +47,12 @@ struct RuleGate: BitwiseCopyable, Sendable {
   private let before: UInt64
   private let after: UInt64
 
-  init(_ rule: Rule, number: Int) {
-    self.rule = number
+  init(_ rule: Rule, number: Int, frames: Range<Int>) {
+    (self.rule, self.frames) = (number, CompactRange(frames))
     (priority, isDescribing, needsObjectPronoun) = (rule.priority, rule.isDescribing, rule.needsObjectPronoun)
-    before = rule.gates.reduce(0) { $0 | $1.firstBefore }
-    after = rule.gates.reduce(0) { $0 | $1.firstAfter }
+    let gates = rule.frames.map(FrameGate.init)
+    before = gates.reduce(0) { $0 | $1.firstBefore }
+    after = gates.reduce(0) { $0 | $1.firstAfter }
   }
 
   /// Whether a frame of the rule may match a trigger of that form between ends of those types.
@@ -87,7 +87,7 @@ struct FrameGate: BitwiseCopyable, Sendable {
       && (isOpenAfter || after.first & typesAfter != 0 && after.second & typesAfter != 0)
   }
 
-  private static func required(_ elements: [FrameElement]) -> [UInt64] {
+  private static func required(_ elements: BufferView<FrameElement>) -> [UInt64] {
     elements.compactMap { element in
       if case .end(_, let types, _) = element.kind, !element.isOptional { types } else { nil }
     }
@@ -95,11 +95,14 @@ struct FrameGate: BitwiseCopyable, Sendable {
 }
 
 /// A frame ready to be matched: what must stand before and after the trigger.
-final class Frame: Sendable {
+///
+/// Its views are of lists that it keeps and nobody changes.
+final class Frame: @unchecked Sendable {
   /// The elements before the trigger, nearest first.
-  let before: [FrameElement]
+  let before: BufferView<FrameElement>
   /// The elements after the trigger.
-  let after: [FrameElement]
+  let after: BufferView<FrameElement>
+  private let lists: [AnyObject]
   /// The slots that a subject from elsewhere may fill.
   let subjects: [FrameSubject]
   let emissions: [Emission]
@@ -107,13 +110,19 @@ final class Frame: Sendable {
   let isPassive: Bool
   /// The elements as written, in the order of `before` and `after`.
   let texts: (before: [String], after: [String])
+  /// The names of the words it keeps.
+  let keptWords: [String]
 
+  /// Makes a frame; `lists` are those of the word classes of its elements, which it keeps.
   init(
-    before: [FrameElement], after: [FrameElement], subjects: [FrameSubject], emissions: [Emission],
-    isPassive: Bool, texts: (before: [String], after: [String])
+    before: [FrameElement], after: [FrameElement], lists: [FrozenList<Int32>], subjects: [FrameSubject],
+    emissions: [Emission], isPassive: Bool, texts: (before: [String], after: [String]), keptWords: [String]
   ) {
-    (self.before, self.after, self.subjects) = (before, after, subjects)
+    let (before, after) = (FrozenList(before), FrozenList(after))
+    (self.before, self.after, self.subjects) = (before.view, after.view, subjects)
+    self.lists = [before, after] + lists
     (self.emissions, self.isPassive, self.texts) = (emissions, isPassive, texts)
+    self.keptWords = keptWords
   }
 
   /// The frame as written, in reading order.
@@ -135,19 +144,19 @@ struct FrameSubject: Sendable {
 }
 
 /// One element of a frame ready to be matched.
-struct FrameElement: Sendable {
-  enum Kind: Sendable {
+struct FrameElement: BitwiseCopyable, @unchecked Sendable {
+  enum Kind: BitwiseCopyable {
     /// An entity, or two and more conjoined ones.
     case end(slot: Int, types: UInt64, size: EndSize)
     /// Up to so many words.
     case gap(Int, GapReach)
     /// A phrase of one of the classes.
-    case words([Int])
+    case words(BufferView<Int32>)
     /// No phrase of the classes.
-    case absence([Int])
+    case absence(BufferView<Int32>)
     case punctuation(Token.Punctuation)
-    /// Any one word, kept as a qualifier.
-    case capture(String)
+    /// Any one word, kept as a qualifier, by the number of its name.
+    case capture(Int)
   }
 
   var kind: Kind

@@ -211,6 +211,8 @@ struct RuleCompiler {
   private mutating func compile(_ syntax: FrameSyntax, of rule: RuleSyntax, file: RuleFile) -> Frame {
     var (before, after): ([FrameElement], [FrameElement]) = ([], [])
     var texts: (before: [String], after: [String]) = ([], [])
+    var lists: [FrozenList<Int32>] = []
+    var keptWords: [String] = []
     var subjects: [FrameSubject] = []
     var slots: [String] = []
     var isPastTrigger = false
@@ -233,10 +235,14 @@ struct RuleCompiler {
       case .end(let slot, let types, let size):
         kind = .end(slot: slotNumber(slot), types: EntityTypes.mask(types), size: size)
       case .gap(let limit, let reach): kind = .gap(limit, reach)
-      case .words(let words): kind = .words(classes(words, file: file, position: element.position))
-      case .absence(let words): kind = .absence(classes(words, file: file, position: element.position))
+      case .words(let words), .absence(let words):
+        let list = FrozenList(classes(words, file: file, position: element.position).map(Int32.init))
+        lists.append(list)
+        if case .words = element.kind { kind = .words(list.view) } else { kind = .absence(list.view) }
       case .punctuation(let mark): kind = .punctuation(mark)
-      case .capture(let name): kind = .capture(name)
+      case .capture(let name):
+        kind = .capture(keptWords.count)
+        keptWords.append(name)
       }
       let compiled = FrameElement(kind: kind, isOptional: element.isOptional)
       if isPastTrigger {
@@ -261,8 +267,9 @@ struct RuleCompiler {
       report("a frame has at most \(Captures.limit - 2) slots", file, syntax.position)
     }
     return Frame(
-      before: before, after: after, subjects: subjects,
-      emissions: slots.count + 2 > Captures.limit ? [] : emissions, isPassive: syntax.isPassive, texts: texts)
+      before: before, after: after, lists: lists, subjects: subjects,
+      emissions: slots.count + 2 > Captures.limit ? [] : emissions, isPassive: syntax.isPassive, texts: texts,
+      keptWords: keptWords)
   }
 
   /// The finished rules.

@@ -3,6 +3,9 @@ public struct RuleSet: Sendable {
   let vocabulary: Vocabulary
   let phrases: PhraseTable
   let rules: [Rule]
+  /// The frames of all rules, one rule after another, and what each asks at least.
+  let frames: [Frame]
+  let frameGates: [FrameGate]
   /// For each word class the rules it triggers.
   let gatesByTrigger: [[RuleGate]]
   /// For each mark the rules it triggers.
@@ -20,8 +23,15 @@ public struct RuleSet: Sendable {
     self.vocabulary = vocabulary
     self.phrases = phrases
     self.rules = rules
-    gatesByTrigger = rulesByTrigger.map { $0.map { RuleGate(rules[$0], number: $0) } }
-    gatesByMark = rulesByMark.map { $0.map { RuleGate(rules[$0], number: $0) } }
+    frames = rules.flatMap(\.frames)
+    frameGates = frames.map(FrameGate.init)
+    var end = 0
+    let gates = rules.enumerated().map { number, rule in
+      end += rule.frames.count
+      return RuleGate(rule, number: number, frames: end - rule.frames.count..<end)
+    }
+    gatesByTrigger = rulesByTrigger.map { $0.map { gates[$0] } }
+    gatesByMark = rulesByMark.map { $0.map { gates[$0] } }
     self.files = files
   }
 

@@ -1,52 +1,83 @@
 /// A sentence as frames see it: words, ends, dates and marks in reading order.
 ///
-/// A class, as every stage of one reading keeps it; never leaves the thread.
-final class AnalysedSentence {
+/// It lies in the arena of its document and must not outlive it.
+struct AnalysedSentence: BitwiseCopyable {
   /// A word, an end, a date or a mark.
-  struct Item {
-    enum Kind: Hashable {
+  struct Item: BitwiseCopyable {
+    enum Kind: BitwiseCopyable, Hashable {
       case word
-      case end(Int)
-      case date(Int)
+      case end(Int32)
+      case date(Int32)
       case punctuation(Token.Punctuation)
     }
 
     var kind: Kind
-    var tokens: Range<Int>
+    private var bounds: CompactRange
+    /// The reserved classes of which a phrase begins here; none but for words.
+    fileprivate(set) var reserved: UInt64
+    /// The types of an end; none for anything else.
+    var types: UInt64
+    /// Whether an inflected verb of the rules begins here.
+    fileprivate(set) var isVerb: Bool
+    /// Whether it only says where another place is.
+    var isLocationModifier = false
+
+    /// A word, a date or a mark.
+    init(_ token: Token, at index: Int) {
+      switch token.kind {
+      case .word, .mention: kind = .word
+      case .date(let date): kind = .date(date)
+      case .punctuation(let mark): kind = .punctuation(mark)
+      }
+      bounds = CompactRange(index..<index + 1)
+      (reserved, types, isVerb) = (token.reserved, 0, token.isVerb)
+    }
+
+    /// An end, by its number in the sentence.
+    init(end number: Int, types: UInt64, tokens: Range<Int>) {
+      kind = .end(Int32(number))
+      bounds = CompactRange(tokens)
+      (reserved, isVerb) = (0, false)
+      self.types = types
+    }
+
+    /// The tokens it takes.
+    var tokens: Range<Int> {
+      get { bounds.range }
+      set { bounds = CompactRange(newValue) }
+    }
   }
 
-  /// What the words of a sentence come to.
-  struct Contents {
-    var items: [Item] = []
-    var ends: [End] = []
-    /// What noun phrases state by themselves.
-    var facts: [PhraseFact] = []
-    /// Where the words of the members of ends begin, and the items of the ends.
-    fileprivate var starts: [(start: Int, item: Int)] = []
-
-    /// Records where the words of a member of an end begin.
-    mutating func note(_ member: EndMember, at item: Int) { starts.append((member.span.lowerBound, item)) }
+  /// Where the words of a member of an end begin, and the item of the end.
+  struct Start: BitwiseCopyable {
+    var offset: Int
+    var item: Int
   }
 
   let sequence: TokenSequence
-  let items: [Item]
-  let ends: [End]
-  /// What noun phrases state by themselves.
-  let facts: [PhraseFact]
-  private let starts: [(start: Int, item: Int)]
-  /// Runs of items that a frame may pass over as if they were not there: brackets, places of places.
-  var detours: [Range<Int>] = []
-  /// The items that say where another place is.
-  var locationModifiers: Set<Int> = []
+  let items: BufferView<Item>
+  let ends: BufferView<End>
+  private let starts: BufferView<Start>
+  private var asides = ArenaList<CompactRange>()
 
-  init(_ sequence: TokenSequence, _ contents: Contents) {
+  /// Takes what the words of a sentence come to; `starts` are those of the members of the ends.
+  init(_ sequence: TokenSequence, items: [Item], ends: [End], starts: [Start], in arena: Arena) {
     self.sequence = sequence
-    (items, ends, facts) = (contents.items, contents.ends, contents.facts)
+    self.items = arena.copy(items)
+    self.ends = arena.copy(ends)
     // Nearly always in order as they were found.
-    let isOrdered = zip(contents.starts, contents.starts.dropFirst()).allSatisfy { $0.start <= $1.start }
-    starts =
-      isOrdered ? contents.starts : contents.starts.sorted { ($0.start, $0.item) < ($1.start, $1.item) }
-    detours = asides()
+    let isOrdered = zip(starts, starts.dropFirst()).allSatisfy { $0.offset <= $1.offset }
+    self.starts = arena.copy(
+      isOrdered ? starts : starts.sorted { ($0.offset, $0.item) < ($1.offset, $1.item) })
+    findAsides(in: arena)
+  }
+
+  /// Runs of items that a frame may pass over as if they were not there: brackets, places of places.
+  var detours: BufferView<CompactRange> { asides.view }
+
+  /// Lets frames pass over items.
+  mutating func addDetour(_ items: Range<Int>, in arena: Arena) {
+    asides.append(CompactRange(items), in: arena)
   }
 
   /// The item of the end of which a member's words begin there; where several do, of the last.
@@ -54,39 +85,49 @@ final class AnalysedSentence {
     var (low, high) = (0, starts.count)
     while low < high {
       let middle = (low + high) / 2
-      if starts[middle].start <= member.span.lowerBound { low = middle + 1 } else { high = middle }
+      if starts[middle].offset <= member.span.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low > 0 && starts[low - 1].start == member.span.lowerBound ? starts[low - 1].item : nil
+    return low > 0 && starts[low - 1].offset == member.span.lowerBound ? starts[low - 1].item : nil
   }
 
   /// The end at an item.
   func end(at item: Int) -> End? {
     guard items.indices.contains(item), case .end(let number) = items[item].kind else { return nil }
-    return ends[number]
+    return ends[Int(number)]
+  }
+
+  /// The types of the end at an item; none where another thing stands.
+  func types(at item: Int) -> UInt64 { items.indices.contains(item) ? items[item].types : 0 }
+
+  /// The token with which an item begins.
+  func token(at item: Int) -> Token { sequence.tokens[items[item].tokens.lowerBound] }
+
+  /// The phrases that begin at an item.
+  func phrases(at item: Int) -> BufferView<PhraseMatch> {
+    sequence.phrases(at: items[item].tokens.lowerBound)
   }
 
   /// The phrase of a reserved class that begins at an item.
   func phrase(_ name: ReservedClasses.Name, at item: Int) -> PhraseMatch? {
-    guard items.indices.contains(item), items[item].kind == .word else { return nil }
+    guard has(name, at: item) else { return nil }
     return sequence.phrase(name, at: items[item].tokens.lowerBound)
   }
 
   /// Whether a phrase of a reserved class begins at an item.
   func has(_ name: ReservedClasses.Name, at item: Int) -> Bool {
-    guard items.indices.contains(item), items[item].kind == .word else { return false }
-    return sequence.has(name, at: items[item].tokens.lowerBound)
+    has(ReservedClasses.bit(name), at: item)
   }
 
-  /// Whether any phrase of the rules begins at an item.
-  func hasPhrase(at item: Int) -> Bool {
-    !sequence.tokens[items[item].tokens.lowerBound].phrases.isEmpty
+  /// Whether a phrase of one of some reserved classes begins at an item.
+  func has(_ classes: UInt64, at item: Int) -> Bool {
+    items.indices.contains(item) && items[item].reserved & classes != 0
   }
 
   /// Whether an inflected verb of the rules begins at an item.
-  func isVerb(at item: Int) -> Bool {
-    guard items.indices.contains(item), items[item].kind == .word else { return false }
-    return sequence.tokens[items[item].tokens.lowerBound].isVerb
-  }
+  func isVerb(at item: Int) -> Bool { items.indices.contains(item) && items[item].isVerb }
+
+  /// Whether an item is a word.
+  func isWord(at item: Int) -> Bool { items.indices.contains(item) && items[item].kind == .word }
 
   /// Whether an item is that mark.
   func isPunctuation(_ mark: Token.Punctuation, at item: Int) -> Bool {
@@ -102,8 +143,7 @@ final class AnalysedSentence {
 
   /// Brackets, paired dashes, relative clauses and dates between commas and what commas add to a person; none is
   /// longer than 16 items.
-  private func asides() -> [Range<Int>] {
-    var detours: [Range<Int>] = []
+  private mutating func findAsides(in arena: Arena) {
     var open: Int?
     var dash: Int?
     var relative: Int?
@@ -113,40 +153,42 @@ final class AnalysedSentence {
       switch items[index].kind {
       case .punctuation(.open): open = index
       case .punctuation(.close):
-        if let start = open, index - start <= 16 { detours.append(start..<index + 1) }
+        if let start = open, index - start <= 16 { addDetour(start..<index + 1, in: arena) }
         open = nil
       case .punctuation(.dash):
         if let start = dash, index - start <= 16, index - start > 1 {
-          detours.append(start..<index + 1)
+          addDetour(start..<index + 1, in: arena)
           dash = nil
         } else {
           dash = index
         }
       case .punctuation(.comma):
-        if let start = relative, index - start <= 16 { detours.append(start..<index + 1) }
+        if let start = relative, index - start <= 16 { addDetour(start..<index + 1, in: arena) }
         relative = has(.relative, at: index + 1) || form(at: index + 1).isSuperset(of: Self.hal) ? index : nil
-        if let start = comma, aside == nil, isWhen(start + 1..<index) { detours.append(start..<index + 1) }
+        if let start = comma, aside == nil, isWhen(start + 1..<index) {
+          addDetour(start..<index + 1, in: arena)
+        }
         comma = index
-        if let start = aside, index - start <= 10 { detours.append(start..<index + 1) }
-        let isAfterPerson = (end(at: index - 1)?.types ?? 0) & EntityTypes.person != 0
+        if let start = aside, index - start <= 10 { addDetour(start..<index + 1, in: arena) }
+        let isAfterPerson = types(at: index - 1) & EntityTypes.person != 0
         aside = isAfterPerson && !has(.conjunction, at: index + 1) ? index : nil
+      case .word where aside == nil: continue
       case .word where index - 1 == aside && form(at: index).contains(.gerund): continue
-      case .word where isVerb(at: index) || has(.clauseBreak, at: index) || has(.that, at: index): aside = nil
-      case .end where (end(at: index)?.types ?? 0) & EntityTypes.person != 0: aside = nil
+      case .word where isVerb(at: index) || has(Self.clauseEdges, at: index): aside = nil
+      case .end where items[index].types & EntityTypes.person != 0: aside = nil
       default: break
       }
     }
-    return detours
   }
 
+  private static let clauseEdges = ReservedClasses.bit(.clauseBreak) | ReservedClasses.bit(.that)
   /// A verb that says what else is done to whom the sentence speaks of: «، ترافقه الملكة،».
   private static let hal: WordForm = [.present, .withObject]
 
   /// The form of the verb at an item.
   private func form(at item: Int) -> WordForm {
     guard isVerb(at: item) else { return [] }
-    return sequence.phrases[sequence.tokens[items[item].tokens.lowerBound].phrases]
-      .reduce(into: []) { $0.formUnion($1.form) }
+    return phrases(at: item).reduce(into: []) { $0.formUnion($1.form) }
   }
 
   /// Whether nothing but a date and small words stand between two commas.

@@ -1,24 +1,44 @@
 /// What stands in a sentence for one entity or, as "the two leaders", for several: a name with its titles, or
 /// words that point back.
-struct End: Sendable {
+struct End: BitwiseCopyable {
   /// The entities, with the words that stand for each.
-  var members: [EndMember]
+  var members: BufferView<EndMember>
 
   /// The entity types of the members as bits.
   var types: UInt64
 
-  /// The tokens it takes: titles, name and trailing adjectives.
-  var tokens: Range<Int>
+  private var tokenBounds: CompactRange
 
   /// Whether it is a title or pronoun that stands for the name.
-  var isCoreference = false
+  let isCoreference: Bool
+
+  init(members: BufferView<EndMember>, types: UInt64, tokens: Range<Int>, isCoreference: Bool = false) {
+    (self.members, self.types, self.isCoreference) = (members, types, isCoreference)
+    tokenBounds = CompactRange(tokens)
+  }
+
+  /// The tokens it takes: titles, name and trailing adjectives.
+  var tokens: Range<Int> {
+    get { tokenBounds.range }
+    set { tokenBounds = CompactRange(newValue) }
+  }
 }
 
 /// One entity of an `End`.
-struct EndMember: Sendable, Hashable {
-  var entity: Int
+struct EndMember: BitwiseCopyable, Sendable, Hashable {
+  let entity: Int
+  private var spanBounds: CompactRange
+
+  init(entity: Int, span: Range<Int>) {
+    self.entity = entity
+    spanBounds = CompactRange(span)
+  }
+
   /// The name, or the words that stand for it, in UTF-8 bytes.
-  var span: Range<Int>
+  var span: Range<Int> {
+    get { spanBounds.range }
+    set { spanBounds = CompactRange(newValue) }
+  }
 }
 
 /// A fact that a noun phrase itself states: a title held, an organization's country.

@@ -68,7 +68,7 @@ extension EndFinder {
         break
       }
     }
-    return End(members: [member], types: types, tokens: index..<stop)
+    return End(members: context.arena.one(member), types: types, tokens: index..<stop)
   }
 
   /// The capital that «العاصمة السودانية» means.
@@ -79,7 +79,9 @@ extension EndFinder {
       let city = context.knowledge.capital(of: demonym.entity)
     else { return nil }
     let member = EndMember(entity: city, span: sequence.source(tokens))
-    return End(members: [member], types: context.types(ofEntity: city), tokens: tokens, isCoreference: true)
+    return End(
+      members: context.arena.one(member), types: context.types(ofEntity: city), tokens: tokens,
+      isCoreference: true)
   }
 
   /// Whether a word behind a generic one says of what kind it is, before an adjective of nationality and the name:
@@ -97,7 +99,7 @@ extension EndFinder {
     func end(_ place: Int, _ tokens: Range<Int>) -> End? {
       guard context.types(ofEntity: place) & EntityTypes.place != 0 else { return nil }
       let member = EndMember(entity: place, span: sequence.source(tokens))
-      return End(members: [member], types: EntityTypes.actor, tokens: tokens)
+      return End(members: context.arena.one(member), types: EntityTypes.actor, tokens: tokens)
     }
     var next = index
     var isArabic = true
@@ -117,7 +119,9 @@ extension EndFinder {
       guard let mention = sequence.mention(at: next) else { return nil }
       let types = context.types(ofMention: mention)
       if types & EntityTypes.organization != 0 {
-        return End(members: [context.member(ofMention: mention)], types: types, tokens: index..<next + 1)
+        return End(
+          members: context.arena.one(context.member(ofMention: mention)), types: types,
+          tokens: index..<next + 1)
       }
       return end(context.mentions[mention].entity, index..<next + 1)
     }
@@ -148,7 +152,7 @@ extension EndFinder {
     func end(_ entity: Int?, _ types: UInt64, _ length: Int) -> End? {
       guard let entity, !nameFollows(index + length) else { return nil }
       let member = EndMember(entity: entity, span: sequence.source(index..<index + length))
-      return End(members: [member], types: types, tokens: index..<index + length)
+      return End(members: context.arena.one(member), types: types, tokens: index..<index + length)
     }
     if let words = sequence.phrase(.territory, at: index) {
       return end(context.lastCountry, EntityTypes.country, words.length)
@@ -186,7 +190,8 @@ extension EndFinder {
         let tokens = index..<index + words.length + adjective.length
         let member = EndMember(entity: agency, span: sequence.source(tokens))
         return End(
-          members: [member], types: context.types(ofEntity: agency), tokens: tokens, isCoreference: true)
+          members: context.arena.one(member), types: context.types(ofEntity: agency), tokens: tokens,
+          isCoreference: true)
       }
       let organization = sequence.value(of: words) == "agency" ? context.lastAgency : context.lastOutlet
       let types = organization.map { context.types(ofEntity: $0) } ?? 0
@@ -200,16 +205,13 @@ extension EndFinder {
   private func speaker() -> Int? {
     var first: Int?
     var teller: Int?
-    for (index, item) in result.items.enumerated() {
-      guard case .end(let number) = item.kind, result.ends[number].types & EntityTypes.person != 0,
-        result.ends[number].members.count == 1
+    for (index, item) in items.enumerated() {
+      guard item.types & EntityTypes.person != 0, case .end(let number) = item.kind,
+        ends[Int(number)].members.count == 1
       else { continue }
-      first = first ?? result.ends[number].members[0].entity
-      if index > 0, case .word = result.items[index - 1].kind,
-        sequence.has(.report, at: result.items[index - 1].tokens.lowerBound)
-      {
-        teller = result.ends[number].members[0].entity
-      }
+      let person = ends[Int(number)].members[0].entity
+      first = first ?? person
+      if index > 0, items[index - 1].reserved & ReservedClasses.bit(.report) != 0 { teller = person }
     }
     return teller ?? first ?? context.history.last
   }
@@ -225,7 +227,7 @@ extension EndFinder {
     guard let found = sequence.demonym(at: index) else { return nil }
     let tokens = index..<index + found.length
     let member = EndMember(entity: found.entity, span: sequence.source(tokens))
-    return End(members: [member], types: EntityTypes.adjective, tokens: tokens)
+    return End(members: context.arena.one(member), types: EntityTypes.adjective, tokens: tokens)
   }
 
   /// The country whose name is also its adjective, as السعودية.
@@ -249,7 +251,7 @@ extension EndFinder {
       Geography(knowledge: context.knowledge).allows(member.entity, in: place)
     else { return }
     let span = sequence.source(tokens)
-    result.facts.append(
+    facts.append(
       PhraseFact(
         type: "LOCATED_IN", source: member, target: EndMember(entity: place, span: span), trigger: span,
         title: nil, rule: "demonym", confidence: 0.8))
@@ -262,7 +264,7 @@ extension EndFinder {
       Geography(knowledge: context.knowledge).allows(member.entity, in: adjective.entity),
       context.locate(member.entity)
     else { return }
-    result.facts.append(
+    facts.append(
       PhraseFact(
         type: "LOCATED_IN", source: member, target: adjective, trigger: adjective.span, title: nil,
         rule: "demonym", confidence: 0.75))

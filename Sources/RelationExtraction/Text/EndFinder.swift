@@ -5,31 +5,41 @@ import Orthography
 /// Finds the ends of a sentence: names with their titles, titles that stand for a name, pairs, places and
 /// organizations with their generic words and adjectives.
 struct EndFinder {
-  let sequence: TokenSequence
   let context: DocumentContext
-  var result = AnalysedSentence.Contents()
-  private let titles: TitlePhraseParser
+  private(set) var sequence: TokenSequence
+  private var titles: TitlePhraseParser
+  private(set) var items: [AnalysedSentence.Item] = []
+  private(set) var ends: [End] = []
+  private var starts: [AnalysedSentence.Start] = []
+  /// What noun phrases of the sentence read last state by themselves.
+  var facts: [PhraseFact] = []
   /// What the last title belongs to and where it ended, for a second title that shares it.
   private var lastTitle: (phrase: TitlePhrase, end: Int)?
 
-  /// Reads a sentence. The people it names are added to the context's history.
-  static func analyse(_ sequence: TokenSequence, context: DocumentContext) -> AnalysedSentence {
-    var finder = EndFinder(sequence, context)
-    finder.run()
-    return AnalysedSentence(sequence, finder.result)
+  init(context: DocumentContext) {
+    self.context = context
+    sequence = TokenSequence(sentence: 0..<0, tokens: BufferView(), phrases: context.rules.phrases)
+    titles = TitlePhraseParser(context: context, sequence: sequence)
   }
 
-  private init(_ sequence: TokenSequence, _ context: DocumentContext) {
-    (self.sequence, self.context) = (sequence, context)
+  /// Reads a sentence. The people it names are added to the context's history.
+  mutating func analyse(_ sequence: TokenSequence) -> AnalysedSentence {
+    self.sequence = sequence
     titles = TitlePhraseParser(context: context, sequence: sequence)
-    result.items.reserveCapacity(sequence.tokens.count)
+    lastTitle = nil
+    items.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    facts.removeAll(keepingCapacity: true)
+    run()
+    return AnalysedSentence(sequence, items: items, ends: ends, starts: starts, in: context.arena)
   }
 
   private mutating func run() {
     var index = 0
     while index < sequence.tokens.count {
       if !mayBeginEnd(index) {
-        appendItem(at: index)
+        items.append(AnalysedSentence.Item(sequence.tokens[index], at: index))
         index += 1
       } else if let end = pair(at: index) ?? sharing(at: index) ?? titled(at: index) ?? named(at: index)
         ?? actor(at: index)
@@ -37,7 +47,7 @@ struct EndFinder {
       {
         index = append(end)
       } else {
-        appendItem(at: index)
+        items.append(AnalysedSentence.Item(sequence.tokens[index], at: index))
         index += 1
       }
     }
@@ -60,20 +70,10 @@ struct EndFinder {
     .organizationPointer,
   ])
 
-  private mutating func appendItem(at index: Int) {
-    let kind: AnalysedSentence.Item.Kind
-    switch sequence.tokens[index].kind {
-    case .word, .mention: kind = .word
-    case .date(let date): kind = .date(Int(date))
-    case .punctuation(let mark): kind = .punctuation(mark)
-    }
-    result.items.append(AnalysedSentence.Item(kind: kind, tokens: index..<index + 1))
-  }
-
   /// Adds an end and what is said of it behind a comma; returns the token after it.
   private mutating func append(_ end: End) -> Int {
     var end = end
-    if extendLast(by: end) { return result.items[result.items.count - 1].tokens.upperBound }
+    if extendLast(by: end) { return items[items.count - 1].tokens.upperBound }
     if end.types & EntityTypes.person != 0 {
       for member in end.members { context.remember(member.entity) }
       if end.members.count == 1 { predicate(of: end.members[0], at: end.tokens.upperBound) }
@@ -88,23 +88,25 @@ struct EndFinder {
     if end.types & EntityTypes.organization != 0, let member = end.members.last {
       context.remember(organization: member.entity, namedBy: sequence.source(end.tokens), types: end.types)
     }
-    for member in end.members { result.note(member, at: result.items.count) }
-    result.items.append(AnalysedSentence.Item(kind: .end(result.ends.count), tokens: end.tokens))
-    result.ends.append(end)
+    for member in end.members {
+      starts.append(AnalysedSentence.Start(offset: member.span.lowerBound, item: items.count))
+    }
+    items.append(AnalysedSentence.Item(end: ends.count, types: end.types, tokens: end.tokens))
+    ends.append(end)
     return end.tokens.upperBound
   }
 
   /// Takes a second name of the same entity right behind the first for one end: شركة بترول أبوظبي «أدنوك».
   private mutating func extendLast(by end: End) -> Bool {
-    guard let item = result.items.indices.last, case .end(let number) = result.items[item].kind,
-      result.ends[number].members.count == 1, end.members.count == 1,
-      result.ends[number].members[0].entity == end.members[0].entity, !end.isCoreference,
+    guard let item = items.indices.last, case .end = items[item].kind, let last = ends.last,
+      last.members.count == 1, end.members.count == 1,
+      last.members[0].entity == end.members[0].entity, !end.isCoreference,
       end.types & EntityTypes.adjective == 0
     else { return false }
-    let tokens = result.ends[number].tokens.lowerBound..<end.tokens.upperBound
-    result.ends[number].tokens = tokens
-    result.items[item].tokens = tokens
-    result.note(end.members[0], at: item)
+    let tokens = last.tokens.lowerBound..<end.tokens.upperBound
+    ends[ends.count - 1].tokens = tokens
+    items[item].tokens = tokens
+    starts.append(AnalysedSentence.Start(offset: end.members[0].span.lowerBound, item: item))
     return true
   }
 
@@ -133,7 +135,9 @@ struct EndFinder {
       }
       if people.count == 2, people[0].entity != people[1].entity {
         for member in people.indices { people[member].span = sequence.source(index..<stop) }
-        return End(members: people, types: EntityTypes.person, tokens: index..<stop, isCoreference: true)
+        return End(
+          members: context.arena.copy(people), types: EntityTypes.person, tokens: index..<stop,
+          isCoreference: true)
       }
     }
     // «الرئيسان المصري عبد الفتاح السيسي والتركي …»: a title of two people named.
@@ -145,8 +149,8 @@ struct EndFinder {
     let tokens = index..<start + pair.length
     let span = sequence.source(start..<start + pair.length)
     return End(
-      members: people.map { EndMember(entity: $0, span: span) }, types: EntityTypes.person, tokens: tokens,
-      isCoreference: true)
+      members: context.arena.copy(people.map { EndMember(entity: $0, span: span) }),
+      types: EntityTypes.person, tokens: tokens, isCoreference: true)
   }
 
   private mutating func titled(at index: Int) -> End? {
@@ -204,15 +208,15 @@ struct EndFinder {
     }
     let span = sequence.source(title.tokens)
     if let of = title.of, context.announce(title, of: of.entity, person: person) {
-      result.facts.append(
+      facts.append(
         PhraseFact(
           type: "HOLDS_POSITION", source: EndMember(entity: person, span: span), target: of,
           trigger: sequence.source(title.titleTokens), title: title.fullTitle, isLeader: title.isLeader,
           rule: PhraseFact.coreferenceRule, confidence: 0.6))
     }
     return End(
-      members: [EndMember(entity: person, span: span)], types: EntityTypes.person, tokens: title.tokens,
-      isCoreference: true)
+      members: context.arena.one(EndMember(entity: person, span: span)), types: EntityTypes.person,
+      tokens: title.tokens, isCoreference: true)
   }
 
   /// A second person of the title said before: «وزيرا الخارجية السعودي فيصل بن فرحان والإيراني حسين أمير», «رئيسا مصر
@@ -272,7 +276,8 @@ struct EndFinder {
 
   func person(_ mention: Int, tokens: Range<Int>) -> End {
     End(
-      members: [context.member(ofMention: mention)], types: context.types(ofMention: mention),
+      members: context.arena.one(context.member(ofMention: mention)),
+      types: context.types(ofMention: mention),
       tokens: tokens.lowerBound..<context.afterPatronymic(tokens.upperBound, in: sequence))
   }
 
@@ -281,18 +286,18 @@ struct EndFinder {
     if title.title == TitlePhrase.counterpart { return }
     let trigger = sequence.source(title.titleTokens)
     if let of = title.of.flatMap({ meant($0, holder: holder.entity) }) {
-      result.facts.append(
+      facts.append(
         PhraseFact(
           type: "HOLDS_POSITION", source: holder, target: of, trigger: trigger, title: title.fullTitle,
           isLeader: title.isLeader, rule: rule, confidence: confidence))
     } else if let of = RoleResolver(context: context).organization(of: title, person: holder.entity) {
-      result.facts.append(
+      facts.append(
         PhraseFact(
           type: "HOLDS_POSITION", source: holder, target: EndMember(entity: of, span: trigger),
           trigger: trigger, title: title.fullTitle, isLeader: title.isLeader, rule: rule + "-known",
           confidence: confidence * 0.7))
     } else if let of = owner(of: title, holder: holder.entity) {
-      result.facts.append(
+      facts.append(
         PhraseFact(
           type: "HOLDS_POSITION", source: holder, target: EndMember(entity: of, span: trigger),
           trigger: trigger, title: title.fullTitle, isLeader: title.isLeader, rule: rule + "-context",
@@ -316,7 +321,7 @@ struct EndFinder {
       return country.flatMap { context.knowledge.parliament(of: $0) }
     }
     if title.hasPronoun || sequence.has(.possessivePronoun, at: title.tokens.lowerBound) {
-      return result.ends.last { $0.types & (EntityTypes.organization | EntityTypes.country) != 0 }?
+      return ends.last { $0.types & (EntityTypes.organization | EntityTypes.country) != 0 }?
         .members.last?.entity
     }
     guard title.isOfficeOfState, title.isSpecified == (title.title == "minister") else { return nil }
@@ -332,7 +337,7 @@ struct EndFinder {
       }
       return country
     }
-    for (number, end) in result.ends.enumerated().reversed() {
+    for (number, end) in ends.enumerated().reversed() {
       guard let other = end.members.last?.entity, other != holder else { continue }
       if end.types & (EntityTypes.adjective | EntityTypes.actor) != 0 { return free(other) }
       if end.types & EntityTypes.country != 0, end.types & EntityTypes.untypedPlace == 0, !isOblique(number) {
@@ -350,7 +355,7 @@ struct EndFinder {
 
   /// Whether a preposition stands before an end: where somebody goes is not whose minister he is.
   private func isOblique(_ number: Int) -> Bool {
-    let start = result.ends[number].tokens.lowerBound
+    let start = ends[number].tokens.lowerBound
     return sequence.has(.preposition, at: start - 1) || sequence.has(.of, at: start - 1)
   }
 
@@ -424,7 +429,7 @@ struct EndFinder {
     let isOfCountry = context.types(ofEntity: of.entity) & EntityTypes.country != 0
     // «أهدت ميلوني الرئيس الكيني كتابا»: whom she gave it.
     if isOfCountry, found[0].isLeader, resolver.person(title: found[0]) == nil,
-      let before = result.items.last, sequence.tokens[before.tokens.lowerBound].isVerb
+      let before = items.last, sequence.tokens[before.tokens.lowerBound].isVerb
     {
       return nil
     }

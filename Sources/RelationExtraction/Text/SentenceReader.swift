@@ -14,9 +14,10 @@ struct SentenceReader {
   func read() -> (sequences: [TokenSequence], usualYear: Int?) {
     let text = context.text
     let readings = context.words.readings(of: text)
+    let arena = context.arena
     let tokenizer = Tokenizer(
-      text: text, mentions: context.mentions, words: context.words, readings: readings)
-    let dates = DateFinder(text: text)
+      text: text, mentions: context.mentions, words: context.words, readings: readings, arena: arena)
+    let dates = DateFinder(text: text, arena: arena)
     var sequences: [TokenSequence] = []
     var years: [Int: Int] = [:]
     var number = 0
@@ -39,10 +40,11 @@ struct SentenceReader {
       guard word > first else { continue }
       number += 1
       guard !inside.isEmpty || readings[first..<word].contains(where: mayMatter) else { continue }
-      var sequence = TokenSequence(sentence: sentence, number: number - 1, phrases: context.rules.phrases)
-      sequence.tokens = tokenizer.tokens(words: first..<word, mentions: inside)
-      sequence.findPhrases()
-      if dates.find(in: &sequence) { sequence.findPhrases() }
+      var sequence = TokenSequence(
+        sentence: sentence, number: number - 1,
+        tokens: tokenizer.tokens(words: first..<word, mentions: inside), phrases: context.rules.phrases)
+      sequence.findPhrases(in: arena)
+      if dates.find(in: &sequence) { sequence.findPhrases(in: arena) }
       if number > 1 || !sequence.isBareDate {
         for date in sequence.dates where date.isFull { years[date.year ?? 0, default: 0] += 1 }
       }
@@ -51,7 +53,7 @@ struct SentenceReader {
       sequence.namesPerson = inside.contains {
         context.types(ofEntity: context.mentions[$0].entity) & EntityTypes.person != 0
       }
-      sequence.findDemonyms(in: context.demonyms)
+      sequence.findDemonyms(in: context.demonyms, arena: arena)
       sequences.append(sequence)
     }
     return (sequences, years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key)

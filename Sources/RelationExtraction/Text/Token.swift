@@ -42,11 +42,11 @@ struct Token: BitwiseCopyable, Sendable {
   }
 
   var kind: Kind
-  private var sourceBounds: Bounds
-  private var foldedBounds: Bounds
+  private var sourceBounds: CompactRange
+  private var foldedBounds: CompactRange
   /// The stems that the adjective of a place has which is spelt so.
   var stems = DemonymTable.Stems()
-  private var phraseBounds = Bounds(0..<0)
+  private var phraseBounds = CompactRange(0..<0)
   /// The reserved classes of which a phrase begins here.
   var reserved: UInt64 = 0
   /// Whether an inflected verb of the rules begins here.
@@ -62,23 +62,10 @@ struct Token: BitwiseCopyable, Sendable {
   /// The adjective of a place that begins here, by its index among those of the sentence; -1 for none.
   var demonym: Int32 = -1
 
-  /// A range in half the memory: tokens are many, and texts end within 2 GiB.
-  private struct Bounds: BitwiseCopyable, Sendable {
-    let lower: Int32
-    let upper: Int32
-
-    init(_ range: Range<Int>) {
-      lower = Int32(truncatingIfNeeded: range.lowerBound)
-      upper = Int32(truncatingIfNeeded: range.upperBound)
-    }
-
-    var range: Range<Int> { Range(uncheckedBounds: (Int(lower), Int(upper))) }
-  }
-
   init(kind: Kind, source: Range<Int>, folded: Range<Int>) {
     self.kind = kind
-    sourceBounds = Bounds(source)
-    foldedBounds = Bounds(folded)
+    sourceBounds = CompactRange(source)
+    foldedBounds = CompactRange(folded)
   }
 
   /// Where it stands, in UTF-8 bytes of the text.
@@ -88,7 +75,7 @@ struct Token: BitwiseCopyable, Sendable {
   /// Where its phrases are among those of the sentence.
   var phrases: Range<Int> {
     get { phraseBounds.range }
-    set { phraseBounds = Bounds(newValue) }
+    set { phraseBounds = CompactRange(newValue) }
   }
 }
 
@@ -111,6 +98,11 @@ struct PhraseMatch: BitwiseCopyable, Sendable {
   }
 
   var classNumber: Int { Int(shortClassNumber) }
+  /// Whether it is of one of some classes.
+  func isOf(_ classes: BufferView<Int32>) -> Bool {
+    for number in classes where number == shortClassNumber { return true }
+    return false
+  }
   /// How many tokens it takes.
   var length: Int { Int(shortLength) }
 }

@@ -1,27 +1,31 @@
 import Orthography
 
 /// The tokens of one sentence with the phrases of the vocabulary that begin at each.
-struct TokenSequence {
-  let sentence: Range<Int>
+struct TokenSequence: BitwiseCopyable {
+  private let bounds: CompactRange
   /// The number of the sentence among those that hold words.
   var number = 0
-  var tokens: [Token] = []
-  var phrases: [PhraseMatch] = []
-  var dates: [FoundDate] = []
+  var tokens: BufferView<Token>
+  private(set) var phrases = BufferView<PhraseMatch>()
+  var dates = BufferView<FoundDate>()
   /// The reserved classes of which a phrase begins at any token.
   private(set) var reserved: UInt64 = 0
 
   /// Whether it names a person.
   var namesPerson = false
-  private var demonyms: [DemonymTable.Match] = []
+  private var demonyms = BufferView<DemonymTable.Match>()
 
-  private let table: PhraseTable
+  private let table: Unmanaged<PhraseTable>
 
-  init(sentence: Range<Int>, number: Int = 0, phrases table: PhraseTable) {
-    self.table = table
-    self.sentence = sentence
-    self.number = number
+  /// Takes the tokens of a sentence; the table must live as long.
+  init(sentence: Range<Int>, number: Int = 0, tokens: BufferView<Token>, phrases table: PhraseTable) {
+    self.table = .passUnretained(table)
+    bounds = CompactRange(sentence)
+    (self.number, self.tokens) = (number, tokens)
   }
+
+  /// Where the sentence stands, in UTF-8 bytes of the text.
+  var sentence: Range<Int> { bounds.range }
 
   /// The adjective of a place that begins at a token.
   func demonym(at index: Int) -> DemonymTable.Match? {
@@ -30,20 +34,25 @@ struct TokenSequence {
   }
 
   /// Looks up the adjectives that begin at each token.
-  mutating func findDemonyms(in table: DemonymTable) {
+  mutating func findDemonyms(in table: DemonymTable, arena: Arena) {
+    var found = ArenaList<DemonymTable.Match>()
     for index in tokens.indices where tokens[index].stems.areKnown {
       guard let match = table.match(at: index, of: tokens) else { continue }
-      tokens[index].demonym = Int32(demonyms.count)
-      demonyms.append(match)
+      tokens[index].demonym = Int32(found.count)
+      found.append(match, in: arena)
     }
+    demonyms = found.view
   }
+
+  /// The phrases that begin at a token.
+  func phrases(at index: Int) -> BufferView<PhraseMatch> { phrases.view(tokens[index].phrases) }
 
   /// The longest phrase of a reserved class that begins at a token.
   func phrase(_ name: ReservedClasses.Name, at index: Int) -> PhraseMatch? {
     let bit = ReservedClasses.bit(name)
     guard index < tokens.count, tokens[index].reserved & bit != 0 else { return nil }
     var best: PhraseMatch?
-    for phrase in phrases[tokens[index].phrases] where phrase.reserved & bit != 0 {
+    for phrase in phrases(at: index) where phrase.reserved & bit != 0 {
       if phrase.length > best?.length ?? 0 { best = phrase }
     }
     return best
@@ -91,28 +100,29 @@ struct TokenSequence {
   ])
 
   /// Looks up the phrases that begin at each token.
-  mutating func findPhrases() {
-    phrases.removeAll(keepingCapacity: true)
-    phrases.reserveCapacity(tokens.count * 2)
+  mutating func findPhrases(in arena: Arena) {
+    var found = ArenaList<PhraseMatch>(capacity: tokens.count * 2, in: arena)
     reserved = 0
+    let table = table.takeUnretainedValue()
     for index in tokens.indices {
-      let start = phrases.count
+      let start = found.count
       var (bits, isVerb): (UInt64, Bool) = (0, false)
       table.forEach(at: index, of: tokens) { phrase in
         if tokens[index].isFeminine, phrase.form.isPronominal { return }
-        phrases.append(phrase)
+        found.append(phrase, in: arena)
         bits |= phrase.reserved
         if !phrase.form.isDisjoint(with: .verb), !phrase.form.contains(.nounLike) {
           isVerb = isVerb || !isNoun(phrase.form, isArabic: phrase.isArabic, at: index)
         }
       }
-      tokens[index].phrases = start..<phrases.count
+      tokens[index].phrases = start..<found.count
       tokens[index].reserved = bits
       tokens[index].isVerb = isVerb
       reserved |= bits
     }
+    phrases = found.view
   }
 
   /// The value that rule files give a phrase; empty for none.
-  func value(of phrase: PhraseMatch) -> String { table.value(of: phrase) }
+  func value(of phrase: PhraseMatch) -> String { table.takeUnretainedValue().value(of: phrase) }
 }

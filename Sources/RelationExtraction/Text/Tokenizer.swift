@@ -8,11 +8,11 @@ struct Tokenizer {
   let mentions: [Mention]
   let words: WordReader
   let readings: [WordReading]
+  let arena: Arena
 
   /// The tokens of a sentence, given the words and the mentions that lie in it.
-  func tokens(words: Range<Int>, mentions inside: Range<Int>) -> [Token] {
-    var tokens: [Token] = []
-    tokens.reserveCapacity(words.count * 5 / 4 + 4)
+  func tokens(words: Range<Int>, mentions inside: Range<Int>) -> BufferView<Token> {
+    var tokens = ArenaList<Token>(capacity: words.count * 5 / 4 + 4, in: arena)
     var nextMention = inside.lowerBound
     var end: Int?
     for index in words {
@@ -28,7 +28,8 @@ struct Tokenizer {
         let span = mentions[nextMention].span
         if span.lowerBound < word.source.upperBound {
           appendPrefix(word.source.lowerBound..<max(word.source.lowerBound, span.lowerBound), to: &tokens)
-          tokens.append(Token(kind: .mention(Int32(nextMention)), source: span, folded: word.folded))
+          tokens.append(
+            Token(kind: .mention(Int32(nextMention)), source: span, folded: word.folded), in: arena)
           nextMention += 1
           end = max(span.upperBound, word.source.lowerBound)
           if span.upperBound < word.source.upperBound { end = word.source.upperBound }
@@ -38,11 +39,11 @@ struct Tokenizer {
       append(word, readings[index], to: &tokens)
       end = word.source.upperBound
     }
-    return tokens
+    return tokens.view
   }
 
   /// The proclitics attached to a name: a token each.
-  private func appendPrefix(_ range: Range<Int>, to tokens: inout [Token]) {
+  private func appendPrefix(_ range: Range<Int>, to tokens: inout ArenaList<Token>) {
     guard !range.isEmpty else { return }
     let folded = Folding.fold(Array(text.utf8[range]))
     var offset = 0
@@ -52,19 +53,20 @@ struct Tokenizer {
       let start = range.lowerBound + Int(folded.origins[offset])
       let stop = range.lowerBound + Int(folded.origins[offset + 2])
       let isSecondLam =
-        letter == .lam && tokens.last.map { $0.source.upperBound == start } ?? false
+        letter == .lam && tokens.view.last.map { $0.source.upperBound == start } ?? false
         && offset >= 2 && ArabicLetter.first(of: folded.bytes[(offset - 2)..<offset]) == .lam
       if letter.isConjunction || letter.isPreposition, !isSecondLam {
         tokens.append(
           Token(
-            kind: .word(words.number(ofProclitic: bytes)), source: start..<max(start, stop), folded: 0..<0))
+            kind: .word(words.number(ofProclitic: bytes)), source: start..<max(start, stop), folded: 0..<0),
+          in: arena)
       }
       offset += 2
     }
   }
 
   /// A word, its proclitics apart where the rest is a word of the vocabulary.
-  private func append(_ word: Word, _ reading: WordReading, to tokens: inout [Token]) {
+  private func append(_ word: Word, _ reading: WordReading, to tokens: inout ArenaList<Token>) {
     var folded = word.folded
     var start = word.source.lowerBound
     for index in 0..<reading.procliticCount {
@@ -74,7 +76,8 @@ struct Tokenizer {
         Token(
           kind: .word(index == 0 ? reading.proclitics.first : reading.proclitics.second),
           source: start..<stop,
-          folded: folded.lowerBound..<rest))
+          folded: folded.lowerBound..<rest),
+        in: arena)
       folded = rest..<folded.upperBound
       start = stop
     }
@@ -84,14 +87,14 @@ struct Tokenizer {
     token.isDefinite = reading.traits.contains(.definite)
     token.isNumber = reading.traits.contains(.number)
     token.stems = reading.stems
-    tokens.append(token)
+    tokens.append(token, in: arena)
   }
 
   private func endsInTehMarbuta(_ source: Range<Int>) -> Bool {
     source.count >= 2 && text.utf8[source.upperBound - 2] == 0xd8 && text.utf8[source.upperBound - 1] == 0xa9
   }
 
-  private func appendPunctuation(_ range: Range<Int>, to tokens: inout [Token]) {
+  private func appendPunctuation(_ range: Range<Int>, to tokens: inout ArenaList<Token>) {
     guard !range.isEmpty, !(range.count == 1 && text.utf8[range.lowerBound] == 0x20) else { return }
     var offset = range.lowerBound
     var decoder = UTF8()
@@ -101,7 +104,8 @@ struct Tokenizer {
       case .scalarValue(let scalar):
         let length = UTF8.width(scalar)
         if let mark = Token.Punctuation(scalar) {
-          tokens.append(Token(kind: .punctuation(mark), source: offset..<offset + length, folded: 0..<0))
+          tokens.append(
+            Token(kind: .punctuation(mark), source: offset..<offset + length, folded: 0..<0), in: arena)
         }
         offset = min(offset + length, range.upperBound)
       case .error: offset = min(offset + 1, range.upperBound)
