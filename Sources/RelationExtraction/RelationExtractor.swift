@@ -97,7 +97,7 @@ public struct RelationExtractor: Sendable {
     defer { context.isLearning = false }
     var finder = EndFinder(context: context)
     for sequence in sequences where sequence.namesPerson && sequence.reserved & Self.titleBit != 0 {
-      _ = finder.analyse(sequence)
+      finder.read(sequence)
       for fact in finder.facts {
         guard fact.type == "HOLDS_POSITION", fact.rule != PhraseFact.coreferenceRule,
           let title = fact.title

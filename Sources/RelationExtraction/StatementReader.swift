@@ -16,6 +16,9 @@ struct StatementReader {
   private var triggers: [Trigger] = []
   /// The rules that may match at triggers, those of one after those of another.
   private var candidates: [RuleGate] = []
+  private let frameGates: BufferView<FrameGate>
+  private let gatesByClass: (gates: BufferView<RuleGate>, bounds: BufferView<CompactRange>)
+  private let gatesByMark: (gates: BufferView<RuleGate>, bounds: BufferView<CompactRange>)
   private var sources: [AttributionReader.Source] = []
   /// Who spoke last before this sentence.
   private var carriedSpeaker: EndMember?
@@ -48,6 +51,9 @@ struct StatementReader {
     self.context = context
     self.usualYear = usualYear
     trace = context.trace
+    frameGates = context.rules.frameGates.view
+    gatesByClass = context.rules.gatesByClass.views
+    gatesByMark = context.rules.gatesByMark.views
     sentence = AnalysedSentence(
       TokenSequence(sentence: 0..<0, tokens: BufferView(), phrases: context.rules.phrases), items: [],
       ends: [], starts: [], in: context.arena)
@@ -92,12 +98,13 @@ struct StatementReader {
   private mutating func findTriggers() {
     for index in sentence.items.indices {
       if case .punctuation(let mark) = sentence.items[index].kind {
-        add(index..<index + 1, [], context.rules.gatesByMark[Int(mark.rawValue)])
+        let gates = gatesByMark.gates.view(gatesByMark.bounds[Int(mark.rawValue)].range)
+        if !gates.isEmpty { add(index..<index + 1, [], gates) }
       }
       guard sentence.items[index].kind == .word else { continue }
       for phrase in sentence.phrases(at: index) {
         let end = index + phrase.length
-        let gates = context.rules.gatesByTrigger[phrase.classNumber]
+        let gates = gatesByClass.gates.view(gatesByClass.bounds[phrase.classNumber].range)
         guard !gates.isEmpty, end <= sentence.items.count,
           (index..<end).allSatisfy(sentence.isWord), !isNoun(phrase, at: index)
         else { continue }
@@ -107,7 +114,7 @@ struct StatementReader {
   }
 
   /// Adds a trigger unless none of its rules can match what stands around it.
-  private mutating func add(_ items: Range<Int>, _ form: WordForm, _ gates: [RuleGate]) {
+  private mutating func add(_ items: Range<Int>, _ form: WordForm, _ gates: BufferView<RuleGate>) {
     let (before, after) = (typesBefore[items.lowerBound], typesAfter[items.upperBound])
     let first = candidates.count
     var hasDescribing = false
@@ -147,7 +154,7 @@ struct StatementReader {
       where candidates[candidate].isDescribing == describing && candidates[candidate].priority >= priority {
         var attempts: [FrameAttempt] = []
         for number in candidates[candidate].frames.range {
-          let gate = context.rules.frameGates[number]
+          let gate = frameGates[number]
           guard voice.allows(gate), gate.allows(typesBefore: before, typesAfter: after) else { continue }
           let frame = context.rules.frames[number]
           if agreement.hasAntecedent(items, trigger.form, frame) { continue }
@@ -206,7 +213,7 @@ struct StatementReader {
     _ frame: Frame, of rule: Rule, _ trigger: Range<Int>, _ form: WordForm, forward: Lane, backward: Lane
   ) -> FrameAttempt {
     var captures = Captures(in: context.arena)
-    var attempt = FrameAttempt(frame: frame, captures: captures)
+    var attempt = FrameAttempt(frame: .passUnretained(frame), captures: captures)
     defer { context.steps += attempt.before.steps + attempt.after.steps }
     guard
       FrameMatcher.match(

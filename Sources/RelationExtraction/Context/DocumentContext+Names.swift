@@ -50,18 +50,26 @@ extension DocumentContext {
   /// The organization that a generic word with its article stands for, «المحكمة», "the company": the last one named
   /// that is called so or is of that kind.
   ///
-  /// - Parameter kinds: Entity types, parted by slashes.
-  func organization(calledBy words: Range<Int>, kinds: String) -> Int? {
-    guard !isLearning, let word = Folding.words(of: text.text(words)).last else { return nil }
-    let bare = ArabicArticle.stem(of: word[...])
-    let types = EntityTypes.mask(kinds.split(separator: "/").map(String.init))
+  /// - Parameter types: The kinds of organizations it means, as bits.
+  func organization(calledBy words: Range<Int>, types: UInt64) -> Int? {
+    guard !isLearning, let word = self.words(in: words).last else { return nil }
+    let bare = withoutArticle(word)
     return organizations.last { organization in
-      if self.types(ofEntity: organization.entity) & types != 0 { return true }
-      return Folding.words(of: text.text(organization.words)).contains { name in
-        name[...] == bare || name == ArabicArticle.bytes + bare
-      }
+      self.types(ofEntity: organization.entity) & types != 0
+        || self.words(in: organization.words).contains { withoutArticle($0).elementsEqual(bare) }
     }?.entity
   }
+
+  private func withoutArticle(_ word: Int) -> ArraySlice<UInt8> {
+    ArabicArticle.stem(of: text.foldedBytes(of: text.words[word]))
+  }
+
+  /// Whether one of the words of a name is that of an agency.
+  func isCalledAgency(_ name: Range<Int>) -> Bool {
+    words(in: name).contains { Self.agencyWords.contains(Array(text.foldedBytes(of: text.words[$0]))) }
+  }
+
+  private static let agencyWords = Folding.words(of: "وكالة الوكالة agency")
 
   /// The country whose offices the text speaks of: that of most people whose office it states, by far.
   var homeCountry: Int? {

@@ -121,10 +121,7 @@ final class DocumentContext {
     organizations.append((organization, words))
     if organizations.count > 4 * Self.memory { organizations.removeFirst(3 * Self.memory) }
     if types & EntityTypes.outlet != 0 { lastOutlet = organization }
-    let isCalledAgency = {
-      Folding.words(of: self.text.text(words)).contains(where: Self.agencyWords.contains)
-    }
-    if types & EntityTypes.newsAgency != 0 || isCalledAgency() { lastAgency = organization }
+    if types & EntityTypes.newsAgency != 0 || isCalledAgency(words) { lastAgency = organization }
   }
 
   /// The news agency that «الوكالة الكورية» means: the one of that country which the text names, else the only one
@@ -135,8 +132,6 @@ final class DocumentContext {
     if named.count == 1 { return named.first }
     return agencies.count == 1 ? agencies.first : nil
   }
-
-  private static let agencyWords = Folding.words(of: "وكالة الوكالة agency")
 
   /// The people last named, latest last.
   var recent: ArraySlice<Int> { history.suffix(Self.memory) }

@@ -1,6 +1,6 @@
 /// What became of trying one frame around one trigger.
-struct FrameAttempt {
-  enum Outcome {
+struct FrameAttempt: BitwiseCopyable {
+  enum Outcome: BitwiseCopyable {
     /// An element was not there.
     case unmatched
     /// Nobody was found whom the sentence carries on as the subject.
@@ -10,7 +10,7 @@ struct FrameAttempt {
     case matched
   }
 
-  var frame: Frame
+  let frame: Unmanaged<Frame>
   var captures: Captures
   var outcome = Outcome.unmatched
   var before = FrameMatcher.Progress()
@@ -20,5 +20,5 @@ struct FrameAttempt {
   var matched: Int { before.elements + after.elements }
 
   /// How many elements the frame has beside the trigger.
-  var count: Int { frame.before.count + frame.after.count }
+  var count: Int { frame.takeUnretainedValue().elementCount }
 }

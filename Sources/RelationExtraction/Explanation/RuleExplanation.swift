@@ -39,10 +39,11 @@ public struct RuleExplanation: Sendable, Hashable {
 
   init(_ trial: ExtractionTrace.Trial) {
     let attempt = trial.attempt
+    let written = attempt.frame.takeUnretainedValue()
     rule = trial.rule.name
     type = trial.rule.type
     trigger = trial.trigger
-    frame = attempt.frame.text
+    frame = written.text
     hasFired = attempt.outcome == .matched
     slots = attempt.captures.slots.flatMap { $0 }.map { Slot(entity: $0.entity, span: $0.span) }
     found = attempt.matched
@@ -52,9 +53,9 @@ public struct RuleExplanation: Sendable, Hashable {
     case .noSubject: (missing, lookedAt) = ("a subject that the sentence carries on", nil)
     case .implausible: (missing, lookedAt) = ("ends that go together", nil)
     case .unmatched:
-      let isAfter = attempt.after.elements < attempt.frame.after.count
+      let isAfter = attempt.after.elements < written.after.count
       let progress = isAfter ? attempt.after : attempt.before
-      let texts = isAfter ? attempt.frame.texts.after : attempt.frame.texts.before
+      let texts = isAfter ? written.texts.after : written.texts.before
       missing = texts.indices.contains(progress.elements) ? texts[progress.elements] : nil
       lookedAt = progress.item.map { trial.sentence.source($0..<$0 + 1) }
     }

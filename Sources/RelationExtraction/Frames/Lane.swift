@@ -4,12 +4,14 @@ struct Lane: BitwiseCopyable {
   private struct Detour: BitwiseCopyable {
     var from: Int
     var to: Int
+    /// Which one of the sentence it is.
+    var number: Int
   }
 
   let sentence: AnalysedSentence
   let isForward: Bool
   /// By where they begin, those that begin together as the sentence has them.
-  private let detours: BufferView<Detour>
+  private var detours: BufferView<Detour>
 
   var count: Int { sentence.items.count }
 
@@ -21,13 +23,17 @@ struct Lane: BitwiseCopyable {
       return
     }
     let count = sentence.items.count
-    let turned = sentence.detours.map {
-      isForward
-        ? Detour(from: $0.lowerBound, to: $0.upperBound)
-        : Detour(from: count - $0.upperBound, to: count - $0.lowerBound)
+    var turned = ArenaList<Detour>(capacity: sentence.detours.count, in: arena)
+    for (number, detour) in sentence.detours.enumerated() {
+      turned.append(
+        isForward
+          ? Detour(from: detour.lowerBound, to: detour.upperBound, number: number)
+          : Detour(from: count - detour.upperBound, to: count - detour.lowerBound, number: number),
+        in: arena)
     }
-    let order = turned.indices.sorted { (turned[$0].from, $0) < (turned[$1].from, $1) }
-    detours = arena.copy(order.map { turned[$0] })
+    detours = turned.view
+    let isOrdered = zip(detours, detours.dropFirst()).allSatisfy { $0.from <= $1.from }
+    if !isOrdered { detours = arena.copy(detours.sorted { ($0.from, $0.number) < ($1.from, $1.number) }) }
   }
 
   /// The item at a position of the lane.

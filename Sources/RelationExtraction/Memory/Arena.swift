@@ -9,34 +9,53 @@ final class Arena {
     fileprivate var offset: Int
   }
 
-  private var chunks: [UnsafeMutableRawBufferPointer] = []
-  private var current = Mark(chunk: -1, offset: 0)
+  private struct State {
+    var chunks: [UnsafeMutableRawBufferPointer] = []
+    /// The number of the chunk that is given out of, and where it begins and ends.
+    var current = -1
+    var base: UnsafeMutableRawPointer?
+    var size = 0
+    var offset = 0
+  }
+
+  /// Behind a pointer, where the compiler does not watch who reads and writes: one thread does.
+  private let state: UnsafeMutablePointer<State>
 
   private static let firstChunk = 1 << 15
   private static let largestChunk = 1 << 20
 
+  init() {
+    state = .allocate(capacity: 1)
+    state.initialize(to: State())
+  }
+
   deinit {
-    for chunk in chunks { chunk.deallocate() }
+    for chunk in state.pointee.chunks { chunk.deallocate() }
+    state.deinitialize(count: 1)
+    state.deallocate()
   }
 
   /// So much as was given out up to now.
-  var mark: Mark { current }
+  var mark: Mark { Mark(chunk: state.pointee.current, offset: state.pointee.offset) }
 
   /// Takes back what was given out since a moment; views of it must not be used any more.
-  func release(to mark: Mark) { current = mark }
+  func release(to mark: Mark) {
+    if mark.chunk != state.pointee.current { use(mark.chunk) }
+    state.pointee.offset = mark.offset
+  }
 
   /// Room for so many elements, not initialised.
   @inline(__always)
   func allocate<Element: BitwiseCopyable>(_ type: Element.Type, count: Int) -> UnsafeMutablePointer<Element> {
     let alignment = MemoryLayout<Element>.alignment
     let size = MemoryLayout<Element>.stride * count
-    var start = (current.offset + alignment - 1) & ~(alignment - 1)
-    if current.chunk < 0 || start + size > chunks[current.chunk].count {
+    var start = (state.pointee.offset + alignment - 1) & ~(alignment - 1)
+    if start + size > state.pointee.size || state.pointee.current < 0 {
       open(size)
       start = 0
     }
-    current.offset = start + size
-    return (chunks[current.chunk].baseAddress.unsafelyUnwrapped + start).bindMemory(to: type, capacity: count)
+    state.pointee.offset = start + size
+    return (state.pointee.base.unsafelyUnwrapped + start).bindMemory(to: type, capacity: count)
   }
 
   /// Elements that are all the same.
@@ -73,11 +92,18 @@ final class Arena {
   /// Goes on in the next chunk that has room, a new one if need be.
   @inline(never)
   private func open(_ size: Int) {
-    current.offset = 0
-    current.chunk += 1
-    while current.chunk < chunks.count, chunks[current.chunk].count < size { current.chunk += 1 }
-    guard current.chunk == chunks.count else { return }
-    let usual = min(Self.largestChunk, Self.firstChunk << min(current.chunk, 10))
-    chunks.append(.allocate(byteCount: max(size, usual), alignment: 64))
+    var next = state.pointee.current + 1
+    while next < state.pointee.chunks.count, state.pointee.chunks[next].count < size { next += 1 }
+    if next == state.pointee.chunks.count {
+      let usual = min(Self.largestChunk, Self.firstChunk << min(next, 10))
+      state.pointee.chunks.append(.allocate(byteCount: max(size, usual), alignment: 16))
+    }
+    use(next)
+  }
+
+  private func use(_ chunk: Int) {
+    let memory = chunk < 0 ? nil : state.pointee.chunks[chunk]
+    (state.pointee.current, state.pointee.offset) = (chunk, 0)
+    (state.pointee.base, state.pointee.size) = (memory?.baseAddress, memory?.count ?? 0)
   }
 }

@@ -12,9 +12,29 @@ final class PhraseTable: Sendable {
   }
 
   /// A phrase without its words, for loops that count no references.
-  private struct Entry {
+  private struct Entry: BitwiseCopyable {
     var match: PhraseMatch
-    var rest: Range<Int32>
+    /// The second word; `Vocabulary.unknown` where there is none.
+    var second: Int32
+    /// Where the words behind the second begin among those of all phrases.
+    var rest: Int32
+  }
+
+  /// What rule files say of a phrase.
+  struct Value: Sendable {
+    /// As it is written; empty for none.
+    let text: String
+    /// What it is of a place and of an organization, where a slash parts the two: `president/head`.
+    let choices: (ofPlace: String, ofOrganization: String)
+    /// The entity types it names, parted by slashes.
+    let types: UInt64
+
+    init(_ text: String) {
+      let parts = text.split(separator: "/").map(String.init)
+      self.text = text
+      choices = (parts.first ?? text, parts.last ?? text)
+      types = parts.allSatisfy(EntityTypes.isKnown) ? EntityTypes.mask(parts) : 0
+    }
   }
 
   /// Where the phrases of each word begin among all, and where the last ends.
@@ -22,7 +42,7 @@ final class PhraseTable: Sendable {
   private let entries: [Entry]
   private let rests: [Int32]
   private let reserved: [UInt64]
-  private let values: [String]
+  private let values: [Value]
 
   /// Lays out the phrases of a vocabulary of so many words; `bits` are the reserved ones of each class.
   init(_ phrases: [Phrase], wordCount: Int, bits: [UInt64]) {
@@ -31,18 +51,21 @@ final class PhraseTable: Sendable {
     var starts: [Int32] = [0]
     var entries: [Entry] = []
     var rests: [Int32] = []
-    var values: [String] = []
+    var values: [Value] = []
+    var known: [String: Value] = [:]
     for phrase in byWord.joined() {
       let start = Int32(rests.count)
-      rests += phrase.words.dropFirst()
+      rests += phrase.words.dropFirst(2)
       entries.append(
         Entry(
           match: PhraseMatch(
             classNumber: phrase.classNumber, reserved: bits[phrase.classNumber],
             number: values.count, length: phrase.words.count, form: phrase.form,
             isArabic: phrase.isArabic),
-          rest: start..<Int32(rests.count)))
-      values.append(phrase.value)
+          second: phrase.words.count > 1 ? phrase.words[1] : Vocabulary.unknown, rest: start))
+      let value = known[phrase.value] ?? Value(phrase.value)
+      known[phrase.value] = value
+      values.append(value)
     }
     for list in byWord { starts.append(starts[starts.count - 1] + Int32(list.count)) }
     reserved = byWord.map { $0.reduce(0) { $0 | bits[$1.classNumber] } }
@@ -69,22 +92,22 @@ final class PhraseTable: Sendable {
   @inline(__always)
   func forEach(at index: Int, of tokens: BufferView<Token>, _ body: (PhraseMatch) -> Void) {
     guard case .word(let number) = tokens[index].kind, number >= 0 else { return }
+    var following = Vocabulary.unknown
+    if index + 1 < tokens.count, case .word(let next) = tokens[index + 1].kind { following = next }
     for entry in starts[Int(number)]..<starts[Int(number) + 1] {
-      let (match, rest) = (entries[Int(entry)].match, entries[Int(entry)].rest)
-      if rest.isEmpty {
-        body(match)
+      let entry = entries[Int(entry)]
+      if entry.second == Vocabulary.unknown {
+        body(entry.match)
         continue
       }
-      let end = index + match.length
-      guard end <= tokens.count else { continue }
-      var next = index + 1
-      while next < end, tokens[next].kind == .word(rests[Int(rest.lowerBound) + next - index - 1]) {
-        next += 1
+      guard entry.second == following, index + entry.match.length <= tokens.count else { continue }
+      let isWhole = (2..<max(2, entry.match.length)).allSatisfy { offset in
+        tokens[index + offset].kind == .word(rests[Int(entry.rest) + offset - 2])
       }
-      if next == end { body(match) }
+      if isWhole { body(entry.match) }
     }
   }
 
-  /// The value that rule files give a phrase; empty for none.
-  func value(of phrase: PhraseMatch) -> String { values[Int(phrase.number)] }
+  /// What rule files say of a phrase.
+  func value(of phrase: PhraseMatch) -> Value { values[Int(phrase.number)] }
 }

@@ -5,11 +5,10 @@ public struct RuleSet: Sendable {
   let rules: [Rule]
   /// The frames of all rules, one rule after another, and what each asks at least.
   let frames: [Frame]
-  let frameGates: [FrameGate]
-  /// For each word class the rules it triggers.
-  let gatesByTrigger: [[RuleGate]]
-  /// For each mark the rules it triggers.
-  let gatesByMark: [[RuleGate]]
+  let frameGates: FrozenList<FrameGate>
+  /// The rules that word classes and marks trigger.
+  let gatesByClass: GroupedGates
+  let gatesByMark: GroupedGates
   private let files: [RuleFile]
 
   /// A number that changes with every byte of the rule files, in hexadecimal.
@@ -24,14 +23,14 @@ public struct RuleSet: Sendable {
     self.phrases = phrases
     self.rules = rules
     frames = rules.flatMap(\.frames)
-    frameGates = frames.map(FrameGate.init)
+    frameGates = FrozenList(frames.map(FrameGate.init))
     var end = 0
     let gates = rules.enumerated().map { number, rule in
       end += rule.frames.count
       return RuleGate(rule, number: number, frames: end - rule.frames.count..<end)
     }
-    gatesByTrigger = rulesByTrigger.map { $0.map { gates[$0] } }
-    gatesByMark = rulesByMark.map { $0.map { gates[$0] } }
+    gatesByClass = GroupedGates(rulesByTrigger.map { $0.map { gates[$0] } })
+    gatesByMark = GroupedGates(rulesByMark.map { $0.map { gates[$0] } })
     self.files = files
   }
 

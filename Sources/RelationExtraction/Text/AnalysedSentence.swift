@@ -1,6 +1,6 @@
 /// A sentence as frames see it: words, ends, dates and marks in reading order.
 ///
-/// It lies in the arena of its document and must not outlive it.
+/// It lies in the arena of its document, is handed on by its address, and must not outlive it.
 struct AnalysedSentence: BitwiseCopyable {
   /// A word, an end, a date or a mark.
   struct Item: BitwiseCopyable {
@@ -54,34 +54,44 @@ struct AnalysedSentence: BitwiseCopyable {
     var item: Int
   }
 
-  let sequence: TokenSequence
-  let items: BufferView<Item>
-  let ends: BufferView<End>
-  private let starts: BufferView<Start>
-  private var asides = ArenaList<CompactRange>()
+  private struct Body: BitwiseCopyable {
+    let sequence: TokenSequence
+    let items: BufferView<Item>
+    let ends: BufferView<End>
+    let starts: BufferView<Start>
+    var detours = ArenaList<CompactRange>()
+  }
+
+  private let body: UnsafeMutablePointer<Body>
 
   /// Takes what the words of a sentence come to; `starts` are those of the members of the ends.
   init(_ sequence: TokenSequence, items: [Item], ends: [End], starts: [Start], in arena: Arena) {
-    self.sequence = sequence
-    self.items = arena.copy(items)
-    self.ends = arena.copy(ends)
     // Nearly always in order as they were found.
     let isOrdered = zip(starts, starts.dropFirst()).allSatisfy { $0.offset <= $1.offset }
-    self.starts = arena.copy(
-      isOrdered ? starts : starts.sorted { ($0.offset, $0.item) < ($1.offset, $1.item) })
+    let starts =
+      isOrdered ? starts : starts.sorted { ($0.offset, $0.item) < ($1.offset, $1.item) }
+    body = arena.allocate(Body.self, count: 1)
+    body.initialize(
+      to: Body(
+        sequence: sequence, items: arena.copy(items), ends: arena.copy(ends), starts: arena.copy(starts)))
     findAsides(in: arena)
   }
 
-  /// Runs of items that a frame may pass over as if they were not there: brackets, places of places.
-  var detours: BufferView<CompactRange> { asides.view }
+  var sequence: TokenSequence { body.pointee.sequence }
+  var items: BufferView<Item> { body.pointee.items }
+  var ends: BufferView<End> { body.pointee.ends }
 
-  /// Lets frames pass over items.
-  mutating func addDetour(_ items: Range<Int>, in arena: Arena) {
-    asides.append(CompactRange(items), in: arena)
+  /// Runs of items that a frame may pass over as if they were not there: brackets, places of places.
+  var detours: BufferView<CompactRange> { body.pointee.detours.view }
+
+  /// Lets frames pass over items, in all copies of the sentence.
+  func addDetour(_ items: Range<Int>, in arena: Arena) {
+    body.pointee.detours.append(CompactRange(items), in: arena)
   }
 
   /// The item of the end of which a member's words begin there; where several do, of the last.
   func item(of member: EndMember) -> Int? {
+    let starts = body.pointee.starts
     var (low, high) = (0, starts.count)
     while low < high {
       let middle = (low + high) / 2
@@ -143,7 +153,7 @@ struct AnalysedSentence: BitwiseCopyable {
 
   /// Brackets, paired dashes, relative clauses and dates between commas and what commas add to a person; none is
   /// longer than 16 items.
-  private mutating func findAsides(in arena: Arena) {
+  private func findAsides(in arena: Arena) {
     var open: Int?
     var dash: Int?
     var relative: Int?

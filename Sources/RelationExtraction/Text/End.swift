@@ -58,8 +58,8 @@ struct PhraseFact: Sendable {
 
 /// A title with what belongs to it: "the Russian president", وزير الدفاع الروسي سيرغي شويغو.
 struct TitlePhrase {
-  /// The title in English; `president/head` where a place's and an organization's differ.
-  var title: String
+  /// What the title is in English of a place and of an organization.
+  var name: PhraseTable.Value
   /// What goes before it, such as `former`.
   var prefix = ""
   var tokens: Range<Int>
@@ -95,11 +95,12 @@ struct TitlePhrase {
   /// The title of words such as نظيره, "his counterpart": that of the person named before.
   static let counterpart = "="
 
+  /// The title in English; `president/head` where a place's and an organization's differ.
+  var title: String { name.text }
+
   /// The title as it is recorded.
   var fullTitle: String {
-    guard title.utf8.contains(UInt8(ascii: "/")) else { return prefix.isEmpty ? title : prefix + " " + title }
-    let choices = title.split(separator: "/")
-    let chosen = (isOfOrganization ? choices.last : choices.first).map(String.init) ?? title
+    let chosen = isOfOrganization ? name.choices.ofOrganization : name.choices.ofPlace
     return prefix.isEmpty ? chosen : prefix + " " + chosen
   }
 }

@@ -167,7 +167,7 @@ extension EndFinder {
       let next = index + words.length
       let isDescribed = next < sequence.tokens.count && sequence.tokens[next].isDefinite
       let organization = context.organization(
-        calledBy: sequence.source(index..<next), kinds: sequence.value(of: words))
+        calledBy: sequence.source(index..<next), types: sequence.details(of: words).types)
       if let organization, !isDescribed {
         if let found = end(organization, context.types(ofEntity: organization), words.length) { return found }
       }

@@ -24,6 +24,12 @@ struct EndFinder {
 
   /// Reads a sentence. The people it names are added to the context's history.
   mutating func analyse(_ sequence: TokenSequence) -> AnalysedSentence {
+    read(sequence)
+    return AnalysedSentence(sequence, items: items, ends: ends, starts: starts, in: context.arena)
+  }
+
+  /// Reads a sentence for what its noun phrases state.
+  mutating func read(_ sequence: TokenSequence) {
     self.sequence = sequence
     titles = TitlePhraseParser(context: context, sequence: sequence)
     lastTitle = nil
@@ -32,19 +38,12 @@ struct EndFinder {
     starts.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
     run()
-    return AnalysedSentence(sequence, items: items, ends: ends, starts: starts, in: context.arena)
   }
 
   private mutating func run() {
     var index = 0
     while index < sequence.tokens.count {
-      if !mayBeginEnd(index) {
-        items.append(AnalysedSentence.Item(sequence.tokens[index], at: index))
-        index += 1
-      } else if let end = pair(at: index) ?? sharing(at: index) ?? titled(at: index) ?? named(at: index)
-        ?? actor(at: index)
-        ?? adjective(at: index) ?? pointer(at: index)
-      {
+      if mayBeginEnd(index), let end = end(at: index) {
         index = append(end)
       } else {
         items.append(AnalysedSentence.Item(sequence.tokens[index], at: index))
@@ -52,6 +51,30 @@ struct EndFinder {
       }
     }
   }
+
+  private mutating func end(at index: Int) -> End? {
+    let token = sequence.tokens[index]
+    if token.reserved & Self.pairs != 0, let end = pair(at: index) { return end }
+    if lastTitle != nil, let end = sharing(at: index) { return end }
+    let mayBeTitle = token.reserved & Self.beforeTitles != 0 || token.demonym >= 0 || isOwner(index)
+    if mayBeTitle, let end = titled(at: index) { return end }
+    return named(at: index) ?? actor(at: index) ?? adjective(at: index)
+      ?? (token.reserved & Self.pointers == 0 ? nil : pointer(at: index))
+  }
+
+  /// Whether a mention of what has titles stands at a token: "Kremlin spokesman".
+  private func isOwner(_ index: Int) -> Bool {
+    guard let mention = sequence.mention(at: index) else { return false }
+    return context.types(ofMention: mention) & (EntityTypes.place | EntityTypes.organization) != 0
+  }
+
+  private static let pairs = ReservedClasses.bits([.article, .pair, .pairTitle])
+  private static let beforeTitles = ReservedClasses.bits([
+    .article, .possessivePronoun, .title, .titleModifier, .honorific, .otherPerson,
+  ])
+  private static let pointers = ReservedClasses.bits([
+    .territory, .placePointer, .otherPerson, .organizationPointer, .latter, .ownCountry, .sourcePointer,
+  ])
 
   /// Whether anything that makes an end may begin at a token: most words of a text are none of it.
   private func mayBeginEnd(_ index: Int) -> Bool {
@@ -63,12 +86,9 @@ struct EndFinder {
     }
   }
 
-  private static let beginnings = ReservedClasses.bits([
-    .article, .possessivePronoun, .title, .titleModifier, .honorific, .otherPerson, .pair, .pairTitle,
-    .placeHead,
-    .organizationHead, .actorHead, .territory, .placePointer, .ownCountry, .sourcePointer, .latter,
-    .organizationPointer,
-  ])
+  private static let beginnings =
+    pairs | beforeTitles | pointers
+    | ReservedClasses.bits([.placeHead, .organizationHead, .actorHead])
 
   /// Adds an end and what is said of it behind a comma; returns the token after it.
   private mutating func append(_ end: End) -> Int {
@@ -181,11 +201,11 @@ struct EndFinder {
     }
     if title.title == TitlePhrase.counterpart {
       if let last = lastTitle?.phrase, last.title != TitlePhrase.counterpart {
-        (title.title, title.prefix, title.isLeader) = (last.title, last.prefix, last.isLeader)
+        (title.name, title.prefix, title.isLeader) = (last.name, last.prefix, last.isLeader)
       } else if let person = context.history.last,
         let position = context.positions.first(where: { $0.person == person })
       {
-        (title.title, title.isLeader) = (position.title, position.isLeader)
+        (title.name, title.isLeader) = (PhraseTable.Value(position.title), position.isLeader)
       }
       title.isDefinite = title.title != TitlePhrase.counterpart
     }

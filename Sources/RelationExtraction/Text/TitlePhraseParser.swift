@@ -107,7 +107,7 @@ struct TitlePhraseParser {
   ) -> TitlePhrase {
     var next = position + title.length
     var phrase = TitlePhrase(
-      title: sequence.value(of: title), tokens: start..<next, titleTokens: position..<next, of: before,
+      name: sequence.details(of: title), tokens: start..<next, titleTokens: position..<next, of: before,
       isOfOrganization: isOfOrganization, isDefinite: isDefinite && !sequence.has(.indefinite, at: start - 1),
       isLeader: sequence.has(.leaderTitle, at: position))
     if phrase.of != nil, isOrigin(phrase.of?.entity ?? 0, ofTitleAt: position) { phrase.of = nil }
@@ -184,7 +184,7 @@ struct TitlePhraseParser {
   private func arabic(_ title: PhraseMatch, at start: Int) -> TitlePhrase {
     var next = start + title.length
     var phrase = TitlePhrase(
-      title: sequence.value(of: title), tokens: start..<next, titleTokens: start..<next,
+      name: sequence.details(of: title), tokens: start..<next, titleTokens: start..<next,
       isDefinite: (start..<next).contains(where: hasArticle), isLeader: sequence.has(.leaderTitle, at: start))
     phrase.hasPronoun = (start..<next).contains { sequence.tokens[$0].hasPronoun }
     let isOpen = sequence.has(.openTitle, at: start)
@@ -293,7 +293,7 @@ struct TitlePhraseParser {
     let next = index + words.length
     guard
       let organization = context.organization(
-        calledBy: sequence.source(index..<next), kinds: sequence.value(of: words))
+        calledBy: sequence.source(index..<next), types: sequence.details(of: words).types)
     else { return nil }
     if sequence.mention(at: next) == nil, next < sequence.tokens.count, sequence.tokens[next].isDefinite {
       let isInternational = context.types(ofEntity: organization) & EntityTypes.stateless != 0

@@ -124,5 +124,10 @@ struct TokenSequence: BitwiseCopyable {
   }
 
   /// The value that rule files give a phrase; empty for none.
-  func value(of phrase: PhraseMatch) -> String { table.takeUnretainedValue().value(of: phrase) }
+  func value(of phrase: PhraseMatch) -> String { details(of: phrase).text }
+
+  /// What rule files say of a phrase, made ready.
+  func details(of phrase: PhraseMatch) -> PhraseTable.Value {
+    table.takeUnretainedValue().value(of: phrase)
+  }
 }
