@@ -72,22 +72,8 @@ public struct RelationExtractor: Sendable {
     of text: SegmentedText, mentions: [Mention], publicationDate: StatementDate?
   ) -> DocumentContext {
     DocumentContext(
-      text: text, mentions: sound(mentions, in: text), rules: rules, gazetteer: gazetteer, demonyms: demonyms,
-      words: words,
-      knowledge: knowledge,
-      publicationDate: publicationDate)
-  }
-
-  /// The mentions that can be used, in reading order.
-  private func sound(_ mentions: [Mention], in text: SegmentedText) -> [Mention] {
-    var end = 0
-    return mentions.sorted { $0.span.lowerBound < $1.span.lowerBound }.filter { mention in
-      guard mention.span.lowerBound >= end, mention.span.upperBound <= text.utf8.count, !mention.span.isEmpty,
-        gazetteer.entities.indices.contains(mention.entity)
-      else { return false }
-      end = mention.span.upperBound
-      return true
-    }
+      text: text, mentions: mentions, rules: rules, gazetteer: gazetteer, demonyms: demonyms, words: words,
+      knowledge: knowledge, publicationDate: publicationDate)
   }
 
   /// Collects who the text says holds which position, so that a title may stand for a name that comes later.
@@ -113,16 +99,14 @@ public struct RelationExtractor: Sendable {
   /// The countries that mentions and adjectives name, and those of the cities named.
   private func countries(namedIn sequences: [TokenSequence], _ context: DocumentContext) -> Set<Int> {
     var countries: Set<Int> = []
-    for entity in Set(context.mentions.map(\.entity)) {
+    for entity in context.mentions.lazy.map(\.entity) {
       let types = context.types(ofEntity: entity)
       if types & EntityTypes.country != 0 { countries.insert(entity) }
       guard types & (EntityTypes.place | EntityTypes.person) != 0 else { continue }
       if let country = knowledge.country(of: entity) { countries.insert(country) }
     }
     for sequence in sequences {
-      for index in sequence.tokens.indices {
-        if let adjective = sequence.demonym(at: index) { countries.insert(adjective.entity) }
-      }
+      for adjective in sequence.demonyms { countries.insert(adjective.entity) }
     }
     return countries
   }

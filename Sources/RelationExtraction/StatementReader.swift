@@ -143,6 +143,7 @@ struct StatementReader {
   /// Applies the rules of descriptions or all others to every trigger: the first frame of a rule that matches
   /// makes its statements, and rules of a lower priority are not tried any more.
   private mutating func apply(describing: Bool) {
+    if describing, !triggers.contains(where: \.hasDescribing) { return }
     let forward = Lane(sentence, isForward: true, in: context.arena)
     let backward = Lane(sentence, isForward: false, in: context.arena)
     for trigger in triggers where trigger.hasDescribing || !describing {

@@ -22,8 +22,9 @@ struct DateTests {
       let fields = line.components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       let text = TextSegmenter().segment(fields[0])
       let arena = Arena()
+      defer { arena.free() }
       let tokens = Tokenizer(
-        text: text, mentions: [], words: words, readings: words.readings(of: text), arena: arena
+        text: text, mentions: BufferView(), words: words, readings: words.readings(of: text), arena: arena
       )
       .tokens(words: text.words.indices, mentions: 0..<0)
       var sequence = TokenSequence(

@@ -8,7 +8,10 @@ import Orthography
 /// A class of one reading, so that stages share what they learn without copying it; never leaves the thread.
 final class DocumentContext {
   let text: SegmentedText
-  let mentions: [Mention]
+  /// The mentions that can be used, in reading order.
+  let mentions: BufferView<EndMember>
+  /// The types that the entity of each mention may have, as bits.
+  private let mentionTypes: BufferView<UInt64>
   let rules: RuleSet
   let gazetteer: Gazetteer
   let demonyms: DemonymTable
@@ -68,12 +71,10 @@ final class DocumentContext {
 
   init(
     text: SegmentedText, mentions: [Mention], rules: RuleSet, gazetteer: Gazetteer, demonyms: DemonymTable,
-    words: WordReader,
-    knowledge: EntityKnowledge,
-    publicationDate: StatementDate?
+    words: WordReader, knowledge: EntityKnowledge, publicationDate: StatementDate?
   ) {
     self.text = text
-    self.mentions = mentions
+    self.mentions = Self.sound(mentions, in: text, knowledge: knowledge, arena: arena)
     self.rules = rules
     self.gazetteer = gazetteer
     self.demonyms = demonyms
@@ -81,10 +82,42 @@ final class DocumentContext {
     self.knowledge = knowledge
     self.publicationDate = publicationDate
     publicationDay = publicationDate?.iso8601
+    let untyped = UntypedPlace(text: text)
+    var types = ArenaList<UInt64>(capacity: self.mentions.count, in: arena)
+    var people: [Int] = []
     var seen = Set<Int>()
-    people = mentions.map(\.entity).filter {
-      knowledge.types[$0] & EntityTypes.person != 0 && seen.insert($0).inserted
+    for mention in self.mentions {
+      let known = knowledge.types[mention.entity]
+      let isUntyped = known & EntityTypes.untypedPlace != 0
+      types.append(isUntyped ? untyped.types(ofMention: mention.span) : known, in: arena)
+      if known & EntityTypes.person != 0, seen.insert(mention.entity).inserted {
+        people.append(mention.entity)
+      }
     }
+    mentionTypes = types.view
+    self.people = people
+  }
+
+  deinit { arena.free() }
+
+  /// The mentions inside the text and of known entities, in reading order; of two that overlap the first.
+  private static func sound(
+    _ mentions: [Mention], in text: SegmentedText, knowledge: EntityKnowledge, arena: Arena
+  ) -> BufferView<EndMember> {
+    let isOrdered = zip(mentions, mentions.dropFirst()).allSatisfy {
+      $0.span.lowerBound <= $1.span.lowerBound
+    }
+    let ordered = isOrdered ? mentions : mentions.sorted { $0.span.lowerBound < $1.span.lowerBound }
+    var sound = ArenaList<EndMember>(capacity: mentions.count, in: arena)
+    var end = 0
+    for mention in ordered
+    where mention.span.lowerBound >= end && mention.span.upperBound <= text.utf8.count
+      && !mention.span.isEmpty && knowledge.types.indices.contains(mention.entity)
+    {
+      end = mention.span.upperBound
+      sound.append(EndMember(entity: mention.entity, span: mention.span), in: arena)
+    }
+    return sound.view
   }
 
   /// Remembers that a person was named.
@@ -164,11 +197,7 @@ final class DocumentContext {
   }
 
   /// The types a mention's entity may have, as bits; one unless the gazetteer says only that it is a place.
-  func types(ofMention mention: Int) -> UInt64 {
-    let types = types(ofEntity: mentions[mention].entity)
-    guard types & EntityTypes.untypedPlace != 0 else { return types }
-    return UntypedPlace(text: text).types(ofMention: mentions[mention].span)
-  }
+  func types(ofMention mention: Int) -> UInt64 { mentionTypes[mention] }
 
   /// The types an entity may have, as bits.
   func types(ofEntity entity: Int) -> UInt64 {
@@ -176,7 +205,5 @@ final class DocumentContext {
   }
 
   /// The end that a mention makes.
-  func member(ofMention mention: Int) -> EndMember {
-    EndMember(entity: mentions[mention].entity, span: mentions[mention].span)
-  }
+  func member(ofMention mention: Int) -> EndMember { mentions[mention] }
 }

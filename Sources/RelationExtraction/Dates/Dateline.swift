@@ -29,11 +29,12 @@ public struct Dateline: Sendable {
   /// clock of the web page, the day it was saved, and is passed over.
   public func publicationDate(of text: SegmentedText) -> StatementDate? {
     let arena = Arena()
+    defer { arena.free() }
     let finder = DateFinder(text: text, arena: arena)
     let end = text.sentences.prefix(Self.reach).last?.upperBound ?? 0
     let read = text.words.prefix { $0.source.lowerBound < end }.count
     let tokenizer = Tokenizer(
-      text: text, mentions: [], words: words, readings: words.readings(of: text, first: read),
+      text: text, mentions: BufferView(), words: words, readings: words.readings(of: text, first: read),
       arena: arena)
     var plain: StatementDate?
     var word = 0

@@ -1,8 +1,9 @@
 /// Memory that is given out piece by piece and taken back all at once: reading a document makes thousands of short
 /// lists that live as long as the reading does.
 ///
-/// Giving out is O(1) but for new chunks, each of twice the size of the last up to a limit. Never leaves the thread.
-final class Arena {
+/// Giving out is O(1) but for new chunks, each of twice the size of the last up to a limit. Copies are the same arena,
+/// and count no references: who makes one frees it. Never leaves the thread.
+struct Arena: BitwiseCopyable {
   /// How much was given out at a moment.
   struct Mark {
     fileprivate var chunk: Int
@@ -18,7 +19,6 @@ final class Arena {
     var offset = 0
   }
 
-  /// Behind a pointer, where the compiler does not watch who reads and writes: one thread does.
   private let state: UnsafeMutablePointer<State>
 
   private static let firstChunk = 1 << 15
@@ -29,7 +29,8 @@ final class Arena {
     state.initialize(to: State())
   }
 
-  deinit {
+  /// Gives back all memory; neither the arena nor views of it must be used any more.
+  func free() {
     for chunk in state.pointee.chunks { chunk.deallocate() }
     state.deinitialize(count: 1)
     state.deallocate()

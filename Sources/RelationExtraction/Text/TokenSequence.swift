@@ -13,7 +13,8 @@ struct TokenSequence: BitwiseCopyable {
 
   /// Whether it names a person.
   var namesPerson = false
-  private var demonyms = BufferView<DemonymTable.Match>()
+  /// The adjectives of places.
+  private(set) var demonyms = BufferView<DemonymTable.Match>()
 
   private let table: Unmanaged<PhraseTable>
 

@@ -5,7 +5,7 @@ import Orthography
 /// apart, marks between words.
 struct Tokenizer {
   let text: SegmentedText
-  let mentions: [Mention]
+  let mentions: BufferView<EndMember>
   let words: WordReader
   let readings: [WordReading]
   let arena: Arena
