@@ -136,8 +136,7 @@ struct StatementReader {
       return phrase.form.contains(.past) && phrase.form.isDisjoint(with: [.present, .future])
         && sentence.has(.preposition, at: index - 1)
     }
-    return sentence.sequence.isNoun(
-      phrase.form, isArabic: false, at: sentence.items[index].tokens.lowerBound)
+    return sentence.sequence.isNoun(phrase, at: sentence.items[index].tokens.lowerBound)
   }
 
   /// Applies the rules of descriptions or all others to every trigger: the first frame of a rule that matches

@@ -12,7 +12,7 @@ final class PhraseTable: Sendable {
   }
 
   /// A phrase without its words, for loops that count no references.
-  private struct Entry: BitwiseCopyable {
+  fileprivate struct Entry: BitwiseCopyable, Sendable {
     var match: PhraseMatch
     /// The second word; `Vocabulary.unknown` where there is none.
     var second: Int32
@@ -37,39 +37,62 @@ final class PhraseTable: Sendable {
     }
   }
 
-  /// Where the phrases of each word begin among all, and where the last ends.
-  private let starts: [Int32]
-  private let entries: [Entry]
-  private let rests: [Int32]
-  private let reserved: [UInt64]
+  /// The phrases that begin with a word.
+  struct Beginning: BitwiseCopyable, Sendable {
+    /// The phrases of one word, among `shortPhrases`.
+    var short: CompactRange
+    /// All phrases, among the entries.
+    fileprivate var all: CompactRange
+    /// The reserved classes of the phrases of one word.
+    var reserved: UInt64 = 0
+    fileprivate var reservedOfAll: UInt64 = 0
+    /// Whether longer phrases begin with it.
+    var hasLonger = false
+    /// Whether a phrase of one word is nothing but a form with a pronoun.
+    var isPronominal = false
+    /// Whether a phrase of one word is a verb wherever it stands, or only where nouns may not.
+    var isVerb = false
+    var isVerbOrNoun = false
+  }
+
+  private let beginnings: FrozenList<Beginning>
+  private let entries: FrozenList<Entry>
+  private let rests: FrozenList<Int32>
+  private let short: FrozenList<PhraseMatch>
   private let values: [Value]
 
   /// Lays out the phrases of a vocabulary of so many words; `bits` are the reserved ones of each class.
   init(_ phrases: [Phrase], wordCount: Int, bits: [UInt64]) {
     var byWord = [[Phrase]](repeating: [], count: wordCount)
     for phrase in phrases { Self.add(phrase, to: &byWord[Int(phrase.words[0])]) }
-    var starts: [Int32] = [0]
+    var beginnings: [Beginning] = []
     var entries: [Entry] = []
+    var short: [PhraseMatch] = []
     var rests: [Int32] = []
     var values: [Value] = []
     var known: [String: Value] = [:]
-    for phrase in byWord.joined() {
-      let start = Int32(rests.count)
-      rests += phrase.words.dropFirst(2)
-      entries.append(
-        Entry(
-          match: PhraseMatch(
-            classNumber: phrase.classNumber, reserved: bits[phrase.classNumber],
-            number: values.count, length: phrase.words.count, form: phrase.form,
-            isArabic: phrase.isArabic),
-          second: phrase.words.count > 1 ? phrase.words[1] : Vocabulary.unknown, rest: start))
-      let value = known[phrase.value] ?? Value(phrase.value)
-      known[phrase.value] = value
-      values.append(value)
+    for list in byWord {
+      let (firstShort, firstEntry) = (short.count, entries.count)
+      for phrase in list {
+        let match = PhraseMatch(
+          classNumber: phrase.classNumber, reserved: bits[phrase.classNumber], number: values.count,
+          length: phrase.words.count, form: phrase.form, isArabic: phrase.isArabic)
+        let second = phrase.words.count > 1 ? phrase.words[1] : Vocabulary.unknown
+        entries.append(Entry(match: match, second: second, rest: Int32(rests.count)))
+        rests += phrase.words.dropFirst(2)
+        if phrase.words.count == 1 { short.append(match) }
+        let value = known[phrase.value] ?? Value(phrase.value)
+        known[phrase.value] = value
+        values.append(value)
+      }
+      beginnings.append(
+        Beginning(short[firstShort...], short: firstShort..<short.count, entries: entries, from: firstEntry))
     }
-    for list in byWord { starts.append(starts[starts.count - 1] + Int32(list.count)) }
-    reserved = byWord.map { $0.reduce(0) { $0 | bits[$1.classNumber] } }
-    (self.starts, self.entries, self.rests, self.values) = (starts, entries, rests, values)
+    self.beginnings = FrozenList(beginnings)
+    self.entries = FrozenList(entries)
+    self.rests = FrozenList(rests)
+    self.short = FrozenList(short)
+    self.values = values
   }
 
   /// Adds a phrase to those that begin with the same word, or what it says to the same phrase of the same class.
@@ -85,29 +108,62 @@ final class PhraseTable: Sendable {
     list[known].form = former.union(phrase.form).subtracting(unsure)
   }
 
+  /// The phrases of one word; must not outlive the table.
+  var shortPhrases: BufferView<PhraseMatch> { short.view }
+
   /// The reserved classes of which a phrase may begin with a word.
-  func reserved(beginningWith word: Int32) -> UInt64 { word < 0 ? 0 : reserved[Int(word)] }
+  func reserved(beginningWith word: Int32) -> UInt64 {
+    word < 0 ? 0 : beginnings.view[Int(word)].reservedOfAll
+  }
+
+  /// The phrases that begin with a word of the vocabulary.
+  @inline(__always)
+  func beginning(_ word: Int32) -> Beginning { beginnings.view[Int(word)] }
+
+  /// Whether a phrase of more than one word stands at a token, which begins some.
+  func hasLonger(_ beginning: Beginning, at index: Int, of tokens: BufferView<Token>) -> Bool {
+    guard index + 1 < tokens.count, case .word(let following) = tokens[index + 1].kind, following >= 0 else {
+      return false
+    }
+    return entries.view.view(beginning.all.range).contains { entry in
+      entry.second == following && stands(entry, at: index, of: tokens)
+    }
+  }
 
   /// Gives the body each phrase that stands at a token of a sentence.
-  @inline(__always)
-  func forEach(at index: Int, of tokens: BufferView<Token>, _ body: (PhraseMatch) -> Void) {
-    guard case .word(let number) = tokens[index].kind, number >= 0 else { return }
-    var following = Vocabulary.unknown
-    if index + 1 < tokens.count, case .word(let next) = tokens[index + 1].kind { following = next }
-    for entry in starts[Int(number)]..<starts[Int(number) + 1] {
-      let entry = entries[Int(entry)]
-      if entry.second == Vocabulary.unknown {
-        body(entry.match)
-        continue
-      }
-      guard entry.second == following, index + entry.match.length <= tokens.count else { continue }
-      let isWhole = (2..<max(2, entry.match.length)).allSatisfy { offset in
-        tokens[index + offset].kind == .word(rests[Int(entry.rest) + offset - 2])
-      }
-      if isWhole { body(entry.match) }
+  func forEach(
+    _ beginning: Beginning, at index: Int, of tokens: BufferView<Token>, _ body: (PhraseMatch) -> Void
+  ) {
+    for entry in entries.view.view(beginning.all.range) where stands(entry, at: index, of: tokens) {
+      body(entry.match)
+    }
+  }
+
+  private func stands(_ entry: Entry, at index: Int, of tokens: BufferView<Token>) -> Bool {
+    guard entry.second != Vocabulary.unknown else { return true }
+    guard index + entry.match.length <= tokens.count, tokens[index + 1].kind == .word(entry.second) else {
+      return false
+    }
+    return (2..<max(2, entry.match.length)).allSatisfy { offset in
+      tokens[index + offset].kind == .word(rests.view[Int(entry.rest) + offset - 2])
     }
   }
 
   /// What rule files say of a phrase.
   func value(of phrase: PhraseMatch) -> Value { values[Int(phrase.number)] }
+}
+
+extension PhraseTable.Beginning {
+  /// Sums up the phrases that begin with a word: those of one word, and the entries from one on.
+  fileprivate init(
+    _ phrases: ArraySlice<PhraseMatch>, short: Range<Int>, entries: [PhraseTable.Entry], from first: Int
+  ) {
+    (self.short, all) = (CompactRange(short), CompactRange(first..<entries.count))
+    reserved = phrases.reduce(0) { $0 | $1.reserved }
+    reservedOfAll = entries[first...].reduce(0) { $0 | $1.match.reserved }
+    hasLonger = entries.count - first > phrases.count
+    isPronominal = phrases.contains(where: \.form.isPronominal)
+    isVerb = phrases.contains { $0.isVerb && !$0.mayBeNoun }
+    isVerbOrNoun = phrases.contains { $0.isVerb && $0.mayBeNoun }
+  }
 }

@@ -47,10 +47,12 @@ struct Token: BitwiseCopyable, Sendable {
   /// The stems that the adjective of a place has which is spelt so.
   var stems = DemonymTable.Stems()
   private var phraseBounds = CompactRange(0..<0)
+  /// Whether its phrases are those of one word that the table has, not those of the sentence.
+  private(set) var sharesPhrases = true
   /// The reserved classes of which a phrase begins here.
-  var reserved: UInt64 = 0
+  private(set) var reserved: UInt64 = 0
   /// Whether an inflected verb of the rules begins here.
-  var isVerb = false
+  private(set) var isVerb = false
   /// Whether it ends in teh marbuta, which no pronoun is spelt with.
   var isFeminine = false
   /// Whether it may end in an Arabic pronoun: نائبه.
@@ -72,10 +74,13 @@ struct Token: BitwiseCopyable, Sendable {
   var source: Range<Int> { sourceBounds.range }
   /// Where its folded form stands, in bytes of the folded text; empty for marks.
   var folded: Range<Int> { foldedBounds.range }
-  /// Where its phrases are among those of the sentence.
-  var phrases: Range<Int> {
-    get { phraseBounds.range }
-    set { phraseBounds = CompactRange(newValue) }
+  /// Where its phrases are among those of the table or of the sentence.
+  var phrases: Range<Int> { phraseBounds.range }
+
+  /// Notes the phrases that begin here.
+  mutating func setPhrases(_ range: CompactRange, areShared: Bool, reserved: UInt64, isVerb: Bool) {
+    (phraseBounds, sharesPhrases) = (range, areShared)
+    (self.reserved, self.isVerb) = (reserved, isVerb)
   }
 }
 
@@ -105,4 +110,10 @@ struct PhraseMatch: BitwiseCopyable, Sendable {
   }
   /// How many tokens it takes.
   var length: Int { Int(shortLength) }
+  /// Whether it is an inflected verb.
+  var isVerb: Bool { !form.isDisjoint(with: .verb) && !form.contains(.nounLike) }
+  /// Whether it is an English present, which is spelt as a noun is: "visits".
+  var mayBeNoun: Bool {
+    !isArabic && form.contains(.present) && form.isDisjoint(with: [.past, .participle, .gerund])
+  }
 }

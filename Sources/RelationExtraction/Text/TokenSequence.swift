@@ -6,7 +6,9 @@ struct TokenSequence: BitwiseCopyable {
   /// The number of the sentence among those that hold words.
   var number = 0
   var tokens: BufferView<Token>
-  private(set) var phrases = BufferView<PhraseMatch>()
+  /// The phrases that stand in the sentence where not only the table's of one word do, and those.
+  private var phrases = BufferView<PhraseMatch>()
+  private let sharedPhrases: BufferView<PhraseMatch>
   var dates = BufferView<FoundDate>()
   /// The reserved classes of which a phrase begins at any token.
   private(set) var reserved: UInt64 = 0
@@ -21,6 +23,7 @@ struct TokenSequence: BitwiseCopyable {
   /// Takes the tokens of a sentence; the table must live as long.
   init(sentence: Range<Int>, number: Int = 0, tokens: BufferView<Token>, phrases table: PhraseTable) {
     self.table = .passUnretained(table)
+    sharedPhrases = table.shortPhrases
     bounds = CompactRange(sentence)
     (self.number, self.tokens) = (number, tokens)
   }
@@ -46,7 +49,10 @@ struct TokenSequence: BitwiseCopyable {
   }
 
   /// The phrases that begin at a token.
-  func phrases(at index: Int) -> BufferView<PhraseMatch> { phrases.view(tokens[index].phrases) }
+  func phrases(at index: Int) -> BufferView<PhraseMatch> {
+    let token = tokens[index]
+    return (token.sharesPhrases ? sharedPhrases : phrases).view(token.phrases)
+  }
 
   /// The longest phrase of a reserved class that begins at a token.
   func phrase(_ name: ReservedClasses.Name, at index: Int) -> PhraseMatch? {
@@ -90,38 +96,59 @@ struct TokenSequence: BitwiseCopyable {
     return tokens[range.lowerBound].source.lowerBound..<tokens[range.upperBound - 1].source.upperBound
   }
 
-  /// Whether an English present stands behind a word that only nouns follow: "a state visit", "Israel's strikes".
-  func isNoun(_ form: WordForm, isArabic: Bool, at index: Int) -> Bool {
-    !isArabic && form.contains(.present) && form.isDisjoint(with: [.past, .participle, .gerund]) && index > 0
-      && tokens[index - 1].reserved & Self.beforeNouns != 0
+  /// Whether a phrase that may be a noun is one where it stands, behind a word that only nouns follow: "a state
+  /// visit", "Israel's strikes".
+  func isNoun(_ phrase: PhraseMatch, at index: Int) -> Bool { phrase.mayBeNoun && isBeforeNoun(index - 1) }
+
+  private func isBeforeNoun(_ index: Int) -> Bool {
+    index >= 0 && tokens[index].reserved & Self.beforeNouns != 0
   }
 
   private static let beforeNouns = ReservedClasses.bits([
     .article, .indefinite, .possessive, .possessivePronoun,
   ])
 
-  /// Looks up the phrases that begin at each token.
+  /// Looks up the phrases that begin at each token. Most words begin none or only what they are by themselves, and
+  /// share what the table says of them.
   mutating func findPhrases(in arena: Arena) {
-    var found = ArenaList<PhraseMatch>(capacity: tokens.count * 2, in: arena)
+    var found = ArenaList<PhraseMatch>()
     reserved = 0
     let table = table.takeUnretainedValue()
     for index in tokens.indices {
-      let start = found.count
-      var (bits, isVerb): (UInt64, Bool) = (0, false)
-      table.forEach(at: index, of: tokens) { phrase in
-        if tokens[index].isFeminine, phrase.form.isPronominal { return }
-        found.append(phrase, in: arena)
-        bits |= phrase.reserved
-        if !phrase.form.isDisjoint(with: .verb), !phrase.form.contains(.nounLike) {
-          isVerb = isVerb || !isNoun(phrase.form, isArabic: phrase.isArabic, at: index)
-        }
+      guard case .word(let word) = tokens[index].kind, word >= 0 else {
+        tokens[index].setPhrases(CompactRange(0..<0), areShared: true, reserved: 0, isVerb: false)
+        continue
       }
-      tokens[index].phrases = start..<found.count
-      tokens[index].reserved = bits
-      tokens[index].isVerb = isVerb
-      reserved |= bits
+      let beginning = table.beginning(word)
+      if beginning.hasLonger && table.hasLonger(beginning, at: index, of: tokens)
+        || beginning.isPronominal && tokens[index].isFeminine
+      {
+        collect(beginning, at: index, from: table, into: &found, in: arena)
+      } else {
+        let isVerb = beginning.isVerb || beginning.isVerbOrNoun && !isBeforeNoun(index - 1)
+        tokens[index].setPhrases(
+          beginning.short, areShared: true, reserved: beginning.reserved, isVerb: isVerb)
+      }
+      reserved |= tokens[index].reserved
     }
     phrases = found.view
+  }
+
+  /// Lists the phrases that stand at a token; a word in teh marbuta is no form with a pronoun.
+  private mutating func collect(
+    _ beginning: PhraseTable.Beginning, at index: Int, from table: PhraseTable,
+    into found: inout ArenaList<PhraseMatch>, in arena: Arena
+  ) {
+    let start = found.count
+    var (bits, isVerb): (UInt64, Bool) = (0, false)
+    table.forEach(beginning, at: index, of: tokens) { phrase in
+      if tokens[index].isFeminine, phrase.form.isPronominal { return }
+      found.append(phrase, in: arena)
+      bits |= phrase.reserved
+      isVerb = isVerb || phrase.isVerb && !isNoun(phrase, at: index)
+    }
+    tokens[index].setPhrases(
+      CompactRange(start..<found.count), areShared: false, reserved: bits, isVerb: isVerb)
   }
 
   /// The value that rule files give a phrase; empty for none.
