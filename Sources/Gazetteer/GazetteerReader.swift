@@ -51,7 +51,8 @@ public enum GazetteerReader {
   }
 
   /// Reads files and directories, none of them a compiled gazetteer, and calls the body with their entities one after
-  /// the other. Memory is bounded by the workspace, whatever their size; a file of records in YAML is read as a whole.
+  /// the other. Memory is bounded by the workspace, whatever their size; only a list of records in YAML that does not stand at the
+  /// left margin is read as a whole.
   ///
   /// - Returns: the errors in the sources.
   package static func forEachEntity(

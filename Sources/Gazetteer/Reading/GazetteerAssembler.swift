@@ -32,6 +32,9 @@ struct GazetteerAssembler: ~Copyable {
     log = DraftLog(workspace)
   }
 
+  /// About how many bytes of records are read at once, which take some twenty times the memory meanwhile.
+  var recordPartSize: Int { max(1, min(workspace.budget, Workspace.standardBudget) / 32) }
+
   /// Says that what follows comes from the source of that name.
   mutating func beginSource(named name: String) {
     sources.append(name)

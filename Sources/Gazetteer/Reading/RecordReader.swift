@@ -27,18 +27,28 @@ struct RecordReader {
 
   /// Reads records into the assembler.
   static func read(_ source: SourceBytes, into assembler: inout GazetteerAssembler) {
-    var bytes = Array(source.bytes)[...]
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    var reader = RecordReader()
-    if bytes.split(separator: UInt8(ascii: "\n")).allSatisfy(isBlankOrComment) {
+    var parts = RecordParts(source.bytes, size: assembler.recordPartSize)
+    var hasRecords = false
+    while let part = parts.next() {
+      _ = source.isThrough(parts.offset)
+      if part.bytes.split(separator: UInt8(ascii: "\n")).allSatisfy(isBlankOrComment) { continue }
+      hasRecords = true
+      read(part, into: &assembler)
+    }
+    if !hasRecords {
       assembler.report(
         .warning, .syntax, line: 0,
         "the file has no records; expected entities, each starting with '- key: …'")
-      return
     }
-    if reader.read(bytes, reportingErrors: false, into: &assembler) { return }
-    for chunk in RecordChunks.split(bytes) {
-      reader.precedingLines = chunk.precedingLines
+  }
+
+  /// Reads a part of the file.
+  private static func read(_ part: RecordChunks.Chunk, into assembler: inout GazetteerAssembler) {
+    var reader = RecordReader()
+    reader.precedingLines = part.precedingLines
+    if reader.read(part.bytes, reportingErrors: false, into: &assembler) { return }
+    for chunk in RecordChunks.split(part.bytes) {
+      reader.precedingLines = part.precedingLines + chunk.precedingLines
       _ = reader.read(chunk.bytes, reportingErrors: true, into: &assembler)
     }
   }
