@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 /// A file of named sections, each a row of numbers, behind a header that says where they lie: the format of a
 /// compiled gazetteer, the same on disk and in memory.
 ///
@@ -7,7 +10,7 @@
 /// bytes and filled up with zeros to one.
 ///
 /// All that is used of it is checked when it is opened, the checksum of each section too: reading 300 MB takes
-/// some 25 ms, and what names people is worth them. Pages are let go of after they were checked, so that checking keeps
+/// some 25 ms of one core, and what names people is worth them. Pages are let go of after they were checked, so that checking keeps
 /// nothing in memory. A file that passes and still lies about itself cannot do harm: see `Column`.
 public struct SectionFile: Sendable {
   /// What a file was made of and with.
@@ -81,7 +84,7 @@ public struct SectionFile: Sendable {
       throw damaged("its header does not match its checksum")
     }
     var ranges: [UInt32: Range<Int>] = [:]
-    var checksums: [(id: UInt32, range: Range<Int>, value: UInt64)] = []
+    var checksums: [Expectation] = []
     var expected = Self.dataStart
     for index in 0..<count {
       let entry = Self.headerSize + index * Self.entrySize
@@ -97,7 +100,7 @@ public struct SectionFile: Sendable {
       ranges[id] = start..<start + size
     }
     guard expected == bytes.count else { throw damaged("it has bytes that belong to no section") }
-    for (id, range, value) in checksums where checks && Self.checksum(memory, range) != value {
+    if checks, let id = Self.firstDamaged(checksums, in: memory) {
       throw damaged("section \(id) does not match its checksum")
     }
     origin = Origin(rules: number(24, UInt64.self), sources: number(32, UInt64.self))
@@ -123,6 +126,19 @@ public struct SectionFile: Sendable {
   public var fingerprint: UInt64 { Checksum.of(memory.bytes) }
 
   static func aligned(_ offset: Int) -> Int { (offset + alignment - 1) / alignment * alignment }
+
+  /// What the checksum of a section should be.
+  private typealias Expectation = (id: UInt32, range: Range<Int>, value: UInt64)
+
+  /// The first section that does not match its checksum; all cores look.
+  private static func firstDamaged(_ sections: [Expectation], in memory: MappedMemory) -> UInt32? {
+    let damaged = Mutex<Int?>(nil)
+    DispatchQueue.concurrentPerform(iterations: sections.count) { index in
+      guard checksum(memory, sections[index].range) != sections[index].value else { return }
+      damaged.withLock { $0 = min($0 ?? index, index) }
+    }
+    return damaged.withLock { $0 }.map { sections[$0].id }
+  }
 
   private static func checksum(_ memory: MappedMemory, _ range: Range<Int>) -> UInt64 {
     var checksum = Checksum()
