@@ -80,6 +80,30 @@ struct DocumentReaderTests {
   }
 
   /// Whatever the bytes, reading them gives a document whose text they end with, or a problem.
+  /// Lines as they usually are do not go through a JSON library: what they say is the same.
+  @Test func readsUsualLinesAsAnyLine() {
+    var generator = SeededGenerator(seed: 11)
+    let names = ["id", "text", "title", "date", "published", "uri", "url", "source", "lang", "language", "x"]
+    let values = [
+      "\"\"", "\"a\"", "\"بوتين\"", "\"2023-09-13\"", "\"a \\\"b\\\" \\u0628\\n\"", "7", "-7", "1.5", "true",
+      "null",
+      "12345678901234567890", "\"\\ud83d\"", "\"\\u0000\"", "\" \"", "\"a\tb\"", "07", "\"open",
+    ]
+    func read(_ line: String) -> Result<Document, DocumentProblem> {
+      Result { () throws(DocumentProblem) in
+        try DocumentReader().document(jsonLine: Array(line.utf8), path: "x.jsonl", line: 3)
+      }
+    }
+    for _ in 0..<5_000 {
+      let fields = names.shuffled(using: &generator).prefix(Int.random(in: 0...6, using: &generator)).map {
+        "\"\($0)\": \(values.randomElement(using: &generator) ?? "")"
+      }
+      let line = "{" + fields.joined(separator: ", ")
+      let unusual = line + (fields.isEmpty ? "" : ", ") + "\"nested\": []}"
+      #expect(read(line + "}") == read(unusual), "\(line)")
+    }
+  }
+
   @Test func survivesAnyBytes() {
     var generator = SeededGenerator(seed: 7)
     let alphabet = Array("---\n: \"'\r\t{}\\aé".utf8) + [0, 0xFF, 0xEF, 0xBB, 0xBF]

@@ -30,39 +30,13 @@ struct ChunkReader {
   private func read(
     _ line: UnsafeBufferPointer<UInt8>, into writer: inout RecordWriter, decoder: inout JSONStringDecoder
   ) -> Bool {
-    guard line.count <= reader.largestDocument else { return false }
-    var (id, text): (Range<Int>?, Range<Int>?)
-    var hasEscapes = false
-    var isUsual = true
-    var object = JSONObjectLine(line)
-    let isObject = object.forEachField { key, value in
-      let key = UnsafeBufferPointer(rebasing: line[key])
-      switch value {
-      case .string(let range, let escapes):
-        if key.elementsEqual("text".utf8) {
-          (text, hasEscapes) = (range, escapes)
-          return
-        }
-        if key.elementsEqual("id".utf8) { id = range }
-        // Rarely more than a few bytes.
-        let field = UnsafeBufferPointer(rebasing: line[range])
-        isUsual = isUsual && !escapes && String(validating: field, as: UTF8.self) != nil
-      case .literal(let range):
-        if key.elementsEqual("id".utf8) {
-          id = range
-          isUsual = isUsual && (0x30...0x39).contains(line[range.lowerBound])
-        } else if key.elementsEqual("text".utf8) {
-          isUsual = false
-        }
-      case .nested: isUsual = false
-      }
-    }
-    guard isObject, isUsual, let id, !id.isEmpty, let text else { return false }
-    let name = UnsafeBufferPointer(rebasing: line[id])
-    let raw = UnsafeBufferPointer(rebasing: line[text])
-    guard hasEscapes else { return writer.write(text: raw, id: name) }
-    guard decoder.decode(raw) else { return false }
-    return decoder.bytes.withUnsafeBufferPointer { writer.write(text: $0, id: name) }
+    guard line.count <= reader.largestDocument, let usual = DocumentLine(line), let id = usual.value("id"),
+      !id.isEmpty
+    else { return false }
+    let text = UnsafeBufferPointer(rebasing: line[usual.text])
+    guard usual.hasEscapes else { return writer.write(text: text, id: id) }
+    guard decoder.decode(text) else { return false }
+    return decoder.bytes.withUnsafeBufferPointer { writer.write(text: $0, id: id) }
   }
 
   private func readUnusual(

@@ -1,4 +1,5 @@
 import Foundation
+import Gazetteer
 import RelationExtraction
 
 /// Makes documents of bytes: what a text file or one line of JSON Lines says.
@@ -38,33 +39,64 @@ public struct DocumentReader: Sendable {
   ///
   /// - Throws: `DocumentProblem`.
   public func document(
-    jsonLine bytes: [UInt8], path: String, line: Int
+    jsonLine bytes: [UInt8], path: String, line number: Int
   ) throws(DocumentProblem) -> Document {
-    if bytes.count > largestDocument { throw tooLarge(path: path, line: line) }
+    if bytes.count > largestDocument { throw tooLarge(path: path, line: number) }
+    if let document = try bytes.withUnsafeBufferPointer({ line throws(DocumentProblem) in
+      try usualDocument(line, path: path, number: number)
+    }) {
+      return document
+    }
     guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw notUTF8(bytes[...], path: path, line: line)
+      throw notUTF8(bytes[...], path: path, line: number)
     }
     let object = try? JSONSerialization.jsonObject(with: Data(bytes))
     guard let fields = object as? [String: Any] else {
       throw DocumentProblem(
-        .malformed, path: path, line: line, message: "this line is not a JSON object",
+        .malformed, path: path, line: number, message: "this line is not a JSON object",
         remedy: "write one object with \"id\" and \"text\" a line")
     }
     guard let text = fields["text"] as? String else {
       throw DocumentProblem(
-        .malformed, path: path, line: line, message: "the object has no \"text\"",
+        .malformed, path: path, line: number, message: "the object has no \"text\"",
         remedy: "give the article's text as a string named \"text\"")
     }
-    let checked = try self.text(of: Array(text.utf8)[...], path: path, line: line)
-    let id = (fields["id"] as? String) ?? (fields["id"] as? NSNumber)?.stringValue
-    func string(_ name: String) -> String? {
-      let value = fields[name] as? String
-      return value?.isEmpty == false ? value : nil
+    return try document(
+      id: (fields["id"] as? String) ?? (fields["id"] as? NSNumber)?.stringValue, text: text, path: path,
+      line: number
+    ) { fields["\($0)"] as? String }
+  }
+
+  /// The document of a line as lines usually are; `nil` of another, which a JSON library has to read.
+  private func usualDocument(
+    _ bytes: UnsafeBufferPointer<UInt8>, path: String, number: Int
+  ) throws(DocumentProblem) -> Document? {
+    guard let line = DocumentLine(bytes) else { return nil }
+    let text: String?
+    if line.hasEscapes {
+      var decoder = JSONStringDecoder()
+      text =
+        decoder.decode(UnsafeBufferPointer(rebasing: bytes[line.text]))
+        ? String(validating: decoder.bytes, as: UTF8.self) : nil
+    } else {
+      text = String(validating: bytes[line.text], as: UTF8.self)
     }
+    guard let text else { return nil }
+    func value(_ name: StaticString) -> String? {
+      line.value(name).map { String(decoding: $0, as: UTF8.self) }
+    }
+    return try document(id: value("id"), text: text, path: path, line: number, value)
+  }
+
+  private func document(
+    id: String?, text: String, path: String, line: Int, _ value: (StaticString) -> String?
+  ) throws(DocumentProblem) -> Document {
+    try requireText(text, path: path, line: line)
+    func string(_ name: StaticString) -> String? { value(name).flatMap { $0.isEmpty ? nil : $0 } }
     var document = Document(
       name: id ?? "\(Self.fileName(path)):\(line)",
       uri: string("uri") ?? string("url") ?? "\(path)#\(id ?? String(line))", title: string("title"),
-      source: string("source"), language: string("language") ?? string("lang"), text: checked)
+      source: string("source"), language: string("language") ?? string("lang"), text: text)
     if let date = string("date") ?? string("published") {
       document.setDate(date, origin: .jsonLines, path: path, line: line)
     }
@@ -89,21 +121,29 @@ public struct DocumentReader: Sendable {
   private func text(
     of bytes: ArraySlice<UInt8>, path: String, line: Int?
   ) throws(DocumentProblem) -> String {
-    if bytes.contains(0) {
-      throw DocumentProblem(
-        .notText, path: path, line: line, message: "it holds zero bytes, so it is not UTF-8 text",
-        remedy: "if it is UTF-16, convert it with 'iconv -f UTF-16 -t UTF-8'")
-    }
     guard let text = String(validating: bytes, as: UTF8.self) else {
+      if bytes.contains(0) { throw zeroBytes(path: path, line: line) }
       throw notUTF8(bytes, path: path, line: line)
     }
+    try requireText(text, path: path, line: line)
+    return text
+  }
+
+  /// Throws unless there is something to read in a text.
+  private func requireText(_ text: String, path: String, line: Int?) throws(DocumentProblem) {
+    if text.utf8.contains(0) { throw zeroBytes(path: path, line: line) }
     let isBlank = text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
     if isBlank {
       throw DocumentProblem(
         .empty, path: path, line: line, message: "there is no text in it",
         remedy: "nothing was stored for it")
     }
-    return text
+  }
+
+  private func zeroBytes(path: String, line: Int?) -> DocumentProblem {
+    DocumentProblem(
+      .notText, path: path, line: line, message: "it holds zero bytes, so it is not UTF-8 text",
+      remedy: "if it is UTF-16, convert it with 'iconv -f UTF-16 -t UTF-8'")
   }
 
   private func tooLarge(path: String, line: Int?) -> DocumentProblem {
