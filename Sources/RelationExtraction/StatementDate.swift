@@ -23,19 +23,25 @@ public struct StatementDate: Sendable, Hashable, Comparable {
 
   /// Reads `2023`, `2023-09` or `2023-09-13`; `nil` for anything else.
   public init?(iso8601 text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard (1...3).contains(parts.count) else { return nil }
-    var numbers: [Int] = []
-    for (part, width) in zip(parts, widths) {
-      guard part.utf8.count == width, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+    var (year, month, day) = (0, 0, 0)
+    for (index, byte) in text.utf8.enumerated() {
+      let digit = Int(byte) - 0x30
+      switch index {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0...9 where (0...9).contains(digit):
+        if index < 4 {
+          year = 10 * year + digit
+        } else if index < 7 {
+          month = 10 * month + digit
+        } else {
+          day = 10 * day + digit
+        }
+      default: return nil
+      }
     }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+    let count = text.utf8.count
+    guard count == 4 || count == 7 || count == 10 else { return nil }
+    self.init(year: year, month: count > 4 ? month : nil, day: count > 7 ? day : nil)
   }
 
   /// The date in ISO 8601.

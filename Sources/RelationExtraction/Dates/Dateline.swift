@@ -28,34 +28,47 @@ public struct Dateline: Sendable {
   /// line that speaks of publication comes before one that does not. A bare date above everything else is the
   /// clock of the web page, the day it was saved, and is passed over.
   public func publicationDate(of text: SegmentedText) -> StatementDate? {
+    let lines = numberedLines(of: text)
+    guard let last = lines.last else { return nil }
     let arena = Arena()
     defer { arena.free() }
     let finder = DateFinder(text: text, arena: arena)
-    let end = text.sentences.prefix(Self.reach).last?.upperBound ?? 0
-    let read = text.words.prefix { $0.source.lowerBound < end }.count
+    let readings = words.readings(of: text, first: last.words.upperBound)
     let tokenizer = Tokenizer(
-      text: text, mentions: BufferView(), words: words, readings: words.readings(of: text, first: read),
-      arena: arena)
+      text: text, mentions: BufferView(), words: words, readings: readings, arena: arena)
     var plain: StatementDate?
+    for line in lines {
+      let tokens = tokenizer.tokens(words: line.words, mentions: 0..<0)
+      var sequence = TokenSequence(sentence: line.sentence, tokens: tokens, phrases: rules.phrases)
+      sequence.findPhrases(in: arena)
+      guard finder.find(in: &sequence), let date = date(in: sequence) else { continue }
+      sequence.findPhrases(in: arena)
+      if line.isWhole, speaksOfPublication(sequence) { return date }
+      let isFirst = line.words.lowerBound == 0
+      if plain == nil, isDateline(sequence, in: text, isFirst: isFirst) || opensReport(sequence) {
+        plain = date
+      }
+    }
+    return plain
+  }
+
+  /// The first sentences that may have a full date, as far as they are read: there is a number in it.
+  private func numberedLines(
+    of text: SegmentedText
+  ) -> [(sentence: Range<Int>, words: Range<Int>, isWhole: Bool)] {
+    var lines: [(sentence: Range<Int>, words: Range<Int>, isWhole: Bool)] = []
     var word = 0
     for sentence in text.sentences.prefix(Self.reach) {
       while word < text.words.count, text.words[word].source.lowerBound < sentence.lowerBound { word += 1 }
       let first = word
       while word < text.words.count, text.words[word].source.lowerBound < sentence.upperBound { word += 1 }
-      guard word > first else { continue }
-      let tokens = tokenizer.tokens(words: first..<min(word, first + Self.wordsRead), mentions: 0..<0)
-      var sequence = TokenSequence(sentence: sentence, tokens: tokens, phrases: rules.phrases)
-      sequence.findPhrases(in: arena)
-      guard finder.find(in: &sequence), let date = date(in: sequence) else { continue }
-      sequence.findPhrases(in: arena)
-      if word - first <= Self.wordsRead, speaksOfPublication(sequence) {
-        return date
+      let read = first..<min(word, first + Self.wordsRead)
+      let hasNumber = read.contains { index in
+        text.foldedBytes(of: text.words[index]).contains { (0x30...0x39).contains($0) }
       }
-      if plain == nil, isDateline(sequence, in: text, isFirst: first == 0) || opensReport(sequence) {
-        plain = date
-      }
+      if hasNumber { lines.append((sentence, read, word == read.upperBound)) }
     }
-    return plain
+    return lines
   }
 
   private func date(in sequence: TokenSequence) -> StatementDate? {
