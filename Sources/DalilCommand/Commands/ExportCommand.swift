@@ -62,8 +62,11 @@ struct ExportCommand: AsyncParsableCommand {
   func run() async throws {
     let store = try store.open()
     let centres = try around.map { Set(try EntityLookup(store: store).keys(named: $0)) } ?? []
+    let (types, labels) = (types.map(Self.list), labels.map(Self.list))
+    try TypeHints.print(forRelationTypes: types ?? [], in: store)
+    TypeHints.print(forEntityTypes: labels ?? [])
     let selection = ExportSelection(
-      relationTypes: types.map(Self.list), labels: labels.map(Self.list), centres: centres, depth: depth,
+      relationTypes: types, labels: labels, centres: centres, depth: depth,
       minimumCount: minimum)
     let graph = try store.network(selection)
     let options = ExportOptions(language: language, title: title, hasLegend: legend)

@@ -46,6 +46,7 @@ struct StatementsCommand: AsyncParsableCommand {
     let store = try store.open()
     let keys = try entity.map { Set(try EntityLookup(store: store).keys(named: $0)) }
     let types = Set(type)
+    try TypeHints.print(forRelationTypes: types, in: store)
     let presentation = highlight ? StatementSentences(output: output) : nil
     let rows = highlight ? nil : ResultOutput(columns: Self.columns, options: output)
     var remaining = limit ?? Int.max
@@ -62,6 +63,7 @@ struct StatementsCommand: AsyncParsableCommand {
     }
     try presentation?.finish()
     try rows?.finish()
+    if remaining == limit ?? Int.max { Diagnostics.print("no statement fits") }
   }
 
   /// Ends the reading early.

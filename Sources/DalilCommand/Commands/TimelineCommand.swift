@@ -46,11 +46,15 @@ struct TimelineCommand: AsyncParsableCommand {
         throw ValidationError("\(name) must be a date such as 2023, 2023-09 or 2023-09-13, not '\(date)'.")
       }
     }
+    if let from, let to, from > to, !from.hasPrefix(to) {
+      throw ValidationError("--from \(from) is later than --to \(to).")
+    }
   }
 
   func run() async throws {
     let store = try store.open()
     let key = try EntityLookup(store: store).key(named: entity)
+    try TypeHints.print(forRelationTypes: Set(type), in: store)
     var selection = TimelineSelection()
     selection.from = from.flatMap(StatementDate.init(iso8601:))
     selection.to = to.flatMap(StatementDate.init(iso8601:))
@@ -65,7 +69,8 @@ struct TimelineCommand: AsyncParsableCommand {
     for entry in entries { try page.write(entry) }
     try page.finish()
     if entries.isEmpty {
-      Diagnostics.print("nothing is said about \(key) that has a date and fits; see --undated")
+      let what = undated ? "fits" : "has a date and fits; see --undated"
+      Diagnostics.print("nothing is said about \(key) that \(what)")
     }
   }
 

@@ -17,7 +17,7 @@ enum Suggestion {
         path.append(word)
         continue
       }
-      if word == "help" { return nil }
+      if word == "help" { continue }
       let command = path.joined(separator: " ")
       let question = nearest(to: word, in: names).map { "Did you mean '\(command) \($0)'? " } ?? ""
       return CommandError(
