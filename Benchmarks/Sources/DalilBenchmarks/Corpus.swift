@@ -45,7 +45,8 @@ struct Corpus {
       .map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
   }
 
-  private static func texts(ofLines file: URL) throws -> [(name: String, text: String)] {
+  /// The texts of JSON Lines, named by the numbers of their lines.
+  static func texts(ofLines file: URL) throws -> [(name: String, text: String)] {
     struct Line: Decodable { let text: String }
     return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).enumerated().map { number, line in
       ("\(number + 1)", try JSONDecoder().decode(Line.self, from: line).text)

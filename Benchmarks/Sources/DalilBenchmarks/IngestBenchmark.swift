@@ -11,23 +11,14 @@ struct IngestBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest", abstract: "Times reading articles into a store, stage by stage.")
 
-  @Option(
-    help:
-      "Folder of articles, or JSON Lines with 'text'; ../shared/articles or examples/articles unless given.")
-  var articles: String?
-
-  @Option(help: "Gazetteer; the shipped one unless given.")
-  var gazetteer: String?
-
-  @Option(help: "How often every article is repeated.")
-  var copies = 200
+  @OptionGroup var options: CorpusOptions
 
   @Option(help: "Counted rounds.")
   var rounds = 5
 
   func run() async throws {
-    let corpus = try Corpus(articles: articles, copies: copies)
-    let names = try GazetteerReader.read(contentsOf: gazetteer ?? Corpus.gazetteer).gazetteer
+    let corpus = try options.corpus()
+    let names = try options.names()
     let stages = try AnalysisStages(texts: corpus.documents.map(\.text), gazetteer: names)
     let documents = corpus.documents.map { Document(name: $0.name, text: $0.text) }
 

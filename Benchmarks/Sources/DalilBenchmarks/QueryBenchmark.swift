@@ -11,13 +11,7 @@ struct QueryBenchmark: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "query", abstract: "Times queries beside hand-written SQL on the same store.")
 
-  @Option(
-    help:
-      "Folder of articles, or JSON Lines with 'text'; ../shared/articles or examples/articles unless given.")
-  var articles: String?
-
-  @Option(help: "How often every article is repeated.")
-  var copies = 100
+  @OptionGroup var options: CorpusOptions
 
   @Option(help: "Counted rounds.")
   var rounds = 21
@@ -62,12 +56,12 @@ struct QueryBenchmark: AsyncParsableCommand {
   ]
 
   func run() async throws {
-    let corpus = try Corpus(articles: articles, copies: copies)
-    let names = try GazetteerReader.read(contentsOf: Corpus.gazetteer)
+    let corpus = try options.corpus()
+    let names = try options.names()
     try await Corpus.withFolder { folder in
       let file = folder.appending(path: "benchmark.dalil").path
       let store = try Store(path: file, mode: .create)
-      try store.importGazetteer(names.gazetteer)
+      try store.importGazetteer(names)
       _ = try await store.ingest([try corpus.write(into: folder)])
       let database = try DatabaseQueue(path: file)
 

@@ -12,16 +12,7 @@ struct RelationBenchmark: AsyncParsableCommand {
     commandName: "relations",
     abstract: "Times extraction beside recognition, and against the length of sentences.")
 
-  @Option(
-    help:
-      "Folder of articles, or JSON Lines with 'text'; ../shared/articles or examples/articles unless given.")
-  var articles: String?
-
-  @Option(help: "Gazetteer; the shipped one unless given.")
-  var gazetteer: String?
-
-  @Option(help: "How often every article is repeated.")
-  var copies = 100
+  @OptionGroup var options: CorpusOptions
 
   @Option(help: "Counted rounds.")
   var rounds = 5
@@ -32,8 +23,8 @@ struct RelationBenchmark: AsyncParsableCommand {
   var lengths = "30,100,1000,10000,100000"
 
   func run() async throws {
-    let corpus = try Corpus(articles: articles, copies: copies)
-    let names = try GazetteerReader.read(contentsOf: gazetteer ?? Corpus.gazetteer).gazetteer
+    let corpus = try options.corpus()
+    let names = try options.names()
     let recognizer = Recognizer(gazetteer: names)
     let extractor = RelationExtractor(rules: try RuleSet.builtIn(), gazetteer: names)
     func stages(_ texts: [String]) -> AnalysisStages {

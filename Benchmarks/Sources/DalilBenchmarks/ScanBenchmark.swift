@@ -14,11 +14,11 @@ struct ScanBenchmark: ParsableCommand {
   @Option(help: "Rounds; the median counts.") var rounds = 5
 
   func run() throws {
-    let texts = try Self.texts(corpus)
+    let texts = try Corpus.texts(ofLines: URL(filePath: corpus)).map { Array($0.text.utf8) }
     let bytes = texts.reduce(0) { $0 + $1.count }
-    var start = Self.cpuSeconds()
+    var start = ProcessorClock.seconds
     let names = try Gazetteer(compiled: gazetteer)
-    let opening = Self.cpuSeconds() - start
+    let opening = ProcessorClock.seconds - start
     for spelling in [Recognizer.Spelling.folded, .exact] {
       let recognizer = Recognizer(gazetteer: names, options: .init(spelling: spelling))
       var scanner = ExactScanner(recognizer)
@@ -26,28 +26,14 @@ struct ScanBenchmark: ParsableCommand {
       var seconds: [Double] = []
       for _ in 0..<rounds {
         matches.removeAll(keepingCapacity: true)
-        start = Self.cpuSeconds()
+        start = ProcessorClock.seconds
         for text in texts { text.withUnsafeBufferPointer { scanner.scan($0, into: &matches) } }
-        seconds.append(Self.cpuSeconds() - start)
+        seconds.append(ProcessorClock.seconds - start)
       }
       let median = seconds.sorted()[rounds / 2]
       print(
         "{\"spelling\":\"\(spelling.rawValue)\",\"open_s\":\(opening),\"scan_s\":\(median),"
           + "\"mbps\":\(Double(bytes) / 1e6 / median),\"matches\":\(matches.count)}")
     }
-  }
-
-  private static func texts(_ path: String) throws -> [[UInt8]] {
-    try Data(contentsOf: URL(filePath: path)).split(separator: UInt8(ascii: "\n")).compactMap { line in
-      let object = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
-      return (object?["text"] as? String).map { Array($0.utf8) }
-    }
-  }
-
-  /// Processor time of this process so far.
-  private static func cpuSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
