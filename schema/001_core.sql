@@ -116,7 +116,7 @@ CREATE TABLE statement (
   trigger_end    INTEGER NOT NULL CHECK (trigger_end >= trigger_start),
   date           TEXT,
   place_id       INTEGER REFERENCES entity (id),
-  qualifiers     TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(qualifiers)),
+  qualifiers     TEXT NOT NULL DEFAULT '{}' CHECK (qualifiers = '{}' OR json_valid(qualifiers)),
   modality       TEXT NOT NULL CHECK (
     modality = 'asserted' OR modality = 'negated' OR modality = 'planned' OR modality = 'hypothetical'),
   -- Who says so in the text, and where it names them, in the sentence itself or before it («وأضاف»).

@@ -47,7 +47,7 @@ struct IndependentSourcesTests {
   @Test func wordingsComeBackFromBytes() {
     for sentence in ["", "x", "one two", "التقى بوتين كيم في موسكو أمس"] {
       let wording = StatementWording(sentence: sentence)
-      #expect(wording.bytes.withUnsafeBytes { StatementWording(bytes: $0) } == wording)
+      #expect(wording.withBytes { StatementWording(bytes: $0) } == wording)
       #expect(wording.pairs.count == max(0, sentence.split(separator: " ").count - 1) || sentence == "x")
     }
   }

@@ -114,7 +114,7 @@ struct AssertionWriter {
         ContentID.entity(key: assertion.object), source.lowerBound, source.upperBound, target.lowerBound,
         target.upperBound, sentence.lowerBound, sentence.upperBound, sentence.lowerBound, sentence.lowerBound,
         assertion.date, assertion.place.map { ContentID.entity(key: $0) }, assertion.modality, Self.run,
-        Data(StatementWording(sentence: Self.sentence(assertion)).bytes),
+        StatementWording(sentence: Self.sentence(assertion)).withBytes { Data($0) },
       ])
     return passage.document
   }
@@ -137,7 +137,8 @@ struct AssertionWriter {
         "INSERT INTO document (id, sha256, name, source, bytes, run_id) VALUES (?, ?, ?, ?, ?, ?)",
         [id, Data(hash), "by hand: \(assertion.source)", assertion.source, text.utf8.count, Self.run])
       try execute("INSERT INTO document_text (document_id, text) VALUES (?, ?)", [id, text])
-      try SearchIndexWriter(db).add(words: FoldedWords.text(of: text), ofDocument: id)
+      let words = FoldedWords.bytes(of: text)
+      try SearchIndexWriter(db).add(words: words, ofDocument: id)
     }
     return (id, span)
   }

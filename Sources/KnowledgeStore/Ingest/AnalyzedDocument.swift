@@ -13,8 +13,8 @@ public struct AnalyzedDocument: Sendable, Hashable {
   /// The statements.
   public let statements: [Statement]
 
-  /// The words of the text, folded, with one space between: what full-text search indexes.
-  public let words: String
+  /// The words of the text, folded, with one space between, in UTF-8: what full-text search indexes.
+  let words: [UInt8]
 
   /// The number of the sentence in which each mention begins.
   let mentionSentences: [Int]
@@ -31,7 +31,7 @@ public struct AnalyzedDocument: Sendable, Hashable {
     self.document = document
     self.mentions = mentions
     self.statements = statements
-    words = FoldedWords.text(of: text)
+    words = FoldedWords.bytes(of: text)
     let sentences = SentenceNumbers(text.sentences)
     mentionSentences = mentions.map { sentences.number(at: $0.span.lowerBound) }
     var known: [Range<Int>: StatementWording] = [:]

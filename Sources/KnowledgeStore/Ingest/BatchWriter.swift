@@ -67,11 +67,11 @@ struct BatchWriter {
       }
       if report.stored == 0 { try begin() }
       try insert(document, id: id, sha256: item.sha256)
-      try insertFindings(item, changed: &changed)
       added.append(item)
       report.count(item.analysis)
     }
     guard report.stored > 0 else { return report }
+    try insertFindings(of: added, changed: &changed)
     try AssertionWriter(db).refresh(JudgementTable(db).judgements(), changed: &changed)
     try finish(changed)
     // At last, without a pause: FTS5 writes down what it holds whenever another statement begins that may have to be
@@ -94,8 +94,8 @@ struct BatchWriter {
       try execute(
         "UPDATE document SET run_id = ?, date = ?, date_origin = ? WHERE id = ?",
         [runID, document.date?.iso8601, document.dateOrigin?.rawValue, id])
-      try insertFindings(item, changed: &changed)
     }
+    try insertFindings(of: items, changed: &changed)
     try finish(changed)
   }
 
@@ -165,9 +165,25 @@ struct BatchWriter {
     }
   }
 
+  /// Inserts mentions and statements in the order of their keys, which are hashes: each page of the tables has its turn
+  /// once, which takes three quarters of the time that pages in any order do.
   private mutating func insertFindings(
-    _ item: IngestItem, changed: inout RelationEnds.Changed
+    of items: [IngestItem], changed: inout RelationEnds.Changed
   ) throws {
+    for item in items.sorted(by: { $0.document < $1.document }) { try insertMentions(of: item) }
+    let order = items.indices.flatMap { item in
+      items[item].statementIDs.enumerated().map { (id: $1, item: item, number: $0) }
+    }
+    for (_, item, number) in order.sorted(by: { $0.id < $1.id }) { try insert(number, of: items[item]) }
+    for item in items {
+      for statement in item.analysis.statements { changed.insert(ends(of: statement)) }
+      if identities.isTrivial { continue }
+      try IdentityWriter(db).refresh(
+        item.document, map: identities, text: item.analysis.document.text, changed: &changed)
+    }
+  }
+
+  private mutating func insertMentions(of item: IngestItem) throws {
     let analysis = item.analysis
     for (mention, sentence) in zip(analysis.mentions, analysis.mentionSentences) {
       let entity = entityID(mention.entity)
@@ -181,14 +197,6 @@ struct BatchWriter {
         values.add(mention.name)
         values.add(sentence)
       }
-    }
-    for number in analysis.statements.indices {
-      try insert(number, of: item)
-      changed.insert(ends(of: analysis.statements[number]))
-    }
-    if !identities.isTrivial {
-      try IdentityWriter(db).refresh(
-        item.document, map: identities, text: analysis.document.text, changed: &changed)
     }
   }
 
@@ -222,7 +230,7 @@ struct BatchWriter {
       values.add(statement.rule)
       values.add(statement.confidence)
       values.add(runID)
-      values.add(item.analysis.wordings[number].bytes)
+      item.analysis.wordings[number].withBytes { values.add($0) }
       values.add((statement.attributionSpan?.lowerBound).map(Int64.init))
       values.add((statement.attributionSpan?.upperBound).map(Int64.init))
       values.add(outlet)

@@ -7,7 +7,8 @@ extension KnowledgeStore {
   /// Documents are read and analysed in parallel, and written in their order, one transaction per batch. A
   /// document that cannot be read is reported and the others go on. A text that is stored already changes
   /// nothing, whatever its name. When the task is cancelled, the batch being written is finished and the
-  /// report says what is stored. Memory: 64 MB of documents under way and one batch.
+  /// report says what is stored. Memory: 64 MB of documents under way, one batch, and 32 MB of
+  /// pages that SQLite keeps, which fill as the file grows.
   ///
   /// - Parameters:
   ///   - run: what `analyze` works with; entity numbers refer to its keys, which must be in the store.

@@ -43,9 +43,9 @@ struct StatementWording: Hashable {
     }
   }
 
-  /// The bytes a store keeps.
-  var bytes: [UInt8] {
-    pairs.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }
+  /// Calls the body with the bytes a store keeps.
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try pairs.map(\.littleEndian).withUnsafeBytes(body)
   }
 
   /// Whether one of the two may be a copy of the other. O(pairs).

@@ -50,8 +50,9 @@ struct IndependentSources {
     for (wording, _) in wordings { for pair in wording.pairs { frequencies[pair, default: 0] += 1 } }
     var holders: [UInt16: [Int]] = [:]
     for (position, entry) in wordings.enumerated() {
-      let ordered = entry.wording.pairs.sorted { (frequencies[$0] ?? 0, $0) < (frequencies[$1] ?? 0, $1) }
-      for pair in ordered.prefix(entry.wording.rareCount) {
+      // By frequency, then by the pair itself, in one number.
+      let ordered = entry.wording.pairs.map { (frequencies[$0] ?? 0) << 16 | Int($0) }.sorted()
+      for pair in ordered.prefix(entry.wording.rareCount).map({ UInt16(truncatingIfNeeded: $0) }) {
         for other in holders[pair] ?? [] where root(wordings[other].index) != root(entry.index) {
           if entry.wording.resembles(wordings[other].wording) {
             parents[root(entry.index)] = root(wordings[other].index)

@@ -127,25 +127,27 @@ struct RelationMaking {
     return MadeRelation(
       id: id.value, ends: ends, modality: modality.rawValue, date: group.date?.iso8601,
       firstDate: (group.date ?? days.first)?.iso8601, lastDate: (group.date ?? days.last)?.iso8601,
-      place: group.place, qualifiers: JSONText.encode(Self.commonest(said)),
+      place: group.place, qualifiers: Self.commonestQualifiers(said),
       statements: group.facts.map(\.statement).sorted(), documents: Set(group.facts.map(\.document)).count,
       sources: IndependentSources.count(said.map(\.origin)), confidence: said.map(\.confidence).max() ?? 0)
   }
 
   /// Of every qualifier the value most statements give, of equals the first in the order of bytes.
-  private static func commonest(_ said: [Said]) -> [String: String] {
+  private static func commonestQualifiers(_ said: [Said]) -> String {
     var objects: [String: Int] = [:]
     for statement in said { objects[statement.qualifiers, default: 0] += 1 }
+    if objects.count == 1, let object = objects.first { return object.key }
     var counts: [String: [String: Int]] = [:]
     for (object, count) in objects {
       for (name, value) in JSONText.object(object) { counts[name, default: [:]][value, default: 0] += count }
     }
-    return counts.compactMapValues { values in
+    let commonest = counts.compactMapValues { values in
       values.min { left, right in
         left.value != right.value
           ? left.value > right.value
           : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
       }?.key
     }
+    return JSONText.encode(commonest)
   }
 }

@@ -7,18 +7,19 @@ struct RelationWriter {
   private let stored: StoredRelations
   private let pending: PendingRelations
   private let links: BulkStatement
+  private let movedLinks: BulkStatement
 
   init(_ db: Database) throws {
     self.db = db
     making = try RelationMaking(db)
     stored = try StoredRelations(db)
     pending = try PendingRelations(db)
+    // Not one statement that does either: what may update can have to be taken back, and SQLite keeps a copy of every
+    // page for that.
     links = try BulkStatement(
-      db,
-      """
-      INSERT INTO relation_statement (relation_id, statement_id) VALUES (?, ?)
-      ON CONFLICT (statement_id) DO UPDATE SET relation_id = excluded.relation_id
-      """)
+      db, "INSERT OR IGNORE INTO relation_statement (relation_id, statement_id) VALUES (?, ?)")
+    movedLinks = try BulkStatement(
+      db, "UPDATE relation_statement SET relation_id = ? WHERE statement_id = ?")
   }
 
   /// Adds the ends of a document's statements, for when these are about to be replaced.
@@ -144,10 +145,15 @@ struct RelationWriter {
       ])
     let linked = Set(old?.statements ?? [])
     for statement in relation.statements where !linked.contains(statement) {
-      try links.run {
-        $0.add(relation.id)
-        $0.add(statement)
-      }
+      try link(statement, to: relation.id, links)
+      if db.changesCount == 0 { try link(statement, to: relation.id, movedLinks) }
+    }
+  }
+
+  private func link(_ statement: Int64, to relation: Int64, _ sql: BulkStatement) throws {
+    try sql.run {
+      $0.add(relation)
+      $0.add(statement)
     }
   }
 

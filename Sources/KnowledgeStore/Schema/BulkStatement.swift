@@ -74,13 +74,29 @@ struct BulkStatement {
       }
     }
 
-    mutating func add(_ value: [UInt8]) {
+    /// Adds a text by its bytes.
+    mutating func add(utf8 bytes: [UInt8]) {
       position += 1
-      _ = value.withUnsafeBytes { bytes in
+      _ = bytes.withUnsafeBufferPointer { bytes in
+        // An empty text may have no address, which would be NULL.
         bytes.isEmpty
-          ? sqlite3_bind_zeroblob(statement, position, 0)
-          : sqlite3_bind_blob(statement, position, bytes.baseAddress, CInt(bytes.count), Self.copied)
+          ? sqlite3_bind_text(statement, position, "", 0, Self.copied)
+          : bytes.withMemoryRebound(to: CChar.self) { characters in
+            sqlite3_bind_text(
+              statement, position, characters.baseAddress, CInt(characters.count), Self.copied)
+          }
       }
+    }
+
+    mutating func add(_ value: [UInt8]) { value.withUnsafeBytes { add($0) } }
+
+    /// Adds a blob.
+    mutating func add(_ bytes: UnsafeRawBufferPointer) {
+      position += 1
+      _ =
+        bytes.isEmpty
+        ? sqlite3_bind_zeroblob(statement, position, 0)
+        : sqlite3_bind_blob(statement, position, bytes.baseAddress, CInt(bytes.count), Self.copied)
     }
 
     /// SQLITE_TRANSIENT, a cast in C that Swift cannot see.

@@ -1,9 +1,19 @@
 import Foundation
+import Gazetteer
 
 /// The few JSON values that columns hold, written the same way every time: sorted keys, no white space.
 enum JSONText {
   static func encode(_ value: [String: String]) -> String {
-    value.isEmpty ? "{}" : encodeAny(value, empty: "{}")
+    if value.isEmpty { return "{}" }
+    var bytes: [UInt8] = []
+    for (name, text) in value.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      bytes.append(UInt8(ascii: bytes.isEmpty ? "{" : ","))
+      JSONBytes.append(name.utf8, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      JSONBytes.append(text.utf8, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "}"))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   static func encodeAny(_ value: some Encodable, empty: String) -> String {

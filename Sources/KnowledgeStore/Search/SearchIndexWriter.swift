@@ -14,12 +14,12 @@ struct SearchIndexWriter {
   }
 
   /// Adds a document by its folded words.
-  func add(words: String, ofDocument id: Int64) throws {
+  func add(words: [UInt8], ofDocument id: Int64) throws {
     try rows.run { $0.add(id) }
     let row = db.lastInsertedRowID
     try self.words.run { values in
       values.add(row)
-      values.add(words)
+      values.add(utf8: words)
     }
   }
 
@@ -46,7 +46,7 @@ struct SearchIndexWriter {
     for id in try Int64.fetchAll(db, sql: "SELECT id FROM document ORDER BY id") {
       let text = try String.fetchOne(
         db.cachedStatement(sql: "SELECT text FROM document_text WHERE document_id = ?"), arguments: [id])
-      try add(words: FoldedWords.text(of: text ?? ""), ofDocument: id)
+      try add(words: FoldedWords.bytes(of: text ?? ""), ofDocument: id)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Writes JSON as bytes (RFC 8259).
-enum JSONBytes {
+package enum JSONBytes {
   /// Appends a string in quotes.
-  static func append(_ string: some Collection<UInt8>, to output: inout [UInt8]) {
+  package static func append(_ string: some Collection<UInt8>, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
     for byte in string {
       switch byte {
@@ -21,7 +21,7 @@ enum JSONBytes {
   }
 
   /// Appends a number.
-  static func append(_ number: Int, to output: inout [UInt8]) {
+  package static func append(_ number: Int, to output: inout [UInt8]) {
     if number < 0 { output.append(UInt8(ascii: "-")) }
     var rest = number.magnitude
     let start = output.count
@@ -33,7 +33,7 @@ enum JSONBytes {
   }
 
   /// Appends what needs no escapes.
-  static func append(raw text: StaticString, to output: inout [UInt8]) {
+  package static func append(raw text: StaticString, to output: inout [UInt8]) {
     text.withUTF8Buffer { output.append(contentsOf: $0) }
   }
 }
