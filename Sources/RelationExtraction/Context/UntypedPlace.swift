@@ -6,12 +6,23 @@ struct UntypedPlace {
   let text: SegmentedText
 
   private static let kinds: [(type: UInt64, words: Set<[UInt8]>)] = [
-    (EntityTypes.mask(["City"]), words("مدينة مدينتي بلدة قرية عاصمة city town village")),
+    (
+      EntityTypes.mask(["City"]),
+      words("مدينة مدينتي بلدة قرية عاصمة ضاحية حي city town village suburb district")
+    ),
     (
       EntityTypes.mask(["Region"]),
       words("منطقة مقاطعة إقليم ولاية محافظة region oblast province governorate")
     ),
-    (EntityTypes.mask(["Facility"]), words("قاعدة مطار ميناء محطة معبر قصر airport port base cosmodrome")),
+    (
+      EntityTypes.mask(["Facility"]),
+      words(
+        """
+        قاعدة مطار ميناء محطة معبر قصر مسجد جامع كنيسة كاتدرائية مستشفى مخيم متحف ملعب استاد سجن فندق ساحة ميدان جسر سد برج
+        سفارة جامعة معهد مدرسة airport port base cosmodrome mosque church cathedral hospital camp museum stadium arena
+        prison hotel square bridge dam tower palace embassy university school temple
+        """)
+    ),
   ]
 
   /// The types of a mention of an untyped place.

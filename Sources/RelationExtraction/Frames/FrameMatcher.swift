@@ -252,11 +252,23 @@ struct FrameMatcher {
     if lane.hasDetour(at: position, where: { match(element, at: $0) }) { return true }
     switch lane.sentence.items[lane.index(position)].kind {
     case .date, .punctuation(.open), .punctuation(.close): return match(element, at: position + 1)
+    case .punctuation(.comma): return isStray(position, before: element) && match(element, at: position + 1)
     case .word:
       guard let length = lane.phrase(ofReserved: Self.skip, at: position) else { return false }
       return match(element, at: position + length)
     default: return false
     }
+  }
+
+  /// Whether a comma parts nothing, as Arabic often sets one behind a date, and between a name and the word that
+  /// the frame asks for: «رحب الوزير فلان، بالضيف».
+  private func isStray(_ position: Int, before element: Int) -> Bool {
+    guard lane.isForward, position > 0 else { return false }
+    if case .date = lane.sentence.items[position - 1].kind { return true }
+    guard lane.sentence.end(at: position - 1) != nil, case .words(let classes) = elements[element].kind else {
+      return false
+    }
+    return lane.sentence.phrases(at: position + 1).contains { $0.isArabic && $0.isOf(classes) }
   }
 
   private static let skip = ReservedClasses.bit(.skip)

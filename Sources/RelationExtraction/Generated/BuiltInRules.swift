@@ -14,7 +14,7 @@ given Country:israel إسرائيلي
 # ── criticism ──────────────────────────────────────────────────────────────────────────────────────────
 
 verbs criticise
-  انتقد ينتقد | أدان يدين | دان يدين | ندد يندد | اتهم يتهم | استنكر يستنكر | شجب يشجب
+  انتقد ينتقد | أدان يدين | دان يدين | ندد يندد | اتهم يتهم | استنكر يستنكر | شجب يشجب | استهجن يستهجن | لام يلوم | وبخ يوبخ
 
 words criticism
   (ال)انتقاد(ا) | (ال)انتقادات | (ال)إدانة | (ال)اتهام(ا) | (ال)اتهامات | (ال)تنديد | (ال)هجوم(ا) لفظي(ا)
@@ -127,6 +127,8 @@ rule criticised-expressed
   confidence 0.75
   frame @express A:any ~1 عن * ~1 {ل من} @stance? B:any
   frame A:any ~2 @express عن * ~1 {ل من} @stance? B:any
+  frame @express A:any ~1 عن * ~1 ل @attack-noun ~1 B:Nisba
+  example وأعربت [قطر|Country:qatar] عن إدانتها الشديدة للعدوان الإسرائيلي على [غزة|Region:gaza] => CRITICISED qatar israel
   example أعربت [عمان|Country:oman] عن إدانتها ل[إسرائيل|Country:israel] => CRITICISED oman israel
   counter أعربت [عمان|Country:oman] عن إدانتها للهجوم على [كابول|City:kabul]
 
@@ -209,6 +211,16 @@ rule threatened-noun
   example وجهت [باكستان|Country:pakistan] تحذيرا إلى [الهند|Country:india] => THREATENED pakistan india
   counter التحذيرات من السفر إلى [الهند|Country:india]
 
+# «جدد تهديده لإيران».
+rule threatened-his
+  type THREATENED
+  trigger {تهديد/تهديدات/تحذير/تحذيرات/وعيد}{ه/ها}
+  confidence 0.75
+  frame {جدد جددت كرر كررت وجه وجهت أطلق أطلقت} A:any ~1 * ~1 {ل إلى} B:any
+  frame A:any ~2 {جدد جددت كرر كررت يجدد تجدد يكرر} ~1 * ~1 {ل إلى} B:any
+  example جدد [ترامب|Person:trump] تهديده ل[إيران|Country:iran] بعمل عسكري => THREATENED trump iran
+  counter جدد [ترامب|Person:trump] تهديده للشركات في [إيران|Country:iran]
+
 # ── refusals ───────────────────────────────────────────────────────────────────────────────────────────
 
 verbs reject
@@ -252,10 +264,10 @@ rule rejected
 # ── sanctions ──────────────────────────────────────────────────────────────────────────────────────────
 
 verbs impose
-  فرض يفرض | شدد يشدد | وسع يوسع
+  فرض يفرض | شدد يشدد | وسع يوسع | أقر يقر | أوقع يوقع | جدد يجدد | مدد يمدد
 
 words sanctions
-  (ال)عقوبات | عقوبة | حظرا | قيودا | رسوما
+  (ال)عقوبات | عقوباته | عقوباتها | عقوبة | حظرا | قيودا | رسوما
 
 verbs request
   طلب يطلب
@@ -320,14 +332,37 @@ rule sanctioned-listed
   frame @list A:any ~1 B:any ~2 {على في إلى ضمن} *
   frame @list A:any ~2 {على في إلى ضمن} * ~1 B:any
   frame A:any ~3 @list B:any ~2 {على في إلى ضمن} *
+  frame A:any ~,6 {إدراج إضافة وضع ضم} B:any ~2 {على في إلى ضمن} *
+  frame B:any ,? ~2 {المدرج المدرجة المدرجين} {على في ضمن} * ~1 A:Nisba => A B
+  example أعلن [الاتحاد الأوروبي|InternationalOrganization:eu] إدراج [قاآني|Person:qaani] على قائمة العقوبات => SANCTIONED eu qaani
   example أدرجت [وزارة الخزانة|Ministry:treasury] [القاطرجي|Company:qatirji] على قائمة العقوبات => SANCTIONED treasury qatirji
   example وأدرجت [واشنطن|City:washington] على لائحة العقوبات [باسيل|Person:bassil] => SANCTIONED washington bassil
   counter شطبت [واشنطن|City:washington] [باسيل|Person:bassil] من قائمة العقوبات
 
+# «جمدت بريطانيا أصول أبراموفيتش».
+words assets
+  أصول | أموال | ممتلكات | أرصدة | حسابات
+
+verbs freeze
+  جمد يجمد | صادر يصادر
+
+rule sanctioned-froze
+  type SANCTIONED
+  trigger @freeze
+  confidence 0.75
+  frame * A:any ~1 @assets B:any
+  frame A:any ~2 * ~1 @assets B:any
+  example جمدت [بريطانيا|Country:uk] أصول [أبراموفيتش|Person:abramovich] => SANCTIONED uk abramovich
+  counter جمدت [بريطانيا|Country:uk] المحادثات مع [أبراموفيتش|Person:abramovich]
+
 # ── attacks ────────────────────────────────────────────────────────────────────────────────────────────
 
+# Who says that an attack was theirs.
+words claim
+  أعلن | أعلنت | تبنى | تبنت | إعلان | تبني
+
 verbs attack
-  هاجم يهاجم | قصف يقصف | غزا يغزو | اجتاح يجتاح | استهدف يستهدف | اقتحم يقتحم | احتل يحتل | اغتال يغتال | قتل يقتل | طال يطال
+  هاجم يهاجم | قصف يقصف | غزا يغزو | اجتاح يجتاح | استهدف يستهدف | اقتحم يقتحم | احتل يحتل | اغتال يغتال | قتل يقتل | طال يطال | ضرب يضرب | دك يدك | دمر يدمر
 
 words attack-noun
   (ال)غزو | (ال)قصف | (ال)هجوم(ا) | (ال)هجمات | (ال)اجتياح | (ال)عدوان | (ال)غارة | (ال)غارات | (ال)ضربة | (ال)ضربات | (ال)احتلال | (ال)اغتيال
@@ -370,6 +405,11 @@ rule attacked
   frame ^A:any {أنه إنه أنها إنها} * ~1 @target ~1 ل B:any
   frame ^A:any {أنه إنه أنها إنها} * ~1 @target ~3 @place-preposition B:Place
   frame @attack-noun ~1 A:Nisba ~1 {الذي التي}? * ~2 @place-head? B:any
+  frame @attack-noun ~1 A:Nisba ~1 {الذي التي}? * ~3 @place-preposition @direction? B:Place
+  example قتل ثلاثة في غارة إسرائيلية استهدفت سيارة مدنية في بلدة [النبطية|City:nabatieh] => ATTACKED israel nabatieh
+  frame @claim A:any ~4 @attack-noun ~4 * ~3 @place-preposition B:Place
+  frame @claim A:any ~4 @attack-noun ~4 * ~2 B:Place
+  example أعلن [الحوثيون|ArmedGroup:houthis] مسؤوليتهم عن هجوم بطائرة مسيرة استهدف فندقا في مدينة [إيلات|City:eilat] => ATTACKED houthis eilat
   example استهدفت مسيرة روسية مصفاة في [أوديسا|City:odesa] => ATTACKED russia odesa
   example أعلن الجيش الإسرائيلي أنه قصف أهدافا ل[حزب الله|ArmedGroup:hizb] في [صور|City:tyre] => ATTACKED israel hizb place=tyre
   example قتل ثلاثة أشخاص في قصف روسي استهدف [خيرسون|City:kherson] => ATTACKED russia kherson
@@ -461,6 +501,8 @@ rule attacked-fired
   confidence 0.8
   frame {أطلق أطلقت يطلق تطلق} A:any ~2 * ~4 {على نحو باتجاه صوب تجاه} ~1 B:any
   frame A:any ~3 {أطلق أطلقت يطلق تطلق} ~2 * ~4 {على نحو باتجاه صوب تجاه} ~1 B:any
+  frame * ~2 {أطلقتها أطلقها أطلقته أطلقه} A:any ~2 {على نحو باتجاه صوب تجاه} ~1 B:any
+  example أسقط الدفاع مسيرات أطلقتها [روسيا|Country:russia] على [كييف|City:kyiv] => ATTACKED russia kyiv
   example أطلق [الحوثيون|ArmedGroup:houthis] صاروخا باليستيا باتجاه [تل أبيب|City:tel-aviv] => ATTACKED houthis tel-aviv
   counter أطلق [الحوثيون|ArmedGroup:houthis] صواريخ في تجربة شمال [صنعاء|City:sanaa]
 
@@ -532,6 +574,7 @@ given Country:ukraine أوكراني
 words stance
   سياسة | سياسات | قرار | قرارات | موقف | مواقف | تصريحات | دور | جهود | خطوة | خطوات | إجراءات | قيادة | نهج | خطاب | كلمة
   مبادرة | مساعي | سلوك | أداء | ممارسات | شجاعة | حكمة | عمل | أعمال | اختيار | قرارا | مقترح | مقترحات | خطة | ترشيح | وحدة
+  التزام | تعامل | إسهام | إسهامات | مساهمة | مساهمات | مسيرة | مناقب | خصال | تضحيات | جهد | رؤية | حرص | نجاح | نجاحات | تجربة | صداقة | حنكة
   تعيين | انتخاب | فوز | تصريح | تصريحا | تصريحات | هجوم | هجمات | هجوما | غارات | قصف | عملية | عمليات | حكومة | إدارة | أسلوب | دعوة | مبادرات | إنجازات | صمود | تعاون | استجابة
 
 # «ثمن عون الجهود التي تبذلها قطر»: `deed` and `made-by` of arabic-conflict.
@@ -539,7 +582,7 @@ words stance
 # ── praise ─────────────────────────────────────────────────────────────────────────────────────────────
 
 verbs praise
-  أشاد يشيد | أثنى يثني | نوه ينوه
+  أشاد يشيد | أثنى يثني | نوه ينوه | أطرى يطري
 
 verbs congratulate
   هنأ يهنئ | امتدح يمتدح | مدح يمدح | شكر يشكر | حيا يحيي | ثمن يثمن | كرم يكرم
@@ -583,7 +626,7 @@ rule congratulated
 
 # «وجه الشكر إلى بوتين», «أعرب عن تقديره لقطر».
 words thanks
-  الشكر | التهنئة | التهاني | تهانيه | تهانيها | برقية تهنئة | رسالة تهنئة | برقية تهنئة وتبريك | تهنئة | تحية
+  الشكر | التهنئة | التهاني | التحية | التبريكات | {أحر/أصدق/أطيب/أسمى/خالص} {التهاني/الشكر/التبريكات/تهانيه/تهانيها} | برقيات تهنئة | رسائل تهنئة | برقيتي تهنئة | تهانيه | تهانيها | برقية تهنئة | رسالة تهنئة | برقية تهنئة وتبريك | تهنئة | تحية
 
 words his-thanks
   تقديره | تقديرها | شكره | شكرها | امتنانه | امتنانها | إعجابه | إعجابها | اعتزازه | اعتزازها | تعازيه
@@ -592,7 +635,13 @@ rule praised-thanks
   type PRAISED
   trigger @thanks
   confidence 0.75
-  frame {بعث بعثت وجه وجهت أرسل أرسلت قدم قدمت نقل نقلت} A:any ~,8 ب? * ~2 {إلى ل} B:any
+  frame {بعث بعثت وجه وجهت أرسل أرسلت قدم قدمت نقل نقلت رفع رفعت أبرق تقدم تقدمت} A:any ~,8 ب? * ~2 {إلى ل} B:any
+  frame {بعث بعثت وجه وجهت أرسل أرسلت قدم قدمت رفع رفعت تقدم تقدمت} A:any ~,8 ب? * ~2 ل ~3 و ل B:Person
+  frame {تلقى تلقت يتلقى تتلقى} B:any ~,8 * ~,8 من A:any => A B
+  example تلقى الرئيس [طالباني|Person:talabani] برقية تهنئة من الرئيس [بن علي|Person:benali] => PRAISED benali talabani
+  example تلقى [عباس|Person:abbas] برقيات تهنئة لمناسبة الشهر، من الرئيس [السبسي|Person:essebsi]، ومن الشيخ [الطيب|Person:tayeb] => PRAISED essebsi abbas; PRAISED tayeb abbas
+  example وجه [أبو الغيط|Person:aboulgheit] التحية للرئيس [تبون|Person:tebboune] => PRAISED aboulgheit tebboune
+  counter تلقى [عباس|Person:abbas] برقية تهنئة من الشعب في [تونس|Country:tunisia]
   example وجه جلالة الملك [محمد السادس|Person:mohammed]، برقية تهنئة إلى الملك [سلمان|Person:salman] => PRAISED mohammed salman
   frame A:any ~2 {بعث بعثت وجه وجهت أرسل أرسلت قدم قدمت يوجه توجه} ~1 ب? * ~2 {إلى ل} B:any
   example وجه [أردوغان|Person:erdogan] الشكر إلى [بوتين|Person:putin] => PRAISED erdogan putin
@@ -872,6 +921,16 @@ rule aided-delivered
   counter أرسلت [فرنسا|Country:france] وفدا إلى [أرمينيا|Country:armenia]
   counter قدمت [الإمارات|Country:uae] مشروع قرار إلى [السودان|Country:sudan]
 
+# «مساعدات قدمتها قطر للسودان».
+rule aided-given
+  type AIDED
+  trigger @deliver
+  object-pronoun
+  confidence 0.75
+  frame @aid-given ~2 {التي}? * A:any ~2 {ل إلى} B:any
+  example وصلت مساعدات قدمتها [قطر|Country:qatar] إلى [السودان|Country:sudan] => AIDED qatar sudan
+  counter وصلت رسالة قدمتها [قطر|Country:qatar] إلى [السودان|Country:sudan]
+
 # ── offers ─────────────────────────────────────────────────────────────────────────────────────────────
 
 verbs offer
@@ -906,6 +965,20 @@ rule agreed-contracted
   frame A:any ~3 * ~2 مع ~1 B:any
   example تعاقد نادي [الفتوة|SportsClub:fotuwa] مع الحارس [مدنية|Person:madanieh] => AGREED_WITH fotuwa madanieh
   counter تعاقد نادي [الفتوة|SportsClub:fotuwa] مع حارس من [حلب|City:aleppo]
+
+# «أعلن النادي التعاقد مع اللاعب».
+words contracting
+  (ال)تعاقد | تعاقده | تعاقدها | تعاقداته | تعاقداتها | توقيعه | توقيعها | (ال)توقيع
+
+rule agreed-contracting
+  type AGREED_WITH symmetric
+  trigger @contracting
+  confidence 0.75
+  frame A:SportsClub|Company|=Organization ~,6 ب? * ~1 مع ~1 B:Person
+  frame * A:SportsClub|Company|=Organization ~1 مع ~1 B:Person
+  example أعلن نادي [الهلال|SportsClub:hilal] التعاقد مع البرازيلي [نيمار|Person:neymar] => AGREED_WITH hilal neymar
+  example وبدأ [الفتوة|SportsClub:fotuwa] تعاقداته مع الحارس الدولي [مدنية|Person:madanieh] => AGREED_WITH fotuwa madanieh
+  counter أعلن نادي [الهلال|SportsClub:hilal] التعاقد مع مدرب يعرفه [نيمار|Person:neymar]
 
 verbs sign
   وقع يوقع | أبرم يبرم | عقد يعقد | توصل يتوصل
@@ -996,10 +1069,10 @@ given Person:kim leader of nk
 given Country:nk كوري شمالي
 
 words his-sibling
-  {شقيقت/شقيق/أخت}{ه/ها}
+  {شقيقت/شقيق/أخت/أخ/أخي/أخا/توأم}{ه/ها}
 
 words sibling
-  (ال)شقيقة | (ال)شقيق | أخت | أخو | أخ | الأخ | الأخت
+  (ال)شقيقة | (ال)شقيق | أخت | أخو | أخ | الأخ | الأخت | توأم | (ال)توأم
 
 words his-parent
   {والد/والدت/أبو/أبي/أبا/أم}{ه/ها}
@@ -1011,18 +1084,37 @@ words his-child
   {نجل/نجلت/ابن/ابنت/كريمت}{ه/ها}
 
 words child
-  نجل | نجلة | ابن | ابنة | كريمة
+  نجل | نجلة | ابن | ابنة | كريمة | ابنا | ابني | نجلا | نجلي
+
+# «الابن الأكبر للملكة»: kin with the article, which belong to somebody by «ل».
+words the-child
+  الابن | الابنة | النجل | النجلة | البكر | الطفل | الطفلة | الولد
+
+words their-child
+  {ابن/ابنت/نجل/نجلت/طفل/طفلت/مولود/مولودت}{هما}
+
+words two-children
+  ولدان | ابنان | ابنتان | بنتان | طفلان | نجلان | أبناء | أولاد | أطفال | بنات | ولدين | ابنين | ابنتين | طفلين
 
 words his-spouse
-  {زوج/زوجت/عقيلت/قرينت/قرين/خطيبت/حرم}{ه/ها}
+  {زوج/زوجت/عقيلت/قرينت/قرين/خطيبت/خطيب/حرم/طليق/طليقت/مطلقت/أرملت}{ه/ها}
 
 words spouse
-  زوج | زوجة | عقيلة | قرينة | أرملة | حرم
+  زوج | زوجة | عقيلة | قرينة | أرملة | حرم | طليق | طليقة | خطيب | خطيبة | مطلقة
+
+words is
+  هو | هي | وهو | وهي
+
+# Verbs that have no person for an object, so that what stands behind their subject is an apposition.
+words intransitive
+  قال | قالت | يقول | تقول | أكد | أكدت | صرح | صرحت | كشف | كشفت | أعلن | أعلنت | أضاف | أضافت | أوضح | أوضحت | ظهر | ظهرت | حضر | حضرت
+  توفي | توفيت | رحل | رحلت | وصل | وصلت | تحدث | تحدثت | علق | علقت | مات | ماتت | ولد | ولدت | دخل | دخلت | خرج | خرجت
 
 rule sibling
   type SIBLING_OF symmetric
   trigger @his-sibling
   confidence 0.8
+  modality asserted
   frame ^A:Person * ~3 B:Person
   example وصل [كيم جونغ أون|Person:kim] مع شقيقته [كيم يو جونغ|Person:yo-jong] => SIBLING_OF kim yo-jong
   example سافر [كيم|Person:kim] في قطاره الخاص مع شقيقته ذات النفوذ [كيم يو جونغ|Person:yo-jong] => SIBLING_OF kim yo-jong
@@ -1032,9 +1124,12 @@ rule sibling-of
   type SIBLING_OF symmetric
   trigger @sibling
   confidence 0.8
-  frame B:Person ,? * A:Person => A B
-  frame B:Person , * ~2 ل A:Person => A B
+  modality asserted
+  frame B:Person ,? @is? * A:Person => A B
+  frame B:Person ,? @is? * ~2 ل A:Person => A B
   frame * A:Person , B:Person
+  frame * ~2 ل A:Person , B:Person
+  example تلقى العزاء [خالد|Person:khaled]، الشقيق الأكبر للفنان [سمير|Person:samir] => SIBLING_OF khaled samir
   example حذرت [كيم يو جونغ|Person:yo-jong]، الشقيقة النافذة للزعيم الكوري الشمالي [كيم جونغ أون|Person:kim]، ذلك => SIBLING_OF kim yo-jong
   example قالت [كيم يو جونغ|Person:yo-jong]، شقيقة الزعيم الكوري الشمالي [كيم جونغ أون|Person:kim]، ذلك => SIBLING_OF kim yo-jong
   example صرحت [كيم يو جونغ|Person:yo-jong] شقيقة [كيم|Person:kim] بذلك => SIBLING_OF kim yo-jong
@@ -1045,8 +1140,14 @@ rule parent-of
   type PARENT_OF
   trigger @parent
   confidence 0.8
-  frame A:Person , * B:Person
-  frame * B:Person ,? {هو هي}? A:Person => A B
+  modality asserted
+  frame A:Person , @is? * B:Person
+  frame A:Person @is * B:Person
+  frame @intransitive A:Person * B:Person
+  frame * B:Person ,? @is? A:Person => A B
+  example ظهر [مارك|Person:mark] والد اللاعب [هالاند|Person:haaland] في الملعب => PARENT_OF mark haaland
+  example قالت والدة المغني [سعد|Person:saad]، [عائشة|Person:aisha]، إنها بخير => PARENT_OF aisha saad
+  counter التقى [بوتين|Person:putin] والد اللاعب [هالاند|Person:haaland]
   example [كيم جونغ إيل|Person:jong-il]، والد [كيم جونغ أون|Person:kim] => PARENT_OF jong-il kim
   example كان يرأسها [كيم جونغ إيل|Person:jong-il]، والد الزعيم الكوري الشمالي [كيم|Person:kim] => PARENT_OF jong-il kim
   counter التقى [بوتين|Person:putin] والد الجندي
@@ -1056,6 +1157,7 @@ rule parent-his
   type PARENT_OF
   trigger @his-parent
   confidence 0.75
+  modality asserted
   frame ^B:Person * {هو هي}? ~2 A:Person => A B
   example وصلت [إليزابيث|Person:elizabeth]، ووالدها هو الملك [جورج السادس|Person:george] => PARENT_OF george elizabeth
   example خلف [بشار الأسد|Person:bashar] والده [حافظ الأسد|Person:hafez] => PARENT_OF hafez bashar
@@ -1064,8 +1166,9 @@ rule parent-his
 # «نجلا مبارك علاء وجمال», «نجليه علاء وجمال».
 rule children-of
   type PARENT_OF
-  trigger نجلا | نجلي | ابنا | ابنتا | أبناء | أنجال
+  trigger نجلا | نجلي | ابنا | ابني | ابنتا | ابنتي | أبناء | أنجال | بنات
   confidence 0.8
+  modality asserted
   frame * ~1 A:Person ,? B:Person&
   example حضر نجلا [مبارك|Person:mubarak] [علاء|Person:alaa] و[جمال|Person:gamal] => PARENT_OF mubarak alaa; PARENT_OF mubarak gamal
   counter حضر نجلا [مبارك|Person:mubarak] الجنازة
@@ -1085,12 +1188,66 @@ rule children-born
   type PARENT_OF
   trigger أنجب | أنجبت | أنجبا | رزق | رزقت
   confidence 0.75
+  frame * A:Person& ~2 ب @their-child ~2 B:Person
+  example رزق [ويليام|Person:william] و[كيت|Person:kate] بابنهما الأول [جورج|Person:george] => PARENT_OF william george; PARENT_OF kate george
   frame * A:Person من C:Person ~,4 {هما هم وهما وهم}? B:Person => PARENT_OF A B , PARENT_OF C B
   frame * A:Person ~,4 {هما هم وهما وهم ب} ~1 B:Person
   frame * A:Person& ~,4 B:Person
   frame ^A:Person * من C:Person ~,4 B:Person => PARENT_OF A B , PARENT_OF C B
   example وأنجبت [ديانا|Person:diana] من [تشارلز|Person:charles] ولدين هما [وليام|Person:william] و[هاري|Person:harry] => PARENT_OF diana william; PARENT_OF diana harry; PARENT_OF charles william; PARENT_OF charles harry
   counter رزق [تشارلز|Person:charles] بمولود في [لندن|City:london]
+
+# «ولتشارلز وديانا ولدان هما وليام وهاري», «لها أربعة أبناء هم الأمير حسين والأميرة إيمان».
+rule children-had
+  type PARENT_OF
+  trigger @two-children
+  confidence 0.75
+  frame ل A:Person ~2 * ~3 {هما هم وهما وهم} B:Person
+  frame A:Person ~1 {له لها لديه لديها} ~1 * ~3 {هما هم وهما وهم} B:Person
+  frame ^A:Person {له لها لديه لديها منه منها} ~1 * ~3 {هما هم وهما وهم} B:Person
+  example ول[تشارلز|Person:charles] و[ديانا|Person:diana] ولدان هما [وليام|Person:william] و[هاري|Person:harry] => PARENT_OF charles william; PARENT_OF charles harry; PARENT_OF diana william; PARENT_OF diana harry
+  example الملكة [رانيا|Person:rania] لها أربعة أبناء هم الأمير [حسين|Person:hussein] والأميرة [إيمان|Person:iman] => PARENT_OF rania hussein; PARENT_OF rania iman
+  counter ل[تشارلز|Person:charles] ولدان يعيشان قرب [هاري|Person:harry]
+  counter ل[تشارلز|Person:charles] أطفال كثر يعجبون به
+
+# «مع ابنهما آرتشي».
+rule child-theirs
+  type PARENT_OF
+  trigger @their-child
+  confidence 0.75
+  modality asserted
+  frame A:Person& ~5 * ~2 B:Person
+  frame A:Person و @his-spouse C:Person ~5 * ~2 B:Person => PARENT_OF A B , PARENT_OF C B
+  example وصل [هاري|Person:harry] و[ميغان|Person:meghan] مع ابنهما [آرتشي|Person:archie] => PARENT_OF harry archie; PARENT_OF meghan archie
+  counter وصل [هاري|Person:harry] و[ميغان|Person:meghan] مع ابنهما إلى [لندن|City:london]
+
+# «الابن الأكبر للملكة إليزابيث».
+rule the-child-of
+  type PARENT_OF
+  trigger @the-child
+  confidence 0.75
+  modality asserted
+  frame B:Person ,? @is? * ~2 ل ~1 A:Person => A B
+  frame B:Person ~4 , @is? * ~2 ل ~1 A:Person => A B
+  frame * ~2 ل A:Person ,? B:Person
+  example ولد الأمير [تشارلز|Person:charles] عام 1948، وهو الابن الأكبر للملكة [إليزابيث الثانية|Person:elizabeth] => PARENT_OF elizabeth charles
+  example قال الابن الأصغر للرئيس [ترامب|Person:trump]، [إريك|Person:eric]، ذلك => PARENT_OF trump eric
+  counter قالت الابنة الكبرى لصاحب المتجر إن [ترامب|Person:trump] بخير
+  counter كان [تشارلز|Person:charles] الطفل الوحيد في [لندن|City:london]
+
+# «أكبر أبناء الملك فهد»، «ثالث أبناء الملكة، الأمير آندرو».
+words nth-child
+  {أكبر/أصغر/ثاني/ثالث/رابع/خامس/أول} {أبناء/أنجال/أولاد/بنات}
+
+rule child-nth
+  type PARENT_OF
+  trigger @nth-child
+  confidence 0.75
+  modality asserted
+  frame B:Person ,? @is? * A:Person => A B
+  frame * A:Person , B:Person
+  example [فيصل|Person:faisal]، أكبر أبناء الملك [فهد|Person:fahd]، حضر => PARENT_OF fahd faisal
+  counter أكبر أبناء الملك [فهد|Person:fahd] سنا حضر في [الرياض|City:riyadh]
 
 rule child-born
   type PARENT_OF
@@ -1113,8 +1270,14 @@ rule child-of
   type PARENT_OF
   trigger @child
   confidence 0.8
-  frame B:Person ,? * A:Person => A B
+  modality asserted
+  frame B:Person ,? @is? * A:Person ,? {و من} @his-spouse ~1 C:Person => PARENT_OF A B , PARENT_OF C B
+  frame B:Person ~5 , @is? * A:Person ,? {و من} @his-spouse ~1 C:Person => PARENT_OF A B , PARENT_OF C B
+  frame B:Person ,? @is? * A:Person => A B
+  frame B:Person ~5 , @is? * A:Person => A B
   frame * A:Person ,? B:Person
+  example [ثيودورا|Person:theodora]، ابنة المغني [روبي|Person:robbie]، من زوجته [أيدا|Person:ayda] => PARENT_OF robbie theodora; PARENT_OF ayda theodora
+  example الأميرة [شارلوت|Person:charlotte] البالغة من العمر ثلاثة أعوام، ابنة الأمير [ويليام|Person:william] وزوجته [كيت|Person:kate] => PARENT_OF william charlotte; PARENT_OF kate charlotte
   example [جمال مبارك|Person:gamal]، نجل [حسني مبارك|Person:hosni] => PARENT_OF hosni gamal
   example زار نجل [حسني مبارك|Person:hosni]، [جمال|Person:gamal]، المتحف => PARENT_OF hosni gamal
   counter [جمال|Person:gamal] ابن [القاهرة|City:cairo]
@@ -1124,6 +1287,7 @@ rule child-his
   type PARENT_OF
   trigger @his-child
   confidence 0.75
+  modality asserted
   frame ^A:Person * ~2 B:Person
   example وصل [كيم|Person:kim] برفقة ابنته [جو آي|Person:ju-ae] => PARENT_OF kim ju-ae
   counter وصل [كيم|Person:kim] برفقة ابنته
@@ -1132,6 +1296,8 @@ rule spouse
   type SPOUSE_OF symmetric
   trigger @his-spouse
   confidence 0.8
+  modality asserted
+  frame A:Person ,? {و من مع} * ~1 B:Person
   frame ^A:Person * ~2 B:Person
   example استقبل [ماكرون|Person:macron] وزوجته [بريجيت|Person:brigitte] الضيوف => SPOUSE_OF macron brigitte
   example ترافق [ميلانيا|Person:melania] زوجها [دونالد ترامب|Person:trump] => SPOUSE_OF melania trump
@@ -1141,7 +1307,8 @@ rule spouse-of
   type SPOUSE_OF symmetric
   trigger @spouse
   confidence 0.8
-  frame B:Person ,? {هي هو}? * A:Person => A B
+  modality asserted
+  frame B:Person ,? @is? * A:Person => A B
   frame * A:Person ,? {هي هو}? B:Person
   example [سوزان|Person:suzanne] هي زوجة الرئيس السابق [مبارك|Person:mubarak] => SPOUSE_OF mubarak suzanne
   example [أسماء|Person:asma]، زوجة [بشار الأسد|Person:bashar]، => SPOUSE_OF bashar asma
@@ -1151,11 +1318,11 @@ rule spouse-of
 
 # «تزوج الأمير حسين من رجوة».
 verbs marry
-  تزوج يتزوج
+  تزوج يتزوج | اقترن يقترن
 
 rule spouse-wedded
   type SPOUSE_OF symmetric
-  trigger متزوج | متزوجة | زواج | زواجه | زواجها | قرانه | قرانها | الزوجة | الزوج
+  trigger متزوج | متزوجة | زواج | زواجه | زواجها | قرانه | قرانها | الزوجة | الزوج | (ال)زفاف | زفافه | زفافها | قران | طلاق | طلاقه | طلاقها | خطوبة | الزيجة
   confidence 0.75
   frame A:Person ~4 * ~2 {من ب على ل} B:Person
   frame * A:Person ~1 {من ب و} B:Person
@@ -1163,6 +1330,16 @@ rule spouse-wedded
   example كانت الأميرة [ديانا|Person:diana] الزوجة الأولى للأمير [تشارلز|Person:charles] => SPOUSE_OF diana charles
   example عقد الأمير [حسين|Person:hussein] قرانه على المهندسة [رجوة|Person:rajwa] => SPOUSE_OF hussein rajwa
   counter أعلن [حسين|Person:hussein] زواجه في [عمان|City:amman]
+  counter حضر [حسين|Person:hussein] حفل زفاف في [عمان|City:amman]
+
+# «احتفل هاري وميغان بزفافهما».
+rule spouse-wedding
+  type SPOUSE_OF symmetric
+  trigger زفافهما | قرانهما | زواجهما | طلاقهما | انفصالهما
+  confidence 0.75
+  frame A:Person& ~4 *
+  example احتفل [هاري|Person:harry] و[ميغان|Person:meghan] بزفافهما في [وندسور|City:windsor] => SPOUSE_OF harry meghan place=windsor
+  counter احتفل الزوجان بزفافهما وغنى [هاري|Person:harry] في الحفل
 
 rule spouse-married
   type SPOUSE_OF symmetric
@@ -1183,17 +1360,17 @@ given Person:putin president of russia
 given Person:kim leader of north-korea
 
 verbs meet
-  التقى يلتقي | اجتمع يجتمع | قابل يقابل | صافح يصافح | تصافح يتصافح | تباحث يتباحث | تحادث يتحادث
+  التقى يلتقي | اجتمع يجتمع | اختلى يختلي | قابل يقابل | صافح يصافح | تصافح يتصافح | تباحث يتباحث | تحادث يتحادث
 
 nouns meeting
-  لقاء | اجتماع | قمة | محادثة | مباحثة | مصافحة | جلسة مباحثات | جلسة محادثات | جلسة عمل | جلسة
+  لقاء | اجتماع | قمة | خلوة | مشاورة | محادثة | مباحثة | مصافحة | جلسة مباحثات | جلسة محادثات | جلسة عمل | جلسة
 
 words meeting
   (ال)محادثات(ه/هما/ها) | (ال)مباحثات(ه/هما/ها) | (ال)مفاوضات | (ال)اجتماعات | (ال)لقاءات | (ال)مشاورات
 
 # Verbs that hold a meeting.
 verbs hold
-  عقد يعقد | أجرى يجري | باشر يباشر | بدأ يبدأ | أنهى ينهي | استأنف يستأنف | اختتم يختتم | دخل يدخل
+  عقد يعقد | أجرى يجري | ترأس يترأس | واصل يواصل | باشر يباشر | بدأ يبدأ | أنهى ينهي | استأنف يستأنف | اختتم يختتم | دخل يدخل
 
 verbs exchange
   تبادل يتبادل
@@ -1273,11 +1450,14 @@ rule met-noun
   type MET symmetric
   trigger @meeting
   confidence 0.8
-  frame * ~5 بين A:Person و بين B:Person
-  frame * ~5 بين A:Person&
+  frame * !@by-phone ~5 بين A:Person و بين B:Person
+  frame * !@by-phone ~5 بين A:Person&
   frame * A:Person ~1 {مع ب} B:Person
+  frame * A:Person ~,6 مع B:Person
   frame * A:Person&
   frame * A:Person ~1 و ~1 B:Person
+  example خلال اجتماع الرئيس [السيسي|Person:sisi] اليوم، في [العلمين|City:alamein]، مع رئيس الوزراء [مدبولي|Person:madbouly] => MET sisi madbouly place=alamein
+  counter محادثة هاتفية بين [بوتين|Person:putin] و[كيم|Person:kim]
   example اللقاء التاريخي بين [بوتين|Person:putin] و[كيم|Person:kim] => MET putin kim
   example قمة بين [بوتين|Person:putin] وبين [كيم|Person:kim] => MET putin kim
   example قال إن محادثات السيد [بوتين|Person:putin] مع السيد [كيم|Person:kim] كانت جوهرية => MET putin kim
@@ -1320,14 +1500,14 @@ rule met-during
   type MET symmetric
   trigger @meeting
   confidence 0.75
-  frame ^A:Person {خلال في بعد قبل عقب أثناء إثر ب} * ~2 مع B:Person
+  frame ^A:Person {خلال في بعد قبل عقب أثناء إثر ب} * !@by-phone ~2 مع B:Person
   example أعلن [أوستن|Person:austin] المساعدة خلال اجتماع مع [زيلينسكي|Person:zelensky] => MET austin zelensky
   example قال [لافروف|Person:lavrov] عقب محادثات مع [لعمامرة|Person:lamamra] إن الأمر مهم => MET lavrov lamamra
   counter قال [لافروف|Person:lavrov] خلال اجتماع مع الطلاب في [موسكو|City:moscow] ذلك
 
 # «بحث لافروف مع تبون سبل التعاون».
 verbs discuss-with
-  بحث يبحث | ناقش يناقش | تباحث يتباحث | تشاور يتشاور | استعرض يستعرض
+  بحث يبحث | ناقش يناقش | تباحث يتباحث | تشاور يتشاور | استعرض يستعرض | عرض يعرض | تدارس يتدارس | تداول يتداول | تناول يتناول
 
 rule met-discussed
   type MET symmetric
@@ -1348,12 +1528,18 @@ rule met-held
   type MET symmetric
   trigger @hold
   confidence 0.9
-  frame * A:Person ~3 @meeting ~4 {مع ب} B:Person
+  frame * A:Person ~3 @meeting !@by-phone ~4 {مع ب} B:Person
   frame * A:Person ~,8 @meeting ~4 {مع ب} B:Person
   frame ^B:Person * A:Person ~3 @meeting ~1 {معه معها} => A B
   example وصل [أردوغان|Person:erdogan] إلى [بغداد|City:baghdad] حيث عقد [السوداني|Person:sudani] جلسة مباحثات معه => MET sudani erdogan
   frame * A:Person& ~2 @meeting
   frame A:Person& ~2 * ~2 @meeting
+  frame * A:Person ~3 مع B:Person ~3 @meeting !@by-phone
+  frame A:Person ~3 * ~2 مع B:Person ~3 @meeting !@by-phone
+  frame ^A:Person * ~1 مع B:Person ~2 @meeting !@by-phone
+  example وأجرى الرئيس [تبون|Person:tebboune] مع الرئيس [الغزواني|Person:ghazouani] لقاء على انفراد => MET tebboune ghazouani
+  example ويعقد «[السيسي|Person:sisi]» و«[فاسكيز|Person:vazquez]»، جلسة ثنائية => MET sisi vazquez
+  counter أجرى [تبون|Person:tebboune] مع [الغزواني|Person:ghazouani] اتصالا
   frame A:Person ~3 * ~2 @meeting ~4 {مع ب} B:Person
   frame ^A:Person * ~2 @meeting ~4 {مع ب} B:Person
   example عقد [بوتين|Person:putin] و[كيم|Person:kim] محادثات في [موسكو|City:moscow] => MET putin kim place=moscow
@@ -1365,7 +1551,7 @@ rule met-held
 
 rule met-his-meeting
   type MET symmetric
-  trigger {لقائ/لقاء/لقاؤ/اجتماع/محادثات/مباحثات/قمت}{ه/ها}
+  trigger {لقائ/لقاء/لقاؤ/اجتماع/اجتماعات/لقاءات/جلست/مشاورات/مفاوضات/محادثات/مباحثات/قمت}{ه/ها}
   confidence 0.75
   frame ^A:Person * ~2 {مع ب} B:Person
   frame ^A:Person * B:Person
@@ -1553,6 +1739,18 @@ rule visited-postponed
   example أرجأ [بلير|Person:blair] زيارة كانت مقررة إلى [طرابلس|City:tripoli] => planned VISITED blair tripoli
   counter أرجأ [بلير|Person:blair] البت في الملف
 
+# «غادر شيخ الأزهر أرض الوطن متوجها إلى روما».
+rule visited-heading
+  type VISITED
+  trigger متوجها | متوجهة | متجها | متجهة
+  confidence 0.7
+  frame A:Person ~8 * إلى P:Place
+  frame ^A:Person * إلى P:Place
+  example غادر [الطيب|Person:tayeb]، قبل قليل، أرض الوطن على متن طائرة خاصة متوجها إلى العاصمة الإيطالية [روما|City:rome] => VISITED tayeb rome
+  example غادر [القاهرة|City:cairo] الوزير [شكري|Person:shoukry] متوجها إلى [لندن|City:london] => VISITED shoukry london; LEFT shoukry cairo
+  counter غادرت السفينة متوجهة إلى [لندن|City:london]
+  counter قال [شكري|Person:shoukry] متوجها إلى الصحفيين في [لندن|City:london] إن الأمر مهم
+
 rule visited-noun
   type VISITED
   trigger @journey
@@ -1627,12 +1825,18 @@ rule left
   trigger @leave
   confidence 0.85
   frame * A:Person P:Place
+  frame * A:Person ~,8 P:Place
+  frame * P:Place ~,6 A:Person => A P
   frame A:Person ,? {الذي التي} * P:Place
   frame A:Person ~2 * P:Place
   frame ^A:Person * P:Place
   example غادر [كيم|Person:kim] [بيونغ يانغ|City:pyongyang] => LEFT kim pyongyang
   example [كيم|Person:kim] الذي غادر [بيونغ يانغ|City:pyongyang] مساء الأحد => LEFT kim pyongyang
+  example غادر الرئيس [تبون|Person:tebboune]، صباح اليوم، العاصمة [نواكشوط|City:nouakchott] => LEFT tebboune nouakchott
+  example غادر [القاهرة|City:cairo] اليوم وزير الخارجية [شكري|Person:shoukry] => LEFT shoukry cairo
   counter غادر [كيم|Person:kim] إلى وجهته
+  counter غادر [كيم|Person:kim] قاعة الاجتماعات في [موسكو|City:moscow]
+  counter غادر الجنود [موسكو|City:moscow] وقال [كيم|Person:kim] إنهم بخير
 
 rule left-from
   type LEFT
@@ -1715,6 +1919,18 @@ rule appointed-noun
   example أعلن تعيين [بيلوسوف|Person:belousov] من قبل [بوتين|Person:putin] => APPOINTED putin belousov
   example إقالة [ترامب|Person:trump] [كومي|Person:comey] => APPOINTED trump comey
   counter بعد تعيين [بيلوسوف|Person:belousov] وزيرا
+
+# «قرر مجلس الإدارة تعيين فلان»: what is decided is done.
+rule appointed-decided
+  type APPOINTED
+  trigger تعيين | إقالة | تكليف | إعفاء | عزل
+  confidence 0.75
+  priority 1
+  modality asserted
+  frame {قرر قررت} ~1 A:any ~2 * B:Person
+  frame A:any ~2 {قرر قررت} ~2 * B:Person
+  example قرر مجلس إدارة [الأهلي|SportsClub:ahly] تعيين [محمد يوسف|Person:youssef] مدربا مؤقتا => APPOINTED ahly youssef
+  counter قرر [الأهلي|SportsClub:ahly] تعيين مدرب يعرفه [محمد يوسف|Person:youssef]
 
 # «عينه غوتيريش عام 2022»، «عين مكانه الجنرال».
 rule appointed-him
@@ -1800,6 +2016,7 @@ rule position-leads
   counter [لوبان|Person:le-pen] تقود مظاهرة ضد [التجمع الوطني|PoliticalParty:rn]
 
 words officer
+  مدربا | مدربة | وزيرا | وزيرة | سفيرا | سفيرة | متحدثا باسم | ناطقا باسم | متحدثة باسم | مبعوثا | مندوبا | ممثلا
   رئيسا | رئيسة | أمينا عاما | أمينة عامة | مديرا | مديرة | زعيما | زعيمة | قائدا | رئيسا جديدا
 
 rule position-elected
@@ -1810,6 +2027,17 @@ rule position-elected
   frame {انتخاب تعيين اختيار تنصيب تجديد} ~2 A:Person ~3 * ل B:Organization|Country
   example انتخبت الجمعية [موتسيبي|Person:motsepe] رئيسا ل[الكاف|Organization:caf] => HOLDS_POSITION motsepe caf
   counter كان [موتسيبي|Person:motsepe] رئيسا لنادي [صن داونز|Organization:sundowns]
+
+# «كان الرداوي مدربا لفريق الوحدة», «يعمل سفيرا لروسيا».
+rule position-was
+  type HOLDS_POSITION
+  trigger @officer
+  confidence 0.75
+  frame {كان كانت أصبح أصبحت بات باتت يعمل تعمل عمل عملت ظل صار} A:Person ~2 * ~1 ل ~1 B:Organization|Country
+  frame A:Person ~1 {كان كانت أصبح أصبحت بات باتت يعمل تعمل عمل عملت ظل صار} ~1 * ~1 ل ~1 B:Organization|Country
+  example وكان [الرداوي|Person:raddawi] مدربا لفريق [الوحدة|SportsClub:wahda] => HOLDS_POSITION raddawi wahda
+  counter كان [الرداوي|Person:raddawi] مدربا لعدد من اللاعبين في [الوحدة|SportsClub:wahda]
+  counter لم يكن [الرداوي|Person:raddawi] معروفا ثم اختير رئيسا ل[الوحدة|SportsClub:wahda]
 
 # «تولى عباس زراعي قيادة الحرس».
 verbs take-over
@@ -1830,7 +2058,7 @@ rule position-taken
 # ── members and parts ──────────────────────────────────────────────────────────────────────────────────
 
 verbs join
-  انضم ينضم | التحق يلتحق
+  انضم ينضم | التحق يلتحق | انتمى ينتمي | انتسب ينتسب
 
 words member
   (ال)عضو | العضوة | عضوة | عضوا | بعضوية
@@ -1860,8 +2088,12 @@ rule joined
   type MEMBER_OF
   trigger @join
   confidence 0.85
-  frame * A:any ~2 {إلى ل ب} B:Organization
-  frame A:any ~3 * ~2 {إلى ل ب} B:Organization
+  frame * A:any ~2 {إلى ل ب} {صفوف كتلة}? B:Organization
+  frame A:any ~3 * ~2 {إلى ل ب} {صفوف كتلة}? B:Organization
+  frame * كلا A:Person& إلى B:Organization
+  example وينتمي [سوغا|Person:suga] إلى [الحزب الليبرالي|PoliticalParty:ldp] => MEMBER_OF suga ldp
+  example انضم [رونالدو|Person:ronaldo] إلى صفوف [النصر|SportsClub:nassr] => MEMBER_OF ronaldo nassr
+  counter ينتمي [سوغا|Person:suga] إلى جيل أسس [الحزب الليبرالي|PoliticalParty:ldp]
   example انضمت [السويد|Country:sweden] رسميا إلى [حلف شمال الأطلسي|InternationalOrganization:nato] => MEMBER_OF sweden nato
   example ستنضم [أوكرانيا|Country:ukraine] إلى [الاتحاد الأوروبي|InternationalOrganization:eu] => planned MEMBER_OF ukraine eu
   counter انضمت [السويد|Country:sweden] إلى المحادثات
@@ -1901,10 +2133,15 @@ verbs receive
 verbs welcome
   رحب يرحب
 
+# What a delegation is that somebody heads or belongs to.
+words composed
+  يتكون من | تكون من | مكون من | مكونا من | يتألف من | تألف من | مؤلف من | مؤلفا من | يضم | ضم | الذي ضم | الذي يضم | شمل | يتقدمه | يتقدمهم | تقدمه
+
 rule hosted-verb
   type HOSTED
   trigger @receive
   confidence 0.9
+  passive A B
   frame * A:Person B:Person
   frame * A:Person ~3 B:Person
   frame * A:Person ~8 B:Person
@@ -1912,6 +2149,13 @@ rule hosted-verb
   frame A:Person ~2 * ~1 B:Person
   frame ^A:Person * في? ~1 B:Person
   frame * A:Person ~,8 {وفدا وفد} ~,6 {برئاسة بقيادة بزعامة يرأسه ترأسه} B:Person
+  frame * A:Person ~,8 {وفدا وفد} ~6 @composed ~1 B:Person
+  frame * ~,4 A:Person ~,14 B:Person
+  passive ^B:Person * ~8 @agent A:Person => A B
+  example استقبل عصر اليوم الأربعاء، الرئيس [السيسي|Person:sisi]، رئيس الوفد [فاسكيز|Person:vazquez] => HOSTED sisi vazquez
+  example استقبل الرئيس [تبون|Person:tebboune] بمطار [نواكشوط|City:nouakchott] من طرف الرئيس [الغزواني|Person:ghazouani] => HOSTED ghazouani tebboune
+  example استقبل الرئيس [السيسي|Person:sisi] وفدا أمريكيا ضم السيناتور [غراهام|Person:graham] => HOSTED sisi graham
+  counter استقبل [السيسي|Person:sisi] وفدا يضم خبراء في معهد [غراهام|Person:graham]
   example استقبل الرئيس [عون|Person:aoun] في القصر وفدا من البنك الدولي برئاسة [جان كريستوف|Person:carret] => HOSTED aoun carret
   example استقبل [بوتين|Person:putin] [كيم|Person:kim] في [موسكو|City:moscow] => HOSTED putin kim place=moscow
   example واستقبل الرئيس [بوتين|Person:putin] أمس السيد [كيم|Person:kim] => HOSTED putin kim
@@ -1987,6 +2231,8 @@ rule hosted-noun
   example وكان في استقبال [ماكرون|Person:macron] بمطار [الرباط|City:rabat]، الملك [محمد السادس|Person:mohammed] => HOSTED mohammed macron
   frame A:Person ~3 في * B:Person
   frame ^A:Person ل * ب B:Person
+  frame ^B:Person * A:Person {له لها} => A B
+  example وقال [فيدان|Person:fidan] خلال استقبال الرئيس [الشرع|Person:sharaa] له إن الأمر مهم => HOSTED sharaa fidan
   example وكان في استقبال [كارتر|Person:carter] في المطار نائب الرئيس [حسني مبارك|Person:mubarak] => HOSTED mubarak carter
   example لحظة استقبال [بوتين|Person:putin] لزعيم [كوريا الشمالية|Country:north-korea] [كيم|Person:kim] => HOSTED putin kim
   example وصل [بوتين|Person:putin] مبكرا للترحيب بالسيد [كيم|Person:kim] => HOSTED putin kim
@@ -2018,7 +2264,7 @@ verbs accompany
   رافق يرافق | اصطحب يصطحب
 
 words with-him
-  برفقته | بصحبته | بمعيته | معه | برفقتها | بصحبتها | بمعيتها
+  برفقته | بصحبته | بمعيته | معه | إلى جانبه | إلى جانبها | بجانبه | بجانبها | برفقتها | بصحبتها | بمعيتها
 
 words in-company
   رفقة | برفقة وفد يضم | بصحبة | برفقة | بمعية | رفقة | صحبة | مرفوقا ب | مرفوقة ب | مصحوبا ب | مصحوبة ب
@@ -2086,6 +2332,20 @@ rule accompanied-delegation
   example وضم الوفد المرافق ل[السوداني|Person:sudani] وزير الداخلية [الشمري|Person:shammari] ومستشاره [الأعرجي|Person:araji] => ACCOMPANIED shammari sudani; ACCOMPANIED araji sudani
   counter استقبل الوفد المرافق ل[السوداني|Person:sudani] الوزير [الشمري|Person:shammari]
 
+# «على رأس وفد يتكون من», «يرافقه وفد يضم».
+rule accompanied-composed
+  type ACCOMPANIED
+  trigger @composed
+  confidence 0.75
+  frame ^A:Person {رأس يرافقه ترافقه رافقه برفقة بصحبة رفقة} وفد ~5 * ~2 B:Person => B A
+  frame A:Person ~1 {الوفد} ~3 * ~2 B:Person => B A
+  frame A:Person و الوفد ~5 * ~2 B:Person => B A
+  example وصل [الطيب|Person:tayeb] إلى [روما|City:rome] على رأس وفد رفيع المستوى يتكون من الدكتور [شومان|Person:shuman] والدكتور [زقزوق|Person:zaqzouq] => ACCOMPANIED shuman tayeb; ACCOMPANIED zaqzouq tayeb
+  example وصل [أردوغان|Person:erdogan] إلى [بغداد|City:baghdad] يرافقه وفد يضم وزير الخارجية [فيدان|Person:fidan] => ACCOMPANIED fidan erdogan
+  example التقى [صالح|Person:saleh] السيدة [ليف|Person:leaf] والوفد المرافق لها الذي ضم المبعوث [نورلاند|Person:norland] => ACCOMPANIED norland leaf
+  counter استقبل [السوداني|Person:sudani] وفدا يضم الوزير [فيدان|Person:fidan]
+  counter وصل [أردوغان|Person:erdogan] على رأس وفد يضم رجال أعمال والتقى [السوداني|Person:sudani]
+
 rule accompanied-beside
   type ACCOMPANIED
   trigger إلى جانب
@@ -2136,6 +2396,16 @@ rule invited-him
   frame ^B:Person * A:Person ~3 {ل إلى} @visiting => A B
   example استقبل [بوتين|Person:putin] [كيم|Person:kim]. ودعاه [بوتين|Person:putin] لزيارة [سوتشي|City:sochi] => INVITED putin kim place=sochi
   counter ودعاه [بوتين|Person:putin] إلى وقف الحرب
+
+# «…، داعيا بوتين لزيارة تركيا».
+rule invited-while
+  type INVITED
+  trigger داعيا | داعية
+  confidence 0.8
+  frame ^A:Person * B:Person ~3 {ل إلى} @visiting ~1 goal:Place
+  frame ^A:Person * B:Person ~3 {ل إلى} @visiting
+  example تحدث [أردوغان|Person:erdogan] إلى الصحافة، داعيا [بوتين|Person:putin] لزيارة [تركيا|Country:turkey] => INVITED erdogan putin place=turkey
+  counter تحدث [أردوغان|Person:erdogan] إلى الصحافة، داعيا [بوتين|Person:putin] إلى وقف الحرب
 
 rule invited-noun
   type INVITED
@@ -2298,7 +2568,35 @@ rule spoke-expressed
   example عبر [كيم|Person:kim] الذي يقوم بزيارة إلى [روسيا|Country:russia] ل[بوتين|Person:putin] عن ثقته => SPOKE_TO kim putin
 
 words phone-call
-  (ال)اتصال(ا) | (ال)مكالمة | (ال)اتصالات
+  (ال)اتصال(ا) | (ال)مكالمة | (ال)اتصالات | {محادثة/محادثات/مباحثات/مشاورات} هاتفية | (ال)مهاتفة
+
+# «بحث هاتفيا مع نظيره», «تحدثا عبر الهاتف».
+words by-phone
+  هاتفيا | هاتفي(ة) | الهاتفي(ة) | عبر الهاتف | {في/خلال} (ال)اتصال | {في/خلال} (ال)اتصال هاتفي | {في/خلال} {محادثة/مكالمة} هاتفية | عبر (تقنية) الفيديو
+  عبر تقنية الاتصال المرئي
+
+rule spoke-discussed
+  type SPOKE_TO
+  trigger @discuss-with
+  confidence 0.85
+  priority 1
+  frame * A:Person ~1 @by-phone ~,3 مع B:Person
+  frame * A:Person ~,6 مع B:Person ~,4 @by-phone
+  frame A:Person ~3 * ~1 @by-phone ~2 مع B:Person
+  frame A:Person ~3 * ~2 مع B:Person ~3 @by-phone
+  frame * @by-phone مع B:Person A:Person => A B
+  example بحث [فؤاد حسين|Person:fuad]، هاتفيا، مع نظيره [فيصل بن فرحان|Person:faisal] التطورات => SPOKE_TO fuad faisal
+  example [بلينكن|Person:blinken] بحث مع [لابيد|Person:lapid] في محادثة هاتفية التحديات => SPOKE_TO blinken lapid
+  counter بحث [فؤاد حسين|Person:fuad] هاتفيا مع المسؤولين في [بغداد|City:baghdad] التطورات
+
+rule spoke-phoned
+  type SPOKE_TO
+  trigger @talk
+  confidence 0.85
+  frame * A:Person& ~2 @by-phone => A A
+  frame A:Person& ~3 * ~2 @by-phone => A A
+  example قال إن الوزير [كيري|Person:kerry] ونظيره [لافروف|Person:lavrov] تحدثا عبر الهاتف => SPOKE_TO kerry lavrov; SPOKE_TO lavrov kerry
+  counter [كيري|Person:kerry] و[لافروف|Person:lavrov] تحدثا إلى الصحافة
 
 rule spoke-call
   type SPOKE_TO
@@ -2312,7 +2610,8 @@ rule spoke-call-noun
   type SPOKE_TO
   trigger @phone-call
   confidence 0.8
-  frame {تلقى يتلقى تلقت تلقي} A:Person ~,6 * ~3 من B:Person => B A
+  frame {تلقى يتلقى تلقت تلقي} A:Person ~,8 * ~,3 من B:Person => B A
+  example تلقى الأمير [فيصل|Person:faisal]، اليوم، اتصالا هاتفيا، من الوزير [بلينكن|Person:blinken] => SPOKE_TO blinken faisal
   frame * ~1 {أجراه أجرته تلقاه} A:Person ~2 {مع من} B:Person
   example في اتصال أجراه [عبد الله|Person:abz] مع نظيره [ساعر|Person:saar] => SPOKE_TO abz saar
   frame A:Person ~2 {تلقى يتلقى} * ~3 من B:Person => B A
@@ -2403,6 +2702,9 @@ rule located-at
   frame A:Facility|Ministry|University|=Organization! * B:City|Region!
   frame A:City! * B:Region!
   frame A:=Place! * B:City|Region!
+  frame A:City|Facility|University! * B:Country!
+  example في مدينة [جوهانسبرغ|City:johannesburg] ب[جنوب إفريقيا|Country:south-africa] => LOCATED_IN johannesburg south-africa
+  counter رحبت [موسكو|City:moscow] ب[أوكرانيا|Country:ukraine]
   example في بلدة [باما|City:bama] بولاية [بورنو|Region:borno] => LOCATED_IN bama borno
   counter ندد [بوتين|Person:putin] في [موسكو|City:moscow] ب[كييف|City:kyiv]
 
@@ -2545,7 +2847,7 @@ words title
   commissioner: (ال)مفوض(ة) | {المفوض/المفوضة} السامي
   sheikh: شيخ
   founder: (ال)مؤسس(ة)
-  coach: (ال)مدرب(ة) | الناخب الوطني
+  coach: (ال)مدير(ة) {الفني/الفنية/فني} | (ال)مدرب(ة) | الناخب الوطني
   captain: (ال)كابتن
   chief executive: (ال)رئيس(ة) {التنفيذي/التنفيذية} | رئيس{ه/ها} التنفيذي | رئيست{ه/ها} التنفيذية | (ال)مدير(ة) {التنفيذي/التنفيذية}
   judge: (ال)قاضي(ة)
@@ -2553,7 +2855,7 @@ words title
   archbishop: (ال)مطران | رئيس أساقفة
   cardinal: (ال)كاردينال
   mufti: (ال)مفتي
-  chargé d'affaires: القائم بالأعمال
+  chargé d'affaires: القائم(ة) بالأعمال | القائم(ة) بأعمال السفارة | القائم(ة) بأعمال سفارة
   representative: (ال)مندوب(ة) | (ال)ممثل(ة)
   editor: (ال)محرر(ة)
   =: نظيريه | نظيراه | نظيره | نظيرته | نظيرها | نظيرتها
@@ -2569,12 +2871,18 @@ words leader-title
   {رئيس/رئيسة} {الجمهورية/الدولة} | (ال)رئيس(ة) | (ال)زعيم(ة) | (ال)ملك(ة) | العاهل | (ال)إمبراطور | أمير | سلطان | (ال)مرشد
 
 words title-modifier
-  former: السابق(ة) | الأسبق | المنتهية ولايته | الراحل(ة)
+  former: المخلوع(ة) | المعزول(ة) | المستقيل(ة) | السابق(ة) | الأسبق | المنتهية ولايته | الراحل(ة)
   acting: بالإنابة | بالوكالة | المؤقت(ة)
   elected: المنتخب(ة)
   designate: المكلف(ة) | المعين(ة)
   interim: الانتقالي(ة)
+  المتقاعد(ة) | الدائم(ة) | المقيم(ة) | المساعد(ة) | المناوب(ة) | الشرفي(ة) | الفخري(ة) | الخاص(ة) | المشارك(ة)
   الحالي(ة) | الجديد(ة) | الأول | الأولى | الأعلى | البحري | العام(ة) | الرسمي(ة)
+
+# What stands behind a title: what it is for, where an envoy is sent.
+words title-complement
+  to: إلى
+  للشؤون | لشؤون | لشئون | للشئون | لقضايا | لمكافحة | لحقوق | المكلف(ة) ب | المعني(ة) ب | المختص(ة) ب
 
 words honorific
   أخيه | أخوه | أخاه | أخيها | النجم(ة) | المخرج(ة) | المطرب(ة) | الموسيقار | الشاعر(ة) | الروائي(ة) | الأمير(ة) | الدوقة | الدوق | الليدي | المنتج(ة) | الإمام الأكبر | قداسة | قداسة البابا | غبطة | نيافة | سيادة | الحاج | العميد الركن | المرحوم | الحاكم
@@ -2583,11 +2891,18 @@ words honorific
   الضيف | الإعلامي(ة) | رجل الأعمال | سيدة الأعمال | المعمارية | العماد | المشير | اللواء الركن | الفريق الركن | البروفيسور | الداعية
   (ال)سيد(ة) | السادة | الدكتور(ة) | الرفيق(ة) | فخامة | جلالة | سمو | معالي | الأستاذ(ة) | الشيخ(ة) | الأمير | الأميرة | آية الله
   المهندس(ة) | القاضي(ة) | اللاعب(ة) | الملياردير | الفريق | الفريق أول | اللواء | العميد | العقيد | الجنرال | الإمام
+  المغني(ة) | الملحن(ة) | الراقص(ة) | الممثل(ة) | الكوميدي(ة) | المذيع(ة) | المصور(ة) | الرسام(ة) | المصمم(ة) | عارضة الأزياء | الطاهي | الشيف
+  المؤلف(ة) | السيناريست | الأديب(ة) | الناقد(ة) | المفكر(ة) | الفيلسوف | المؤرخ(ة) | الباحث(ة) | العالمة | عالم {الاجتماع/الفيزياء/الآثار} | الخبير(ة)
+  المحلل(ة) | المحامي(ة) | الطبيب(ة) | الأكاديمي(ة) | المعارض(ة) | المرشح(ة) | الحقوقي(ة) | الأسير(ة) | المعتقل(ة) | المتهم(ة) | الشهيد(ة)
+  الراحل(ة) | المدون(ة) | المهاجم(ة) | المدافع | الحارس | حارس المرمى | لاعب(ة) {الوسط/التنس/المنتخب} | لاعب(ة) كرة القدم | العداء(ة) | السباح(ة) | الملاكم(ة)
+  الضابط | الملازم | الرائد | المقدم(ة) | الرقيب | الأسقف | الأنبا | القس | الراهب(ة) | رجل الدين | المرجع الديني | المستثمر(ة) | المليونير(ة)
+  الدبلوماسي(ة) | البرلماني(ة) | الزميل(ة) | الطفل(ة) | الشاب(ة) | الطالب(ة) | الموسيقي(ة) | عازف(ة) البيانو | نجم(ة) الكرة | النجل | سيدة الغناء
+  العميد المتقاعد | اللواء المتقاعد | الفريق أول الركن | اللواء أركان حرب | الفريق الأول | العماد أول | القبطان | الرئيس المؤسس | الوجيه | الناشر(ة)
   البطريرك | المطران | الكاردينال | الحاخام | الأب | العلامة | السيناتور | الناشط(ة) | الكاتب(ة) | الصحافي(ة) | الصحفي(ة) | الفنان(ة)
 
 # Titles that an adjective of nationality beside them makes no office: القاضية الأوغندية جوليا سيبوتيندي.
 words national-title
-  (ال)قاضي(ة) | (ال)مدرب(ة) | (ال)كابتن | (ال)مؤسس(ة) | (ال)محرر(ة) | (ال)بطريرك | (ال)كاردينال
+  الممثل(ة) | (ال)مدير(ة) الفني(ة) | (ال)قاضي(ة) | (ال)مدرب(ة) | (ال)كابتن | (ال)مؤسس(ة) | (ال)محرر(ة) | (ال)بطريرك | (ال)كاردينال
 
 # What goes on with the name of a person: محمد بن سلمان بن عبد العزيز آل سعود.
 words patronymic
@@ -2657,7 +2972,7 @@ words place-head
   (ال)مضيق | (ال)بحر | (ال)نهر | (ال)جبل | موانئ | مطارات | قواعد | بلدات | قرى | ضواحي | محافظات | مقاطعات | أحياء | ريف | محيط
 
 words organization-head
-  (ال)تنظيم | (ال)جماعة | (ال)ميليشيا | (ال)محكمة | (ال)مصرف | (ال)منتخب | (ال)اتحاد | (ال)جمعية
+  فريق | (ال)تنظيم | (ال)جماعة | (ال)ميليشيا | (ال)محكمة | (ال)مصرف | (ال)منتخب | (ال)اتحاد | (ال)جمعية
   (ال)وكالة | أنباء | الأنباء | (ال)صحيفة | (ال)قناة | (ال)إذاعة | (ال)تلفزيون | (ال)شبكة | (ال)موقع | (ال)وزارة
   (ال)لجنة | (ال)شركة | (ال)حزب | (ال)حركة | (ال)منظمة | (ال)جامعة | (ال)مجلس | (ال)هيئة | (ال)بنك | (ال)جريدة
   (ال)مجلة | (ال)نادي | (ال)مؤسسة | (ال)مجموعة
@@ -2822,8 +3137,13 @@ words publication
 words relative
   الذي | التي | الذين | وهو | وهي
 
-# What joins a person and what the person is.
+# What joins a person and what the person is; `office` stands behind the verb and the person: «شغل سوغا منصب رئيس الوزراء».
+verbs copula
+  شغل يشغل | تولى يتولى | تقلد يتقلد | تبوأ يتبوأ | تسلم يتسلم
+
 words copula
+  office: منصب | مهام | مهام منصب | مهمة | حقيبة
+  تقلد منصب | تقلدت منصب | تبوأ منصب | تسلم منصب | تسلم مهام | تسلمت مهام | يتولى مهام
   هو | هي | يشغل منصب | تشغل منصب | شغل منصب | شغلت منصب | يتولى منصب | تولى منصب | تولت منصب
 
 # What joins a second title to the first: وزير الدفاع الروسي X ووزير الخارجية Y.
@@ -2839,7 +3159,7 @@ given Country:israel Israeli
 given Country:usa American
 
 verbs criticise
-  criticise | criticize | condemn | denounce | slam slammed slammed | accuse | blame | rebuke | decry
+  criticise | criticize | condemn | denounce | slam slammed slammed | accuse | blame | rebuke | decry | berate | chastise | assail | deplore | censure | scold | reprimand
 
 words criticism
   criticism | condemnation | accusations
@@ -2872,6 +3192,7 @@ rule en-criticised
   trigger @criticise
   confidence 0.85
   passive A B
+  frame A:any& ~2 * each other => A A
   frame A:any ~3 * B:any s? @stance?
   frame A:any ~3 * the? B:Nisba ~1 @attack-noun
   example [Peru|Country:peru] condemned the Israeli strikes => CRITICISED peru israel
@@ -2924,6 +3245,14 @@ rule en-threatened
   counter Drought threatens [Somalia|Country:somalia]
   counter [Blinken|Person:blinken] warned of famine in [Somalia|Country:somalia]
   counter [Blinken|Person:blinken] warned citizens against travel to [Iran|Country:iran]
+
+rule en-threatened-vowed
+  type THREATENED
+  trigger revenge | vengeance | retaliation | reprisals
+  confidence 0.75
+  frame A:any ~2 {vowed vows promised threatened threatens pledged swore} ~2 * {against on} B:any
+  example [Iran|Country:iran] vowed revenge against [Israel|Country:israel] => THREATENED iran israel
+  counter [Iran|Country:iran] vowed revenge after the raid in [Damascus|City:damascus]
 
 verbs reject
   reject | deny | dismiss | rebuff | refuse | spurn
@@ -3049,6 +3378,10 @@ rule en-attacked-noun
   frame A:any ~3 @launch ~4 * {on against of} B:any
   frame A:any s ~2 * {on against of} B:any
   frame A:Nisba ~2 * {on against of} @direction? B:any
+  frame A:Nisba ~2 * ~4 {killed kills} ~1 B:Person
+  frame A:Nisba ~2 * {in across near} @direction? B:Place
+  example Russian missile strikes across [Ukraine|Country:ukraine] killed ten => ATTACKED russia ukraine
+  example An Israeli airstrike killed Hezbollah commander [Shukr|Person:shukr] => ATTACKED israel shukr
   frame A:Nisba ~2 * ~1 {killed kills hit hits struck wounded injured destroyed targeted} ~5 {in at near on} @direction? B:Place
   example An Israeli airstrike killed four people in [Beirut|City:beirut] => ATTACKED israel beirut
   frame A:any {military}? * on B:any
@@ -3120,9 +3453,19 @@ rule en-praised
   counter [Macron|Person:macron] praised the strong ties between [Egypt|Country:egypt] and [France|Country:france]
   counter [Scholz|Person:scholz] hailed a new era for trade with [India|Country:india]
 
+rule en-praised-called
+  type PRAISED
+  trigger congratulate | thank
+  confidence 0.75
+  priority 1
+  modality asserted
+  frame A:any ~2 {called phoned telephoned} B:any to *
+  example [Guterres|Person:guterres] called [Keita|Person:keita] to congratulate him => PRAISED guterres keita
+  counter [Guterres|Person:guterres] called on the parties to congratulate [Keita|Person:keita]
+
 # What is said or sent to praise: tributes, congratulations, a warm welcome of what somebody did.
 words tribute
-  tribute | congratulations | praise | condolences
+  tribute | tributes | homage | congratulations | praise | condolences | respects
 
 rule en-praised-tribute
   type PRAISED
@@ -3160,6 +3503,7 @@ rule en-supported
   frame A:any ~3 * B:any
   frame A:any ~3 * the? B:any s? @stance
   frame A:any ,? who ~2 * B:any
+  frame ^A:any and ~1 * B:any
   example [Turkey|Country:turkey] supports [Libya|Country:libya] => SUPPORTED turkey libya
   example [Ukraine|Country:ukraine] is backed by [Poland|Country:poland] => SUPPORTED poland ukraine
   example [Hungary|Country:hungary] will not support [Ukraine|Country:ukraine] => negated SUPPORTED hungary ukraine
@@ -3222,7 +3566,7 @@ verbs supply
   supply | provide | equip
 
 verbs deliver
-  supply | provide | deliver | send sent sent | give gave given | donate | ship shipped shipped
+  supply | provide | deliver | send sent sent | give gave given | donate | ship shipped shipped | hand | transfer | dispatch | grant
 
 words aid-given
   aid | assistance | weapons | arms | ammunition | missiles | food | medicine | loans | relief | supplies | equipment | drones | funds
@@ -3254,6 +3598,7 @@ rule en-aided-delivered
   trigger @deliver
   confidence 0.8
   frame A:any ~3 * ~6 @aid-given ~4 to B:any
+  frame A:any ~3 * ~6 @aid-given ~4 to B:Country|Region s
   frame A:any ~3 * B:any ~3 @aid-given
   frame A:any ~2 @denial * B:any ~3 @aid-given
   example [France|Country:france] sent heavy weapons to [Armenia|Country:armenia] => AIDED france armenia
@@ -3261,6 +3606,14 @@ rule en-aided-delivered
   example [Sweden|Country:sweden] shipped 12 tanks to [Latvia|Country:latvia] => AIDED sweden latvia
   example [The UAE|Country:uae] has delivered more than 600 tonnes of food and medicine to [Syria|Country:syria] => AIDED uae syria
   counter [France|Country:france] sent an envoy to [Armenia|Country:armenia]
+
+rule en-aided-received
+  type AIDED
+  trigger @aid-given
+  confidence 0.75
+  frame B:any ~2 {received receives got obtained secured} ~3 * ~2 from A:any => A B
+  example [Kyiv|City:kyiv] received missiles from [Berlin|City:berlin] => AIDED berlin kyiv
+  counter [Kyiv|City:kyiv] received missiles bought in [Berlin|City:berlin]
 
 verbs offer
   offer | propose
@@ -3311,6 +3664,16 @@ rule en-agreed-signed
   example [India|Country:india] is expected to sign an arms deal with [France|Country:france] => planned AGREED_WITH india france
   counter [China|Country:china] signed a letter to [Brazil|Country:brazil]
 
+# "have signed midfielder Mateus Fernandes".
+rule en-agreed-transfer
+  type AGREED_WITH symmetric
+  trigger @sign
+  confidence 0.75
+  frame A:SportsClub|=Organization ~3 * B:Person
+  frame A:SportsClub|=Organization ~3 * ~2 B:Person
+  example [Southampton|SportsClub:saints] have signed midfielder [Mateus Fernandes|Person:mateus] => AGREED_WITH saints mateus
+  counter [Southampton|SportsClub:saints] signed a deal that [Mateus Fernandes|Person:mateus] liked
+
 rule en-agreed-noun
   type AGREED_WITH symmetric
   trigger @treaty
@@ -3353,11 +3716,36 @@ rule en-member
   trigger member | members
   confidence 0.8
   frame A:Person|Country|Organization ~2 {is was remains became not} ~2 * of B:Organization
-  frame A:Person|Country|Organization , ~3 * of B:Organization
+  frame A:Person|Country|Organization , ~5 * of B:Organization
+  frame * of B:Organization {party group}? A:Person => A B
+  example [Moussawi|Person:moussawi], one of the oldest members of [parliament|Parliament:lp], spoke => MEMBER_OF moussawi lp
+  example The chairman thanked member of [Congress|PoliticalParty:congress] party [Rahul Gandhi|Person:rahul] => MEMBER_OF rahul congress
   example [Turkey|Country:turkey] is a member of [NATO|InternationalOrganization:nato] => MEMBER_OF turkey nato
   example [Serbia|Country:serbia] is not a member of [the EU|InternationalOrganization:eu] => negated MEMBER_OF serbia eu
   counter [Macron|Person:macron] met members of [the EU|InternationalOrganization:eu]
   counter members of [Hamas|ArmedGroup:hamas] in [Gaza|Region:gaza]
+
+# "a Hezbollah militant", "Mnangagwa, whose ZANU-PF party has ruled".
+words partisan
+  militant | fighter | operative | loyalist | lawmaker | stalwart | cadre | recruit | activist
+
+rule en-member-kind
+  type MEMBER_OF
+  trigger @partisan
+  confidence 0.75
+  frame B:PoliticalParty|ArmedGroup|=Organization ~1 * A:Person => A B
+  frame A:Person ,? @relative? {it they he}? {said says}? {is was} {a an} ~1 B:PoliticalParty|ArmedGroup|=Organization ~1 * => A B
+  frame A:Person , {a an the}? ~1 B:PoliticalParty|ArmedGroup|=Organization ~1 * => A B
+  example the strike killed [Badir|Person:badir], who it said was a [Hezbollah|ArmedGroup:hezbollah] militant => MEMBER_OF badir hezbollah
+  counter [Badir|Person:badir] said that [Hezbollah|ArmedGroup:hezbollah] militants fled
+
+rule en-member-whose
+  type MEMBER_OF
+  trigger whose
+  confidence 0.7
+  frame A:Person ,? * B:PoliticalParty|=Organization {party movement}
+  example [Mnangagwa|Person:mnangagwa], whose [ZANU-PF|PoliticalParty:zanu] party has held power, won => MEMBER_OF mnangagwa zanu
+  counter [Mnangagwa|Person:mnangagwa], whose rivals left [ZANU-PF|PoliticalParty:zanu], won
 
 verbs join
   join
@@ -3380,6 +3768,15 @@ rule en-part-of
   example [the Qassam Brigades|ArmedGroup:qassam], the armed wing of [Hamas|ArmedGroup:hamas] => PART_OF qassam hamas
   counter part of [Hamas|ArmedGroup:hamas] left the talks
 
+# "the Treasury's Office of Foreign Assets Control".
+rule en-part-possessive
+  type PART_OF
+  trigger s
+  confidence 0.7
+  frame A:PoliticalParty|ArmedGroup|Ministry|Company! * B:Organization! => B A
+  example the [Treasury|Ministry:treasury]'s [Office of Foreign Assets Control|Organization:ofac] acted => PART_OF ofac treasury
+  counter the [Treasury|Ministry:treasury]'s sanctions hit [Waymo|Company:waymo]
+
 # ── positions ──────────────────────────────────────────────────────────────────────────────────────────
 
 # "the army led by General Burhan": positions that no title before a name says.
@@ -3393,6 +3790,29 @@ rule en-position-led-by
   frame A:Organization ,? * B:Person => B A
   example fighting with the [Rapid Support Forces|ArmedGroup:rsf], led by [Dagalo|Person:dagalo] => HOLDS_POSITION dagalo rsf
   counter [the UN|InternationalOrganization:un] hosted talks led by [Dagalo|Person:dagalo]
+
+# "a spokesman at the council", "in charge at Lazio", "with Juric as manager".
+words staff
+  spokesman | spokeswoman | spokesperson | director | official | adviser | advisor | researcher | professor | analyst | fellow | editor
+
+rule en-position-at
+  type HOLDS_POSITION
+  trigger @staff
+  confidence 0.75
+  frame A:Person , {a an the}? ~2 * {at with} the? B:Organization
+  frame A:Person , {a an the}? ~2 * ~4 {at with} the? B:Organization
+  example [Patrick Ventrell|Person:ventrell], a spokesman at the [National Security Council|Government:nsc], said so => HOLDS_POSITION ventrell nsc
+  counter [Patrick Ventrell|Person:ventrell], who met a spokesman at the [National Security Council|Government:nsc], said so
+
+rule en-position-club
+  type HOLDS_POSITION
+  trigger as manager | as coach | as head coach | in charge of | in charge at
+  confidence 0.7
+  frame A:SportsClub|=Organization ~~8 with B:Person * => B A
+  frame A:Person ,? * B:SportsClub|Company|=Organization
+  example [Atalanta|SportsClub:atalanta] go into the new season with [Juric|Person:juric] as manager => HOLDS_POSITION juric atalanta
+  example Back is [Sarri|Person:sarri], in charge at [Lazio|SportsClub:lazio] => HOLDS_POSITION sarri lazio
+  counter [Atalanta|SportsClub:atalanta] drew with [Lazio|SportsClub:lazio] as manager [Juric|Person:juric] watched
 
 verbs lead
   lead led led | head | chair | command
@@ -3408,7 +3828,7 @@ rule en-position-leads
 # ── kin ────────────────────────────────────────────────────────────────────────────────────────────────
 
 words sibling
-  sister | brother | half-brother | half-sister | younger sister | younger brother | elder brother | elder sister | twin brother
+  siblings | sister | brother | half-brother | half-sister | younger sister | younger brother | elder brother | elder sister | twin brother
 
 words parent
   father | mother | late father
@@ -3416,8 +3836,19 @@ words parent
 words child
   son | daughter | eldest son | eldest daughter | younger son
 
+words children
+  sons | daughters | children | kids | twins
+
+# "his son-in-law" is no son.
+rule en-in-law
+  type none
+  trigger @child @sibling @parent
+  priority 1
+  frame * - in
+  counter [Kushner|Person:kushner], [Trump|Person:trump]'s son-in-law, spoke
+
 words spouse
-  wife | husband | spouse | widow | fiancee | first lady
+  wife | husband | spouse | widow | widower | fiancee | fiance | first lady | partner | ex-wife | ex-husband | then-wife | late husband | late wife
 
 rule en-sibling
   type SIBLING_OF symmetric
@@ -3425,7 +3856,8 @@ rule en-sibling
   confidence 0.8
   frame ^A:Person {his her} * ,? B:Person
   frame A:Person s ~2 * ,? B:Person
-  frame B:Person , ~2 * of ~2 A:Person => A B
+  frame B:Person , ~4 * of ~2 A:Person => A B
+  frame B:Person {is was} ~3 * of ~3 A:Person => A B
   frame ^A:Person {his her} * and ~1 ,? B:Person
   frame A:Person ,? whose ~1 * ,? ~2 B:Person
   frame B:Person , A:Person s ~2 * => A B
@@ -3458,7 +3890,8 @@ rule en-child
   confidence 0.8
   frame ^A:Person {his her} * ,? B:Person
   frame A:Person s ~1 * ,? B:Person
-  frame B:Person , ~2 * of ~3 A:Person => A B
+  frame B:Person , ~4 * of ~3 A:Person => A B
+  frame B:Person {is was} ~3 * of ~3 A:Person => A B
   frame A:Person ,? whose ~1 * ,? ~1 B:Person
   frame B:Person , A:Person s ~2 * => A B
   example [Ivanka|Person:ivanka], [Trump|Person:trump]'s eldest daughter, attended => PARENT_OF trump ivanka
@@ -3468,13 +3901,44 @@ rule en-child
   example [Kim|Person:kim] brought his daughter, [Ju Ae|Person:ju-ae] => PARENT_OF kim ju-ae
   counter [Kim|Person:kim] brought his daughter
 
+rule en-children
+  type PARENT_OF
+  trigger @children
+  confidence 0.75
+  frame ^A:Person {his her two three four five six their} * ,? B:Person
+  frame A:Person s ~1 * ,? B:Person
+  frame A:Person& ~4 * ,? B:Person
+  frame B:Person& , ~2 * of A:Person => A B
+  example [Peter Hall|Person:peter] is survived by two sons, [Mark|Person:mark] and [Luke|Person:luke] => PARENT_OF peter mark; PARENT_OF peter luke
+  counter [Peter Hall|Person:peter] taught two sons of [Mark|Person:mark]
+  counter [Peter Hall|Person:peter] visited children in [Gaza|Region:gaza]
+
+verbs marry
+  marry | wed wed wed | divorce
+
+rule en-married
+  type SPOUSE_OF symmetric
+  trigger @marry
+  confidence 0.8
+  passive A:Person ~3 * to ~3 B:Person
+  passive A:Person& ~3 *
+  frame A:Person ~3 * to? ~3 B:Person
+  frame A:Person& ~2 *
+  frame ^A:Person {@pronoun and} ~1 * to? ~3 B:Person
+  example [Martin|Person:martin] married actress [Cyd Charisse|Person:charisse] in 1948 => SPOUSE_OF martin charisse
+  example [Kushner|Person:kushner], a financier, is married to [Ivanka|Person:ivanka] => SPOUSE_OF kushner ivanka
+  example [Harry|Person:harry] will marry [Meghan|Person:meghan] => planned SPOUSE_OF harry meghan
+  counter [Martin|Person:martin] married in [Rome|City:rome] before [Harry|Person:harry] arrived
+  counter [Martin|Person:martin] married the daughter of [Harry|Person:harry]
+
 rule en-spouse
   type SPOUSE_OF symmetric
   trigger @spouse
   confidence 0.8
   frame ^A:Person {his her} * ,? B:Person
   frame A:Person s ~1 * ,? B:Person
-  frame B:Person , ~2 * of ~2 A:Person => A B
+  frame B:Person , ~4 * of ~2 A:Person => A B
+  frame B:Person {is was} ~3 * of ~3 A:Person => A B
   frame A:Person ,? whose ~1 * ,? ~1 B:Person
   frame B:Person , A:Person s ~2 * => A B
   example [Melania|Person:melania], [Trump|Person:trump]'s wife, attended => SPOUSE_OF trump melania
@@ -3493,7 +3957,7 @@ words title
   deputy prime minister: deputy prime minister
   speaker of parliament: speaker | parliament speaker
   chief of staff: chief of staff | chief of the general staff
-  leader: leader
+  leader: leader | opposition leader
   supreme leader: supreme leader
   king: king
   queen: queen
@@ -3532,6 +3996,7 @@ words title
   foreign policy chief: foreign policy chief
   diplomat: diplomat | top diplomat
   vice chairman: vice chairman | deputy chairman
+  captain: skipper
   head: head | chairman | chairwoman | chairperson | chair | chief | boss
   commander: commander
   chief executive: chief executive | ceo
@@ -3563,7 +4028,8 @@ words leader-title
   president | leader | supreme leader | king | emperor | emir | sultan
 
 words title-modifier
-  former: former | ex | late
+  former: former | ex | late | erstwhile | ousted | deposed | slain
+  first | second | longest serving | veteran | communications | political
   acting: acting | interim
   elected: elect
   deputy: deputy
@@ -3574,6 +4040,12 @@ words national-title
   coach | head coach | manager | captain | founder | judge | editor | patriarch
 
 words honorific
+  actor | actress | singer | songwriter | rapper | musician | composer | producer | filmmaker | film director | movie star | pop star | comedian | model
+  author | writer | novelist | poet | journalist | reporter | broadcaster | presenter | playwright | artist | painter | designer | chef | dancer
+  businessman | businesswoman | tycoon | entrepreneur | investor | millionaire | lawyer | attorney | doctor | scientist | historian | economist
+  academic | activist | dissident | politician | cleric | preacher | midfielder | striker | defender | goalkeeper | winger | forward | footballer
+  player | star | champion | sprinter | swimmer | boxer | heiress | philanthropist | socialite | congressman | congresswoman | baroness | duke | duchess
+  democrat | republican | archduke | crown princess | king | queen | brigadier | brigadier general | lieutenant | lieutenant colonel | major | sergeant
   mr | mrs | ms | dr | sir | comrade | sheikh | prince | princess | ayatollah | grand ayatollah | archbishop | cardinal | bishop
   reverend | rabbi | imam | lord | lady | professor | billionaire | general | field marshal | lieutenant general | major general | colonel
 
@@ -3581,7 +4053,9 @@ words first-person
   i | we
 
 words copula
-  is | was | remains | became | has been | serves as | served as | is also
+  is | was | remains | became | has been | serves as | served as | is also | has served as | had served as | had been | is now | is currently | was once
+  was appointed | was named | was elected | has been appointed | has been named | has been elected | was re elected as | was reelected as | was elected as
+  was appointed as | was named as | was sworn in as | took over as | works as | worked as | was installed as
 
 words latter
   the latter
@@ -3634,6 +4108,9 @@ words other-person
   his guest | his host | her guest | her host
 
 words place-head
+  {southern/northern/eastern/western/central} {city/town/village/province/region/state/district/governorate} of
+  {northeastern/northwestern/southeastern/southwestern} {city/town/village/province/region/state/district/governorate} of
+  {coastal/border/port/ancient/historic/seaside/resort/mountain/industrial} {city/town/village} of | resort of | governorate of
   city of | cities of | region of | province of | state of | town of | port of | port city of | village of | capital | republic of
   island of | far eastern city of | coastal city of | ruins of | holy city of | outskirts of
   southern city of | northern city of | eastern city of | western city of
@@ -3645,7 +4122,7 @@ words organization-head
 # What acts for a country, behind its adjective: Russian forces.
 words actor-head
   forces | troops | army | military | government | authorities | officials | air force | navy | warplanes | jets | missiles | drones
-  artillery | administration | parliament | police | diplomacy
+  artillery | administration | parliament | police | diplomacy | presidency | navy | soldiers | fighter jets | special forces
 
 words passive-auxiliary
   is | are | was | were | be | been | being
@@ -3657,7 +4134,7 @@ words place-preposition
   in | at | inside
 
 words conjunction
-  and
+  and | as well as | along with
 
 words skip
   the | a | also | both | personally | later | earlier | then | mr | reportedly | officially | recently | finally | on | early | late
@@ -3780,6 +4257,7 @@ words joiner
 language en
 
 given Country:russia Russian
+given Country:portugal Portuguese
 given Country:north-korea North Korean
 given Country:south-korea South Korean
 given City:moscow country = russia
@@ -3817,6 +4295,7 @@ rule en-met-verb
   frame ^A:Person {@pronoun and} ~2 * with? B:Person
   frame ^A:Person to * with? B:Person
   frame ^A:Person {after before while since on} * with? B:Person
+  frame A:Person ~3 * ~2 representatives ~4 and B:Person
   example [Milei|Person:milei] flew home after meeting [Meloni|Person:meloni] => MET milei meloni
   example Russian President [Vladimir Putin|Person:putin] met North Korean leader [Kim Jong Un|Person:kim] in [Moscow|City:moscow] on September 13, 2023 => MET putin kim place=moscow date=2023-09-13
   example [Putin|Person:putin] and [Kim|Person:kim] met yesterday => MET putin kim
@@ -3831,6 +4310,16 @@ rule en-met-verb
   example [Kishida|Person:kishida] went to [Kyiv|City:kyiv], where he met [Zelensky|Person:zelensky] => MET kishida zelensky place=kyiv
   counter [Putin|Person:putin] met reporters and praised [Kim|Person:kim]
   counter [Putin|Person:putin] said that [Kim|Person:kim] was well
+
+# "called on his counterpart", not "called on him to resign".
+rule en-met-called-on
+  type MET symmetric
+  trigger called on | calls on | calling on | courtesy call on
+  confidence 0.75
+  frame A:Person ~3 * B:Person !to
+  example [Wang|Person:wang] yesterday called on his Russian counterpart [Vivian|Person:vivian] and Prime Minister [Mahathir|Person:mahathir] => MET wang vivian; MET wang mahathir
+  counter [Wang|Person:wang] called on [Vivian|Person:vivian] to resign
+  counter [Wang|Person:wang] called on the parties in [Hanoi|City:hanoi] to talk
 
 verbs sit
   sit sat sat
@@ -3863,6 +4352,9 @@ rule en-met-noun
   frame * ~3 between A:Person&
   frame A:Person s? ~1 * with B:Person
   frame ^A:Person {his her} ~1 * with B:Person
+  frame {during in after at following before} ~2 * ~5 with B:Person , ~1 A:Person => A B
+  example During a meeting in [Doha|City:doha] with Emir [Tamim|Person:tamim], [Haniyeh|Person:haniyeh] discussed the truce => MET haniyeh tamim place=doha
+  counter After a meeting with officials in [Doha|City:doha], [Haniyeh|Person:haniyeh] flew home
   example after a meeting between [Putin|Person:putin] and [Kim|Person:kim] => MET putin kim
   example [Putin|Person:putin]'s meeting with [Kim|Person:kim] lasted five hours => MET putin kim
   example [Kim|Person:kim] praised [Russia|Country:russia] during his talks with [Putin|Person:putin] => MET kim putin
@@ -3889,7 +4381,7 @@ verbs arrive
   arrive | land
 
 words journey
-  visit | trip | tour | journey | travel
+  visit | trip | tour | journey | travel | visits | trips
 
 rule en-visited
   type VISITED
@@ -3954,7 +4446,11 @@ rule en-visited-noun
   trigger @journey
   confidence 0.8
   frame A:Person ,? {on during after} ~3 * ~1 to P:Place
+  frame A:Person ,? who? ~1 on ~5 state? * ~1 to P:Place
   frame ^A:Person {on during after following} {a an his her} ~2 * ~1 to P:Place
+  frame ^A:Person {after following} * to P:Place
+  example [Macron|Person:macron], who is on a three-day state visit to [Germany|Country:germany], spoke => VISITED macron germany
+  example [Qureshi|Person:qureshi] arrived in [Beijing|City:beijing] after visits to [Kabul|City:kabul] and [Tehran|City:tehran] => VISITED qureshi kabul; VISITED qureshi tehran; VISITED qureshi beijing
   example [Ruto|Person:ruto], on a state visit to [Paris|City:paris], met business leaders => VISITED ruto paris
   example During a visit to [Hanoi|City:hanoi] on Sunday, [Biden|Person:biden] signed the deal => VISITED biden hanoi
   frame A:Person s ~2 * ~1 to P:Place
@@ -3979,6 +4475,9 @@ rule en-left
 
 # ── people ─────────────────────────────────────────────────────────────────────────────────────────────
 
+words meal
+  dinner | lunch | banquet | reception | breakfast | gala
+
 verbs receive
   host | receive | welcome | greet
 
@@ -3990,6 +4489,10 @@ rule en-hosted
   frame A:Person ~3 * ~1 B:Person
   frame ^A:Person {@pronoun and} ~1 * B:Person
   frame ^A:Person {while after before} * B:Person
+  frame A:Person ~3 * ~3 @feast B:Person
+  passive B:Person ~1 {attended attends joined} ~4 @meal * by A:Person => A B
+  example [Xi|Person:xi] hosted a banquet for [Putin|Person:putin] => HOSTED xi putin
+  example [Minh|Person:minh] attended a working dinner hosted by [Obama|Person:obama] => HOSTED obama minh
   example [Putin|Person:putin] welcomed [Kim|Person:kim] at the airport => HOSTED putin kim
   example [Kim|Person:kim] was received by [Putin|Person:putin] => HOSTED putin kim
   counter [Putin|Person:putin] welcomed the decision of [Kim|Person:kim]
@@ -4100,8 +4603,8 @@ rule en-told
   trigger @tell
   confidence 0.85
   passive A B
-  frame A:Person ~2 * B:Person
-  frame ^A:Person {@pronoun and} ~1 * B:Person
+  frame A:Person ~2 * !on B:Person
+  frame ^A:Person {@pronoun and} ~1 * !on B:Person
   example [Kim|Person:kim] told [Putin|Person:putin] that he was grateful => SPOKE_TO kim putin
   example [Kim|Person:kim] did not tell [Putin|Person:putin] the truth => negated SPOKE_TO kim putin
   counter [Kim|Person:kim] told reporters that [Putin|Person:putin] was well
@@ -4112,6 +4615,8 @@ rule en-spoke
   confidence 0.85
   frame A:Person ~2 * {to with} B:Person
   frame A:Person ~2 * ~2 {by on over} ~1 {phone telephone} ~1 {with to} B:Person
+  frame A:Person& ~2 * ~1 {by over via on} ~1 {phone telephone video} => A A
+  example [Biden|Person:biden] and [Xi|Person:xi] spoke by phone on Tuesday => SPOKE_TO biden xi; SPOKE_TO xi biden
   example [Modi|Person:modi] spoke by telephone with [Putin|Person:putin] => SPOKE_TO modi putin
   frame ^A:Person {@pronoun and} ~1 * {to with} B:Person
   example [Putin|Person:putin] spoke with [Kim|Person:kim] by phone => SPOKE_TO putin kim
@@ -4151,7 +4656,10 @@ rule en-located-in
   trigger in
   confidence 0.75
   frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ,? which? ~2 {located situated based headquartered} * ~1 B:Country|Region|City|Island|Continent!
-  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~1 ,? * @direction? B:Place!
+  frame A:City|Facility|Region! ~1 ,? * B:Country s ~1 C:Region|City! => A C
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~2 ,? * @direction? B:Place!
+  example in [Pyongsong|City:pyongsong] in [North Korea|Country:nk]'s [South Pyongan|Region:pyongan] Province => LOCATED_IN pyongsong pyongan
+  example at [Al Asad|Facility:asad] air base in western [Iraq|Country:iraq] => LOCATED_IN asad iraq
   example an oil port near [Basra|City:basra] in southern [Iraq|Country:iraq] => LOCATED_IN basra iraq
   example at the [Vostochny|Facility:vostochny] cosmodrome in the [Amur|Region:amur] region => LOCATED_IN vostochny amur
   frame A:Facility|City|Region|Island! , ~4 * @direction? B:Country|Region!
@@ -4174,7 +4682,7 @@ rule en-located-of
 
 # "the Islahiye district of Gaziantep province".
 words part-head
-  district | neighbourhood | neighborhood | suburb | quarter | village | town | port | area | governorate
+  district | neighbourhood | neighborhood | quarter | village | town | port | area | governorate
 
 rule en-located-part
   type LOCATED_IN
@@ -4193,6 +4701,30 @@ rule en-located-based
   example the [Tokyo|City:tokyo]-based company [SoftBank|Company:softbank] => LOCATED_IN softbank tokyo
   counter a [Tokyo|City:tokyo]-based analyst who left [SoftBank|Company:softbank]
 
+# "the southern Beirut suburb of Dahiyeh".
+rule en-located-suburb
+  type LOCATED_IN
+  trigger suburb
+  confidence 0.75
+  frame B:City|Region! * ~3 of A:City|Facility! => A B
+  frame A:City! , ~3 * of B:City!
+  example a strike on the southern [Beirut|City:beirut] suburb of [Dahiyeh|City:dahiyeh] => LOCATED_IN dahiyeh beirut
+  example in [Dahiyeh|City:dahiyeh], a southern suburb of [Beirut|City:beirut] => LOCATED_IN dahiyeh beirut
+  counter people in [Dahiyeh|City:dahiyeh] fled to a suburb of [Beirut|City:beirut]
+
+# "Portuguese champions Sporting", "the German carmaker BMW".
+words kind
+  champions | giants | side | club | outfit | team | giant | firm | carmaker | automaker | airline | bank | lender | retailer | maker | manufacturer
+  operator | startup | newspaper | magazine | broadcaster | group | company | conglomerate | top flight side | league leaders
+
+rule en-located-kind
+  type LOCATED_IN
+  trigger @kind
+  confidence 0.7
+  frame B:Nisba ~2 * A:SportsClub|Company|MediaOutlet|NewsAgency|University|=Organization! => A B
+  example Portuguese champions [Sporting|SportsClub:sporting] won => LOCATED_IN sporting portugal
+  counter Portuguese fans of [Sporting|SportsClub:sporting] cheered
+
 rule en-located-comma
   type LOCATED_IN
   trigger ,
@@ -4207,7 +4739,8 @@ rule en-located-capital
   trigger capital
   confidence 0.85
   frame A:City! , the? * of B:Country! => A B
-  frame B:Country! s * ,? A:City! => A B
+  frame B:Country! s? * ,? A:City! => A B
+  example in the [Belgium|Country:belgium] capital, [Brussels|City:brussels] => LOCATED_IN brussels belgium
   example [Moscow|City:moscow], the capital of [Russia|Country:russia] => LOCATED_IN moscow russia
 """#),
   ]

@@ -8,6 +8,7 @@ struct ReservedClasses: Sendable {
     case openTitle
     case leaderTitle
     case titleModifier
+    case titleComplement
     case honorific
     case article
     case indefinite
@@ -71,6 +72,7 @@ struct ReservedClasses: Sendable {
       case .openTitle: "open-title"
       case .leaderTitle: "leader-title"
       case .titleModifier: "title-modifier"
+      case .titleComplement: "title-complement"
       case .pairTitle: "pair-title"
       case .placeHead: "place-head"
       case .organizationHead: "organization-head"

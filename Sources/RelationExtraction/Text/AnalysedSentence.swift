@@ -183,7 +183,9 @@ struct AnalysedSentence: BitwiseCopyable {
         let isAfterPerson = types(at: index - 1) & EntityTypes.person != 0
         aside = isAfterPerson && !has(.conjunction, at: index + 1) ? index : nil
       case .word where aside == nil: continue
-      case .word where index - 1 == aside && form(at: index).contains(.gerund): continue
+      case .word
+      where index - 1 == aside && (form(at: index).contains(.gerund) || has(.clauseBreak, at: index)):
+        continue
       case .word where isVerb(at: index) || has(Self.clauseEdges, at: index): aside = nil
       case .end where items[index].types & EntityTypes.person != 0: aside = nil
       default: break

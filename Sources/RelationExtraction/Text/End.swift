@@ -89,6 +89,9 @@ struct TitlePhrase {
   /// Whether a country has such a title, but another country's holder may be named beside its people.
   var isOfRoyalty: Bool { title == "king" || title == "queen" }
 
+  /// Whether somebody of such a title is sent to a place.
+  var isEnvoy: Bool { ["envoy", "ambassador", "representative", "coordinator"].contains(title) }
+
   /// Whether a parliament has such an office.
   var isOfficeOfParliament: Bool { ["speaker of parliament", "member of parliament"].contains(title) }
 

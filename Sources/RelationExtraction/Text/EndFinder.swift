@@ -58,7 +58,7 @@ struct EndFinder {
     if lastTitle != nil, let end = sharing(at: index) { return end }
     let mayBeTitle = token.reserved & Self.beforeTitles != 0 || token.demonym >= 0 || isOwner(index)
     if mayBeTitle, let end = titled(at: index) { return end }
-    return named(at: index) ?? actor(at: index) ?? adjective(at: index)
+    return named(at: index) ?? actor(at: index) ?? compatriot(at: index) ?? adjective(at: index)
       ?? (token.reserved & Self.pointers == 0 ? nil : pointer(at: index))
   }
 
@@ -182,17 +182,13 @@ struct EndFinder {
       if let other = sequence.phrase(.otherPerson, at: next) { next += other.length }
       guard next > index else { return nil }
       // «الفنانة القديرة شيرين»
-      var name = next
-      while name < next + 2, name < sequence.tokens.count, sequence.tokens[name].isDefinite,
-        sequence.tokens[name].kind == .word(Vocabulary.unknown) || sequence.has(.titleModifier, at: name)
-      {
-        name += 1
-      }
-      for token in [next, name] {
+      for token in [next, titles.name(behind: index)] {
         if let mention = sequence.mention(at: token),
           context.types(ofMention: mention) & EntityTypes.person != 0
         {
-          return person(mention, tokens: index..<token + 1)
+          let isEnclosed =
+            sequence.isPunctuation(.open, at: token - 1) && sequence.isPunctuation(.close, at: token + 1)
+          return person(mention, tokens: index..<token + (isEnclosed ? 2 : 1))
         }
       }
       guard var inner = titled(at: next) else { return nil }
@@ -292,6 +288,16 @@ struct EndFinder {
     state(first, holder: holder, rule: "title", confidence: 0.9)
     end.tokens = index..<end.tokens.upperBound
     return end
+  }
+
+  /// A name behind an adjective of nationality alone: «السنغالي عبد الله باتيلي».
+  private func compatriot(at index: Int) -> End? {
+    guard let adjective = sequence.demonym(at: index), sequence.tokens[index].isDefinite,
+      index == 0 || !sequence.tokens[index - 1].isDefinite,
+      let mention = sequence.mention(at: index + adjective.length),
+      context.types(ofMention: mention) & EntityTypes.person != 0
+    else { return nil }
+    return person(mention, tokens: index..<index + adjective.length + 1)
   }
 
   func person(_ mention: Int, tokens: Range<Int>) -> End {
@@ -410,7 +416,7 @@ struct EndFinder {
     }
     // «شيخ الأزهر الشريف،»
     var last = stop
-    while last < stop + 2, last < sequence.tokens.count, sequence.tokens[last].isDefinite,
+    while last < stop + 4, last < sequence.tokens.count, sequence.tokens[last].isDefinite,
       sequence.tokens[last].kind == .word(Vocabulary.unknown)
     {
       last += 1
@@ -458,12 +464,18 @@ struct EndFinder {
     return stop
   }
 
+  /// Whether a copula joins whom it stands behind: «منصب» only with its verb before the person, «شغل سوغا منصب …».
+  private func isSaid(_ copula: PhraseMatch) -> Bool {
+    guard sequence.value(of: copula) == "office", let before = items.last else { return true }
+    return sequence.has(.copula, at: before.tokens.lowerBound)
+  }
+
   /// Records what a person is said to be: "Hun Sen, who remains president of the party", «بوتين هو رئيس روسيا».
   private mutating func predicate(of person: EndMember, at index: Int) {
     var next = index
     if sequence.isPunctuation(.comma, at: next) { next += 1 }
     if let relative = sequence.phrase(.relative, at: next) { next += relative.length }
-    guard let copula = sequence.phrase(.copula, at: next) else { return }
+    guard let copula = sequence.phrase(.copula, at: next), isSaid(copula) else { return }
     next += copula.length
     guard let title = titles.phrase(at: next), title.holder == nil, title.of != nil else { return }
     state(title, holder: person, rule: "title-predicate", confidence: 0.8)

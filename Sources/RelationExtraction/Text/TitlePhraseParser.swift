@@ -9,7 +9,7 @@ struct TitlePhraseParser {
   let sequence: TokenSequence
 
   /// At most so many words that the rules do not know may stand inside a title.
-  private static let specifierLimit = 8
+  static let specifierLimit = 8
 
   /// The title phrase that begins at a token.
   func phrase(at start: Int) -> TitlePhrase? {
@@ -41,6 +41,12 @@ struct TitlePhraseParser {
       of = EndMember(entity: demonym.entity, span: sequence.source(next..<next + demonym.length))
       next += demonym.length
       isDefinite = true
+      // "the Turkish presidency's communications director"
+      if let head = sequence.phrase(.actorHead, at: next),
+        let possessive = sequence.phrase(.possessive, at: next + head.length)
+      {
+        next += head.length + possessive.length
+      }
     } else if let mention = sequence.mention(at: next), isTitlePrefix(mention, at: next) {
       of = context.member(ofMention: mention)
       isOfOrganization = context.types(ofMention: mention) & EntityTypes.organization != 0
@@ -89,266 +95,70 @@ struct TitlePhraseParser {
     return phrase(at: next)
   }
 
-  // MARK: English
-
-  /// Whether a country or an organization stands where a title of it may follow: "Kremlin spokesman", not
-  /// "in Russia President Putin", unless it is possessive.
-  private func isTitlePrefix(_ mention: Int, at index: Int) -> Bool {
-    let types = context.types(ofMention: mention)
-    if types & (EntityTypes.place | EntityTypes.organization) == 0 { return false }
-    if sequence.has(.possessive, at: index + 1) { return true }
-    return types & (EntityTypes.country | EntityTypes.organization) != 0
-      && !sequence.has(.placePreposition, at: index - 1)
-  }
-
-  private func english(
-    _ title: PhraseMatch, at position: Int, start: Int, of before: EndMember?, isOfOrganization: Bool,
-    isDefinite: Bool
-  ) -> TitlePhrase {
-    var next = position + title.length
-    var phrase = TitlePhrase(
-      name: sequence.details(of: title), tokens: start..<next, titleTokens: position..<next, of: before,
-      isOfOrganization: isOfOrganization, isDefinite: isDefinite && !sequence.has(.indefinite, at: start - 1),
-      isLeader: sequence.has(.leaderTitle, at: position))
-    if phrase.of != nil, isOrigin(phrase.of?.entity ?? 0, ofTitleAt: position) { phrase.of = nil }
-    if phrase.of == nil, let of = sequence.phrase(.of, at: next),
-      let pointer = pointer(at: next + of.length)
-    {
-      phrase.of = EndMember(
-        entity: pointer.organization,
-        span: sequence.source(next + of.length..<next + of.length + pointer.length))
-      phrase.isOfOrganization = true
-      next += of.length + pointer.length
-      phrase.tokens = start..<next
-    } else if phrase.of == nil, let of = sequence.phrase(.of, at: next) {
-      var place = next + of.length
-      if let article = sequence.phrase(.article, at: place) { place += article.length }
-      var passed = 0
-      while passed < Self.specifierLimit, sequence.isWord(at: place), !isBoundary(place) {
-        place += 1
-        passed += 1
-      }
-      if let mention = sequence.mention(at: place),
-        context.types(ofMention: mention) & EntityTypes.person == 0
-      {
-        let (owner, whole) = owned(by: mention, at: place)
-        phrase.of = context.member(ofMention: owner)
-        phrase.isOfOrganization = context.types(ofMention: owner) & EntityTypes.organization != 0
-        next = whole + 1
-        phrase.tokens = start..<next
-      }
-    } else if let to = sequence.phrase(.of, at: next),
-      let mention = sequence.mention(at: next + to.length),
-      context.types(ofMention: mention) & EntityTypes.person == 0
-    {
-      next += to.length + 1
-      phrase.tokens = start..<next
+  /// What a title says behind what it is of: what it is for, «المتحدث باسم الخارجية لشؤون أفريقيا», and where an
+  /// envoy is sent, «المبعوث الأممي إلى ليبيا». The token behind it.
+  func complement(at index: Int, of phrase: TitlePhrase) -> Int? {
+    guard let words = sequence.phrase(.titleComplement, at: index) else { return nil }
+    var next = afterHeads(index + words.length)
+    if sequence.value(of: words) == "to" {
+      guard phrase.of != nil, phrase.isEnvoy, let mention = sequence.mention(at: next),
+        context.types(ofMention: mention) & (EntityTypes.place | EntityTypes.organization) != 0,
+        let holder = sequence.mention(at: name(behind: next + 1)),
+        context.types(ofMention: holder) & EntityTypes.person != 0
+      else { return nil }
+      return next + 1
     }
-    attachHolder(at: next, to: &phrase)
-    attachPlace(to: &phrase)
-    return phrase
-  }
-
-  /// The country behind the name: "President Laurent Gbagbo of Ivory Coast".
-  private func attachPlace(to phrase: inout TitlePhrase) {
-    let next = phrase.tokens.upperBound
-    guard phrase.of == nil, phrase.holder == next - 1,
-      let of = sequence.phrase(.of, at: next)
-    else { return }
-    var place = next + of.length
-    if let article = sequence.phrase(.article, at: place) { place += article.length }
-    guard let mention = sequence.mention(at: place),
-      context.types(ofMention: mention) & EntityTypes.country != 0
-    else { return }
-    phrase.of = context.member(ofMention: mention)
-    phrase.tokens = phrase.tokens.lowerBound..<place + 1
-  }
-
-  /// What belongs to a place and is meant instead of it, "Sudan's paramilitary Rapid Support Forces", and the
-  /// token where it ends; else the mention itself.
-  private func owned(by mention: Int, at index: Int) -> (mention: Int, token: Int) {
-    guard let possessive = sequence.phrase(.possessive, at: index + 1) else {
-      return (mention, index)
-    }
-    var next = index + 1 + possessive.length
     let limit = next + 3
-    while next < limit, sequence.isWord(at: next), !isBoundary(next) { next += 1 }
-    guard let other = sequence.mention(at: next),
-      context.types(ofMention: other) & EntityTypes.organization != 0
-    else { return (mention, index) }
-    return (other, next)
+    while next < limit, sequence.isWord(at: next), !isBoundary(next), !sequence.has(.honorific, at: next) {
+      next += 1
+    }
+    if let mention = sequence.mention(at: next), context.types(ofMention: mention) & EntityTypes.person == 0 {
+      next += 1
+    }
+    return next
   }
 
-  // MARK: Arabic
+  /// The country of forces that a title is of, «القائد العام للقوات المسلحة الليبية», and the token behind them.
+  func forces(at index: Int) -> (country: EndMember, next: Int)? {
+    var next = index
+    if let of = sequence.phrase(.of, at: next) { next += of.length }
+    let start = next
+    while let head = sequence.phrase(.actorHead, at: next) { next += head.length }
+    guard next > start, let demonym = sequence.demonym(at: next) else { return nil }
+    let end = next + demonym.length
+    return (EndMember(entity: demonym.entity, span: sequence.source(next..<end)), end)
+  }
 
-  private func arabic(_ title: PhraseMatch, at start: Int) -> TitlePhrase {
-    var next = start + title.length
-    var phrase = TitlePhrase(
-      name: sequence.details(of: title), tokens: start..<next, titleTokens: start..<next,
-      isDefinite: (start..<next).contains(where: hasArticle), isLeader: sequence.has(.leaderTitle, at: start))
-    phrase.hasPronoun = (start..<next).contains { sequence.tokens[$0].hasPronoun }
-    let isOpen = sequence.has(.openTitle, at: start)
-    var specifiers = 0
-    var hasHead = false
-    let limit = isOpen ? Self.specifierLimit : 1
-    while next < sequence.tokens.count {
-      if let demonym = sequence.demonym(at: next) {
-        if phrase.of == nil, !isOrigin(demonym.entity, ofTitleAt: start) {
-          phrase.of = EndMember(entity: demonym.entity, span: sequence.source(next..<next + demonym.length))
-          phrase.isOfOrganization = specifiers > 0
-        }
-        next += demonym.length
-        phrase.tokens = start..<next
-      } else if let modifier = sequence.phrase(.titleModifier, at: next) {
-        if !sequence.value(of: modifier).isEmpty { phrase.prefix = sequence.value(of: modifier) }
-        next += modifier.length
-        phrase.tokens = start..<next
-      } else if let mention = sequence.mention(at: next) {
-        let types = context.types(ofMention: mention)
-        if types & EntityTypes.person != 0 {
-          guard phrase.of == nil, let place = nisba(at: next) else { break }
-          phrase.of = EndMember(entity: place, span: sequence.source(next..<next + 1))
-          next += 1
-          phrase.tokens = start..<next
-          continue
-        }
-        guard phrase.of == nil else { break }
-        guard types & (EntityTypes.place | EntityTypes.organization) != 0 else { break }
-        phrase.of = context.member(ofMention: mention)
-        phrase.isOfOrganization = types & EntityTypes.organization != 0 || specifiers > 0
-        phrase.isDefinite = true
-        next += 1
-        phrase.tokens = start..<next
-      } else if let preposition = sequence.phrase(.placePreposition, at: next),
-        let place = placeToken(at: next + preposition.length), isOpen || phrase.of != nil
-      {
-        if phrase.of == nil {
-          phrase.of = sequence.mention(at: place).map { context.member(ofMention: $0) }
-          phrase.isOfOrganization = specifiers > 0
-          phrase.isDefinite = true
-        }
-        next = place + 1
-        phrase.tokens = start..<next
-      } else if let preposition = sequence.phrase(.placePreposition, at: next), isOpen,
-        phrase.of == nil, pointer(at: next + preposition.length) != nil
-      {
-        next += preposition.length
-      } else if let preposition = sequence.phrase(.placePreposition, at: next), isOpen,
-        sequence.isWord(at: next + preposition.length), hasArticle(next + preposition.length),
-        specifiers < limit
-      {
-        // «مسؤول السياسة الخارجية في الاتحاد»
-        next += preposition.length + 1
-        specifiers += 2
-      } else if let of = sequence.phrase(.of, at: next), phrase.of == nil,
-        let mention = sequence.mention(at: afterHeads(next + of.length)),
-        context.types(ofMention: mention) & (EntityTypes.place | EntityTypes.organization) != 0
-      {
-        next = afterHeads(next + of.length)
-      } else if phrase.of == nil, let organization = organization(behindAt: next) {
-        next = organization
-      } else if phrase.of == nil, let pointer = pointer(at: next) {
-        phrase.of = EndMember(
-          entity: pointer.organization, span: sequence.source(next..<next + pointer.length))
-        phrase.isOfOrganization = true
-        phrase.isDefinite = true
-        next += pointer.length
-        phrase.tokens = start..<next
-      } else if let of = sequence.phrase(.of, at: next), phrase.of == nil,
-        pointer(at: next + of.length) != nil
-      {
-        next += of.length
-      } else if let head = headPhrase(at: next) {
-        next += head.length
-        hasHead = true
-      } else if sequence.isWord(at: next), specifiers < limit, !isBoundary(next),
-        phrase.of == nil || hasArticle(next) || sequence.isWord(at: next + 1) && hasArticle(next + 1)
-      {
-        next += 1
-        specifiers += 1
+  /// The token of the name behind ranks, professions and what describes their holder: «الجنرال المتقاعد خليفة
+  /// حفتر», «المغني المصري عمرو دياب», «المستشار (عقيلة صالح)»; the first token where none stand.
+  func name(behind start: Int) -> Int {
+    var next = start
+    var described = 0
+    while next < sequence.tokens.count, sequence.mention(at: next) == nil {
+      if let honorific = sequence.phrase(.honorific, at: next) {
+        next += honorific.length
+      } else if next > start, described < 3, let length = description(ofHolderAt: next) {
+        next += length
+        described += 1
       } else {
         break
       }
     }
-    phrase.isSpecified = specifiers > 0 || hasHead && phrase.of == nil
-    // An indefinite title before a name is the name's: مستشار بوتين, "Putin's adviser".
-    let isPossessed =
-      phrase.of == nil && sequence.value(of: title) != TitlePhrase.counterpart && !phrase.hasPronoun
-      && !(start..<next).contains { sequence.isWord(at: $0) && hasArticle($0) }
-    if isPossessed { return phrase }
-    attachHolder(at: next, to: &phrase)
-    return phrase
-  }
-
-  /// Whether an adjective says where somebody comes from and not what the office is of: القاضية الأوغندية, وزير
-  /// الشؤون الأفريقية.
-  private func isOrigin(_ place: Int, ofTitleAt index: Int) -> Bool {
-    sequence.has(.nationalTitle, at: index)
-      || context.types(ofEntity: place) & EntityTypes.continent != 0
-  }
-
-  /// The organization that a generic word with its article stands for: رئيس المحكمة, الرئيس التنفيذي للشركة.
-  private func pointer(at index: Int) -> (organization: Int, length: Int)? {
-    guard let words = sequence.phrase(.organizationPointer, at: index) else { return nil }
-    let next = index + words.length
-    guard
-      let organization = context.organization(
-        calledBy: sequence.source(index..<next), types: sequence.details(of: words).types)
-    else { return nil }
-    if sequence.mention(at: next) == nil, next < sequence.tokens.count, sequence.tokens[next].isDefinite {
-      let isInternational = context.types(ofEntity: organization) & EntityTypes.stateless != 0
-      let isFollowedByName =
-        sequence.has(.honorific, at: next) || sequence.has(.title, at: next)
-        || sequence.demonym(at: next) != nil && isInternational
-      guard isFollowedByName else { return nil }
-    }
-    return (organization, words.length)
-  }
-
-  /// The token of the organization behind «بـ»: الأمين العام المساعد بالخارجية, المتحدث بوزارة الدفاع.
-  private func organization(behindAt index: Int) -> Int? {
-    guard sequence.isWord(at: index), sequence.has(.preposition, at: index),
-      context.text.folded.bytes[sequence.tokens[index].folded].elementsEqual("ب".utf8)
-    else { return nil }
-    let next = afterHeads(index + 1)
-    guard let mention = sequence.mention(at: next),
-      context.types(ofMention: mention) & EntityTypes.organization != 0
-    else { return nil }
+    if sequence.isPunctuation(.open, at: next), sequence.isPunctuation(.close, at: next + 2) { next += 1 }
     return next
   }
 
-  /// The place whose adjective a word is that is also a person's name: «وزير الخارجية السوداني».
-  private func nisba(at index: Int) -> Int? {
-    let token = sequence.tokens[index]
-    guard hasArticle(index), token.source.count <= token.folded.count + 2 else { return nil }
-    return context.demonyms.entity(ofAdjective: context.text.folded.bytes[token.folded])
+  /// The length of what a definite word, a modifier or an adjective of nationality says of a person before the
+  /// name.
+  func description(ofHolderAt index: Int) -> Int? {
+    if let adjective = sequence.demonym(at: index) { return adjective.length }
+    if let modifier = sequence.phrase(.titleModifier, at: index), modifier.isArabic { return modifier.length }
+    let isUnknown = sequence.tokens[index].kind == .word(Vocabulary.unknown)
+    return isUnknown && sequence.tokens[index].isDefinite ? 1 : nil
   }
-
-  private func headPhrase(at index: Int) -> PhraseMatch? {
-    sequence.phrase(.placeHead, at: index)
-      ?? sequence.phrase(.organizationHead, at: index)
-  }
-
-  /// The first token behind generic words.
-  private func afterHeads(_ start: Int) -> Int {
-    var next = start
-    while let head = headPhrase(at: next), next < start + 4 { next += head.length }
-    return next
-  }
-
-  /// The token of a place that stands here, behind its generic words.
-  private func placeToken(at start: Int) -> Int? {
-    let next = afterHeads(start)
-    guard let mention = sequence.mention(at: next),
-      context.types(ofMention: mention) & (EntityTypes.place | EntityTypes.organization) != 0
-    else { return nil }
-    return next
-  }
-
-  // MARK: Both
 
   /// The name that follows, behind honorifics and one comma or quotation mark.
-  private func attachHolder(at start: Int, to phrase: inout TitlePhrase) {
+  func attachHolder(at start: Int, to phrase: inout TitlePhrase) {
     var next = start
     let isSomebodys = phrase.of != nil || sequence.has(.possessivePronoun, at: phrase.tokens.lowerBound)
     if sequence.isPunctuation(.comma, at: next), isSomebodys, start == phrase.tokens.upperBound {
@@ -362,9 +172,7 @@ struct TitlePhraseParser {
     {
       next = close + 1
     }
-    while let honorific = sequence.phrase(.honorific, at: next) {
-      next += honorific.length
-    }
+    next = name(behind: next)
     if let other = sequence.phrase(.title, at: next), !sequence.has(.openTitle, at: next),
       sequence.mention(at: next + other.length) != nil, next == start
     {
@@ -380,12 +188,13 @@ struct TitlePhraseParser {
       return
     }
     phrase.holder = next
-    let stop = context.afterPatronymic(next + 1, in: sequence)
+    var stop = context.afterPatronymic(next + 1, in: sequence)
+    if sequence.isPunctuation(.open, at: next - 1), sequence.isPunctuation(.close, at: stop) { stop += 1 }
     let isEnclosed = sequence.isPunctuation(.comma, at: start) && sequence.isPunctuation(.comma, at: stop)
     phrase.tokens = phrase.tokens.lowerBound..<stop + (isEnclosed ? 1 : 0)
   }
 
-  private func hasArticle(_ index: Int) -> Bool {
+  func hasArticle(_ index: Int) -> Bool {
     guard index < sequence.tokens.count else { return false }
     let bytes = context.text.folded.bytes[sequence.tokens[index].folded]
     if ArabicArticle.isPrefix(of: bytes) { return true }
@@ -395,7 +204,7 @@ struct TitlePhraseParser {
   }
 
   /// Whether a word cannot be part of a title: a verb, a preposition, a clause break, another title.
-  private func isBoundary(_ index: Int) -> Bool {
+  func isBoundary(_ index: Int) -> Bool {
     let token = sequence.tokens[index]
     if token.isVerb { return true }
     let stops: [ReservedClasses.Name] = [

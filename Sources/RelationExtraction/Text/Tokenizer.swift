@@ -86,7 +86,9 @@ struct Tokenizer {
     token.hasPronoun = reading.traits.contains(.endsLikePronoun) && !token.isFeminine
     token.isDefinite = reading.traits.contains(.definite)
     token.isNumber = reading.traits.contains(.number)
-    token.stems = reading.stems
+    // "US forces", not "told us".
+    let isSmall = word.source.count == 2 && text.utf8[word.source.lowerBound] >= UInt8(ascii: "a")
+    token.stems = isSmall ? DemonymTable.Stems() : reading.stems
     tokens.append(token, in: arena)
   }
 
