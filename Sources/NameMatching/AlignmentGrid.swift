@@ -57,12 +57,17 @@ package struct AlignmentGrid: Sendable {
                   let source = row &* cells.stride &+ column
                   if cells.best[source] > limit { continue }
                   cells.leaveOut(right, column, rightGaps, from: source)
-                  for rows in 1...3 where row &+ rows <= left.count {
-                    let unit = left[row].unit(length: rows)
-                    if unit == 0 { continue }
-                    let gap = leftGaps[Int(unit) << 4 | Int(left[row].context)]
-                    cells.take(rows, 0, from: source, cost: gap)
-                    cells.replace(unit, rows, right, column, substitutions, from: source)
+                  if row == left.count { continue }
+                  let letter = left[row]
+                  cells.rewrite(
+                    letter.single, 1, letter.context, leftGaps, right, column, substitutions, from: source)
+                  if letter.pair != 0, row &+ 2 <= left.count {
+                    cells.rewrite(
+                      letter.pair, 2, letter.context, leftGaps, right, column, substitutions, from: source)
+                  }
+                  if letter.triple != 0, row &+ 3 <= left.count {
+                    cells.rewrite(
+                      letter.triple, 3, letter.context, leftGaps, right, column, substitutions, from: source)
                   }
                 }
               }
@@ -96,25 +101,34 @@ package struct AlignmentGrid: Sendable {
       _ right: UnsafeBufferPointer<SpelledLetter>, _ column: Int, _ gaps: UnsafeBufferPointer<PairCosts.Cost>,
       from source: Int
     ) {
-      for columns in 1...3 where column &+ columns <= right.count {
-        let unit = right[column].unit(length: columns)
-        if unit != 0 {
-          take(0, columns, from: source, cost: gaps[Int(unit) << 4 | Int(right[column].context)])
-        }
+      if column == right.count { return }
+      let letter = right[column]
+      take(0, 1, from: source, cost: gaps[Int(letter.single) << 4 | Int(letter.context)])
+      if letter.pair != 0, column &+ 2 <= right.count {
+        take(0, 2, from: source, cost: gaps[Int(letter.pair) << 4 | Int(letter.context)])
+      }
+      if letter.triple != 0, column &+ 3 <= right.count {
+        take(0, 3, from: source, cost: gaps[Int(letter.triple) << 4 | Int(letter.context)])
       }
     }
 
-    /// Writes a unit of the left name for the units of the right one that begin at a column.
+    /// Leaves out a unit of the left name, or writes it for the units of the right one that begin at a column.
     @inline(__always)
-    func replace(
-      _ unit: LetterUnits.Unit, _ rows: Int, _ right: UnsafeBufferPointer<SpelledLetter>, _ column: Int,
+    func rewrite(
+      _ unit: LetterUnits.Unit, _ rows: Int, _ context: UInt8, _ gaps: UnsafeBufferPointer<PairCosts.Cost>,
+      _ right: UnsafeBufferPointer<SpelledLetter>, _ column: Int,
       _ substitutions: UnsafeBufferPointer<PairCosts.Cost>, from source: Int
     ) {
-      for columns in 1...3 where column &+ columns <= right.count {
-        let other = right[column].unit(length: columns)
-        if other != 0 {
-          take(rows, columns, from: source, cost: substitutions[Int(unit) << 8 | Int(other)])
-        }
+      take(rows, 0, from: source, cost: gaps[Int(unit) << 4 | Int(context)])
+      if column == right.count { return }
+      let letter = right[column]
+      let first = Int(unit) << 8
+      take(rows, 1, from: source, cost: substitutions[first | Int(letter.single)])
+      if letter.pair != 0, column &+ 2 <= right.count {
+        take(rows, 2, from: source, cost: substitutions[first | Int(letter.pair)])
+      }
+      if letter.triple != 0, column &+ 3 <= right.count {
+        take(rows, 3, from: source, cost: substitutions[first | Int(letter.triple)])
       }
     }
   }

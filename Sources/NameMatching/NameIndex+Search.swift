@@ -35,10 +35,12 @@ extension NameIndex {
   private static let chunk = 128
   /// The greatest cost for each letter, in 64ths, at which a name is still worth finding: a score of 1⁄64.
   private static let farthest: Int32 = 6 * 24 * 64
-  /// When so many names in a row are farther than those wanted, the rest, which share fewer sounds, are, too.
-  private static let patience = 100
+  /// When so many names in a row are farther than those kept, the rest, which share fewer sounds, are, too.
+  private static let patience = 32
   /// So many of the nearest names by cost are put in order by what they differ in.
   package static let ranked = 32
+  /// So many names are fetched from memory together.
+  private static let atOnce = 48
   /// More names that share a word tell nothing by it.
   private static let mostOfAWord = 300
 
@@ -46,11 +48,8 @@ extension NameIndex {
   public struct Scratch: Sendable {
     fileprivate var keys = SkeletonKeys()
     fileprivate var lists: [Range<Int>] = []
-    /// Names, each above it in how many bits its signature differs.
-    fileprivate var met: [UInt64] = []
-    /// How many names differ in so many bits.
-    fileprivate var tally = [Int](repeating: 0, count: 66)
-    /// The names to compare, in order.
+    fileprivate var selection = SoundSelection()
+    /// The names to compare word by word.
     fileprivate var names: [UInt32] = []
     fileprivate var distances = ScriptDistances()
     fileprivate var words = WordMatching()
@@ -76,9 +75,9 @@ extension NameIndex {
 
     /// Whether a name is met for the first time.
     @inline(__always)
-    fileprivate mutating func isNew(_ name: UInt32) -> Bool {
-      if searches[Int(name)] == search { return false }
-      searches[Int(name)] = search
+    fileprivate mutating func isNew(_ name: Int) -> Bool {
+      if searches[name] == search { return false }
+      searches[name] = search
       return true
     }
   }
@@ -86,7 +85,7 @@ extension NameIndex {
   /// The names nearest by cost per letter, as the index ranks them, nearest first; no more are compared as wholes
   /// than `compared` says.
   package func candidates(
-    for name: NameLetters, limit: Int, compared: Int = 500, scratch: inout Scratch
+    for name: NameLetters, limit: Int, compared: Int = 400, scratch: inout Scratch
   ) -> [NearestNames.Candidate] {
     let spelled = model.units.spell(name)
     let isRanked = ranking?.script == spelled.script
@@ -111,7 +110,8 @@ extension NameIndex {
       letters.withUnsafeBufferPointer { letters in
         ranking.weights.withUnsafeBufferPointer { weights in
           found.rank { candidate in
-            guard candidate.cost > 0, scripts[candidate.name] == ranking.script else { return candidate.cost }
+            let script = spellings[candidate.name].script
+            guard candidate.cost > 0, script == ranking.script else { return candidate.cost }
             var sum = Float(candidate.cost)
             ranking.features.forEach(
               of: own, UnsafeBufferPointer(rebasing: letters[self.letters(of: candidate.name)]),
@@ -125,102 +125,48 @@ extension NameIndex {
     }
   }
 
-  /// Finds the names that share a skeleton with one, those that share most sounds with it first; a name may come
-  /// twice.
+  /// Finds the names that share a skeleton with one, those that share most sounds with it first.
   private func meet(_ name: NameLetters, most: Int, scratch: inout Scratch) {
-    scratch.names.removeAll(keepingCapacity: true)
     let own = name.letters.withUnsafeBufferPointer { own in
       scratch.keys.collect(own, isQuery: true)
-      return SoundSignature.bits(of: own)
+      return SoundSignature(own)
     }
     scratch.lists.removeAll(keepingCapacity: true)
     for key in scratch.keys.keys { scratch.lists.append(postings.list(under: key)) }
-    let size = scratch.lists.reduce(0) { $0 + $1.count }
-    if scratch.met.count < size { scratch.met = Array(repeating: 0, count: 2 * size) }
-    for bits in scratch.tally.indices { scratch.tally[bits] = 0 }
-    let lists = scratch.lists
-    scratch.met.withUnsafeMutableBufferPointer { met in
-      scratch.tally.withUnsafeMutableBufferPointer { tally in
-        let (count, farthest) = select(lists, like: own, most: most, into: met, tally)
-        scratch.names.append(
-          contentsOf: Self.sorted(UnsafeBufferPointer(rebasing: met[..<count]), through: farthest, tally)
-            .prefix(most))
-      }
-    }
-  }
-
-  /// Takes names of lists over with how many bits of their signatures differ, from when on there are too many only
-  /// those that differ in few.
-  private func select(
-    _ lists: [Range<Int>], like own: UInt64, most: Int, into met: UnsafeMutableBufferPointer<UInt64>,
-    _ tally: UnsafeMutableBufferPointer<Int>
-  ) -> (count: Int, farthest: Int) {
-    var (count, near, farthest) = (0, 0, 64)
-    postings.names.withUnsafeBufferPointer { names in
-      signatures.withUnsafeBufferPointer { signatures in
-        for list in lists {
-          for position in list {
-            let bits = (signatures[position] ^ own).nonzeroBitCount
-            // Which are near is anyone's guess: no branch depends on it.
-            let isNear = bits <= farthest ? 1 : 0
-            met[count] = UInt64(bits) << 32 | UInt64(names[position])
-            tally[bits] += isNear
-            count += isNear
-            near += isNear
-            while near - tally[farthest] >= most {
-              near -= tally[farthest]
-              farthest -= 1
-            }
-          }
-        }
-      }
-    }
-    return (count, farthest)
-  }
-
-  /// Puts names in order by their bits (counting sort).
-  private static func sorted(
-    _ met: UnsafeBufferPointer<UInt64>, through farthest: Int, _ tally: UnsafeMutableBufferPointer<Int>
-  ) -> [UInt32] {
-    var start = 0
-    for bits in 0...farthest {
-      let count = tally[bits]
-      tally[bits] = start
-      start += count
-    }
-    return Array(unsafeUninitializedCapacity: start) { names, count in
-      for entry in met where entry >> 32 <= UInt64(farthest) {
-        let bits = Int(entry >> 32)
-        names[tally[bits]] = UInt32(truncatingIfNeeded: entry)
-        tally[bits] += 1
-      }
-      count = start
-    }
+    scratch.selection.choose(
+      from: scratch.lists, of: postings.names, sounds: sounds, classes: classes, like: own, most: most)
   }
 
   private func compareNames(with spelled: SpelledName, found: inout NearestNames, scratch: inout Scratch) {
     scratch.distances.begin()
+    let chosen = scratch.selection.names.prefix(scratch.selection.count)
     spelled.letters.withUnsafeBufferPointer { own in
       letters.withUnsafeBufferPointer { letters in
-        var fartherInARow = 0
-        for position in scratch.names.indices where fartherInARow < Self.patience {
-          // Letters come from memory sooner all at once than name by name.
-          if position % Self.patience == 0 {
-            for number in scratch.names[position...].prefix(Self.patience) {
-              scratch.touched &+= letters[self.letters(of: Int(number))].first?.single ?? 0
+        spellings.withUnsafeBufferPointer { spellings in
+          chosen.withUnsafeBufferPointer { chosen in
+            var fartherInARow = 0
+            for position in chosen.indices where fartherInARow < Self.patience {
+              // Letters come from memory sooner all at once than name by name.
+              if position % Self.atOnce == 0 {
+                for number in chosen[position...].prefix(Self.atOnce) {
+                  scratch.touched &+= letters[Int(spellings[Int(number)].start)].single
+                }
+              }
+              let number = Int(chosen[position])
+              let spelling = spellings[number]
+              let script = spelling.script
+              guard let percent = scratch.distances.percent(from: own, spelled.script, to: script, model)
+              else { continue }
+              let other = UnsafeBufferPointer(rebasing: letters[spelling.letters])
+              let length = Int32(truncatingIfNeeded: own.count &+ other.count)
+              let limit = found.limit(length: length, percent: percent)
+              fartherInARow += 1
+              guard let cost = scratch.distances.cost(other, script, limit: limit) else { continue }
+              if found.insert(number, isNew: true, cost: cost, length: length, percent: percent) {
+                fartherInARow = 0
+              }
             }
           }
-          let number = scratch.names[position]
-          let script = scripts[Int(number)]
-          guard let percent = scratch.distances.percent(from: own, spelled.script, to: script, model) else {
-            continue
-          }
-          let other = UnsafeBufferPointer(rebasing: letters[self.letters(of: Int(number))])
-          let length = Int32(own.count + other.count)
-          let limit = found.limit(length: length, percent: percent)
-          fartherInARow += 1
-          guard let cost = scratch.distances.cost(other, script, limit: limit) else { continue }
-          if found.insert(Int(number), cost: cost, length: length, percent: percent) { fartherInARow = 0 }
         }
       }
     }
@@ -232,7 +178,7 @@ extension NameIndex {
     scratch.forgetNames(count: count)
     func meet(_ list: Range<Int>, _ names: [UInt32]) {
       guard list.count <= Self.mostOfAWord else { return }
-      for position in list where scratch.isNew(names[position]) { scratch.names.append(names[position]) }
+      for position in list where scratch.isNew(Int(names[position])) { scratch.names.append(names[position]) }
     }
     for word in words {
       for key in word.keys {
@@ -251,7 +197,7 @@ extension NameIndex {
       letters.withUnsafeBufferPointer { letters in
         words.withUnsafeBufferPointer { words in
           for number in scratch.names {
-            let script = scripts[Int(number)]
+            let script = spellings[Int(number)].script
             guard let percent = scratch.distances.percent(from: own, spelled.script, to: script, model) else {
               continue
             }
@@ -263,7 +209,7 @@ extension NameIndex {
               let cost = scratch.words.cost(
                 own, spelled.script, other, script, otherWords, model, limit: limit)
             else { continue }
-            found.insert(Int(number), cost: cost, length: length, percent: percent)
+            found.insert(Int(number), isNew: false, cost: cost, length: length, percent: percent)
           }
         }
       }

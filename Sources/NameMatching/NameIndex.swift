@@ -1,7 +1,8 @@
 /// Finds the names nearest to a name among many, over all scripts.
 ///
-/// Names meet under their consonant skeletons with at most one class left out on either side (Bocek et al.
-/// 2007); of those that meet, the ones that share most sounds are compared by learnt costs.
+/// Names meet under their consonant skeletons with at most one class left out on either side (Bocek et al. 2007), those
+/// of few consonants under their vowels, too (``SkeletonKeys``); of those that meet, the ones that share most sounds
+/// (``SoundSelection``) are compared by learnt costs.
 public struct NameIndex: Sendable {
   /// A name found.
   public struct Match: Sendable, Hashable {
@@ -17,13 +18,13 @@ public struct NameIndex: Sendable {
   /// Puts the names found in order; `nil` leaves them in the order of their costs.
   let ranking: RankingWeights?
   private(set) var letters: [SpelledLetter] = []
-  /// Where the letters of each name begin, and one end more.
-  private var starts: [UInt32] = [0]
-  private(set) var scripts: [Script] = []
+  private(set) var spellings: [Spelling] = []
   /// Names by their skeletons.
   private(set) var postings = SkeletonPostings()
-  /// The signatures of the names in the postings, beside them: most are looked at for nothing else.
-  private(set) var signatures: [UInt64] = []
+  /// The sounds of the names in the postings, beside them: most are looked at for nothing else.
+  private(set) var sounds: [UInt64] = []
+  /// The classes of their sounds, likewise.
+  private(set) var classes: [UInt64] = []
   /// Names of several words by the skeletons of these.
   private(set) var wordPostings = SkeletonPostings()
   private(set) var words: [WordMatching.Word] = []
@@ -31,9 +32,9 @@ public struct NameIndex: Sendable {
   private var wordStarts: [UInt32] = [0]
 
   /// How many names there are.
-  public var count: Int { scripts.count }
+  public var count: Int { spellings.count }
 
-  /// Creates an index of names. Time grows with their number; memory is some 200 bytes a name, and three times as
+  /// Creates an index of names. Time grows with their number; memory is some 250 bytes a name, and three times as
   /// much while the index is made.
   public init(_ names: some Sequence<String>) {
     self.init(names.lazy.map { NameLetters($0) }, ranking: .standard)
@@ -44,16 +45,17 @@ public struct NameIndex: Sendable {
   ) {
     self.model = model
     self.ranking = ranking
-    var signatures: [UInt64] = []
+    var signatures: [SoundSignature] = []
     var keyedWords: [KeyedWord] = []
     var keys = SkeletonKeys()
     for name in names {
-      let number = UInt32(scripts.count)
+      let number = UInt32(spellings.count)
+      let start = letters.count
       letters += model.units.spell(name).letters.prefix(UnitDistance.longest)
-      starts.append(UInt32(letters.count))
-      scripts.append(name.script)
+      spellings.append(
+        Spelling(start: UInt32(start), count: UInt8(letters.count - start), script: name.script))
       name.letters.withUnsafeBufferPointer { own in
-        signatures.append(SoundSignature.bits(of: own))
+        signatures.append(SoundSignature(own))
         keys.collect(own, isQuery: false)
         for key in keys.keys { postings.add(number, under: key) }
         let nameWords = KeyedWord.words(of: own)
@@ -63,15 +65,18 @@ public struct NameIndex: Sendable {
         for word in nameWords { word.keys.forEach { wordPostings.add(number, under: $0) } }
       }
     }
+    // What an empty name at the end is read as.
+    letters.append(SpelledLetter())
     postings.finish()
     wordPostings.finish()
-    self.signatures = postings.names.map { signatures[Int($0)] }
+    sounds = postings.names.map { signatures[Int($0)].sounds }
+    classes = postings.names.map { signatures[Int($0)].classes }
     words = keyedWords.map { WordMatching.Word(letters: $0.letters, omission: omission(of: $0)) }
   }
 
   /// The letters of a name, for ``letters``.
   @inline(__always)
-  func letters(of number: Int) -> Range<Int> { Int(starts[number])..<Int(starts[number + 1]) }
+  func letters(of number: Int) -> Range<Int> { spellings[number].letters }
 
   /// The words of a name, for ``words``.
   @inline(__always)
@@ -85,6 +90,17 @@ public struct NameIndex: Sendable {
     let names = word.keys.map { wordPostings.list(under: $0).count }.max() ?? 0
     let share = count / (names + 1) + 1
     return Self.commonOmission + Self.rarity * Int32(Int.bitWidth - share.leadingZeroBitCount)
+  }
+
+  /// Where the letters of a name stand, and in which script.
+  struct Spelling: Sendable {
+    let start: UInt32
+    let count: UInt8
+    let script: Script
+
+    /// The letters, for ``NameIndex/letters``.
+    @inline(__always)
+    var letters: Range<Int> { Int(start)..<Int(start) &+ Int(count) }
   }
 
   /// A word of a name: where its letters stand, and the keys of its skeletons.

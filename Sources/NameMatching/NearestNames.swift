@@ -21,17 +21,20 @@ package struct NearestNames {
 
   /// The cost from which on a name of so many letters, those of both spellings, is of no use.
   func limit(length: Int32, percent: Int32) -> Int32 {
-    let bound = candidates.count < most ? farthest : candidates[most - 1].cost
+    var bound = candidates.count < most ? farthest : candidates[most - 1].cost
+    if wanted < most, candidates.count >= wanted {
+      bound = min(bound, candidates[wanted - 1].cost &+ Self.margin)
+    }
     return (bound &+ 1) &* length / 6400 &* percent &+ percent
   }
 
-  /// Takes a name in if it is one of the nearest; the cheaper cost counts for one that is there. Returns whether it
-  /// is one of so many as are wanted in the end.
+  /// Takes a name in if it is one of the nearest; the cheaper cost counts for one that is there, unless it is known to
+  /// be new. Returns whether it was.
   @discardableResult
-  mutating func insert(_ name: Int, cost: Int32, length: Int32, percent: Int32) -> Bool {
+  mutating func insert(_ name: Int, isNew: Bool, cost: Int32, length: Int32, percent: Int32) -> Bool {
     let new = Candidate(name: name, cost: cost * 6400 / (max(1, length) * percent))
     if candidates.count == most, let last = candidates.last, !Self.isNearer(new, last) { return false }
-    if let known = candidates.firstIndex(where: { $0.name == name }) {
+    if !isNew, let known = candidates.firstIndex(where: { $0.name == name }) {
       guard Self.isNearer(new, candidates[known]) else { return false }
       candidates.remove(at: known)
     } else if candidates.count == most {
@@ -40,7 +43,7 @@ package struct NearestNames {
     var position = candidates.count
     while position > 0, Self.isNearer(new, candidates[position - 1]) { position -= 1 }
     candidates.insert(new, at: position)
-    return position < wanted
+    return true
   }
 
   /// What names may cost more than those wanted and still be put before them.

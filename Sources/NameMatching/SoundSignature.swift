@@ -1,6 +1,16 @@
-/// The sounds of a name as a set of 64 bits: names that share sounds share bits, so that the bits two names
-/// differ in tell roughly how far apart they are.
-enum SoundSignature {
+/// The sounds of a name as a set of bits: names that share sounds share bits, so that the bits two names differ in tell
+/// roughly how far apart they are.
+struct SoundSignature: Sendable {
+  /// The sounds as transcribers tell them apart: all names that may be near are compared by these.
+  let sounds: UInt64
+  /// The classes of consonants as skeletons have them, and vowels: these, too, tell apart those that are nearest.
+  let classes: UInt64
+
+  init(_ letters: UnsafeBufferPointer<NameLetters.Letter>) {
+    sounds = Self.sounds(of: letters)
+    classes = Self.classes(of: letters)
+  }
+
   /// Letters of one sound or nearly one, across scripts.
   private static let sounds: [StaticString] = [
     "بپbpбпβπבᄇᄈᄑᆸバビブベボパピプペポ",
@@ -33,8 +43,8 @@ enum SoundSignature {
     return table
   }()
 
-  /// The bits of a name: its sounds, a second bit for those that come twice, and neighbouring sounds.
-  static func bits(of letters: UnsafeBufferPointer<NameLetters.Letter>) -> UInt64 {
+  /// A bit for each sound, and one for each two neighbouring sounds.
+  private static func sounds(of letters: UnsafeBufferPointer<NameLetters.Letter>) -> UInt64 {
     table.withUnsafeBufferPointer { table in
       var bits: UInt64 = 0
       var last: UInt64 = 31
@@ -51,5 +61,27 @@ enum SoundSignature {
       }
       return bits | 1 << (32 + (last &* 7 &+ 29 &* 11) & 31)
     }
+  }
+  /// Two bits for each class of consonants and each of vowels, one for those that come once, and a bit for each two
+  /// neighbouring consonants.
+  private static func classes(of letters: UnsafeBufferPointer<NameLetters.Letter>) -> UInt64 {
+    let classes = SoundClass.table
+    var bits: UInt64 = 0
+    var last: UInt64 = 0
+    for letter in letters where letter != NameLetters.space {
+      var code = UInt64(classes[letter])
+      if code == UInt64(SoundClass.vowel) {
+        code = UInt64(SoundClass.vowelClass(of: letter))
+        if code == 0 { continue }
+      } else if code == UInt64(SoundClass.weak) {
+        code = 14
+      } else {
+        bits |= 1 << (32 + (last &* 5 &+ code &* 17) & 31)
+        last = code
+      }
+      // The first time the lower bit, then the upper.
+      bits |= bits >> (code &* 2) & 1 == 0 ? 1 << (code &* 2) : 2 << (code &* 2)
+    }
+    return bits | 1 << (32 + (last &* 5 &+ 15 &* 17) & 31)
   }
 }

@@ -156,9 +156,8 @@ package struct UnitDistance: Sendable {
             else { return .last }
             let grid = Grid(
               profiles: profiles, starts: starts, gaps: gaps, columns: columns, hasTriples: hasTriples)
-            // Most names are short; the compiler makes a loop of their own for them.
             return vectors == 1
-              ? grid.run(right, vectors: 1, limit: limit, &progress)
+              ? grid.runShort(right, limit: limit, &progress)
               : grid.run(right, vectors: vectors, limit: limit, &progress)
           }
         }
@@ -172,6 +171,65 @@ package struct UnitDistance: Sendable {
     let gaps: UnsafePointer<Cells>
     let columns: UnsafeMutablePointer<Cells>
     let hasTriples: Bool
+
+    /// Computes the columns of a left name that fits a vector, as most do: they stay in registers.
+    func runShort(
+      _ right: UnsafeBufferPointer<SpelledLetter>, limit: Int16, _ progress: inout Progress
+    ) -> Outcome {
+      guard let letters = right.baseAddress else { return .last }
+      var (index, columnsBeyond) = (progress.index, progress.columnsBeyond)
+      var first = columns[column(index &- 1)]
+      var (second, third) = (columns[column(index &- 2)], columns[column(index &- 3)])
+      var before = index > 0 ? letters[index &- 1] : SpelledLetter()
+      var beforeThat = index > 1 ? letters[index &- 2] : SpelledLetter()
+      let (gap1, gap2, gap3, gap4) = (gaps[0], gaps[1], gaps[2], gaps[3])
+      let bound = limit &+ 1
+      while index < right.count {
+        let letter = letters[index]
+        var isMissing = starts[Int(letter.single)] == 0
+        if before.pair != 0 { isMissing = isMissing || starts[Int(before.pair)] == 0 }
+        if beforeThat.triple != 0 { isMissing = isMissing || starts[Int(beforeThat.triple)] == 0 }
+        if isMissing {
+          progress = Progress(index: index, columnsBeyond: columnsBeyond)
+          return .missingProfile
+        }
+        var cells = replace(letter.single, letter.context, first, beyond)
+        if before.pair != 0 { cells = replace(before.pair, before.context, second, cells) }
+        if beforeThat.triple != 0 {
+          cells = replace(beforeThat.triple, beforeThat.context, third, cells)
+        }
+        // Leaves out letters of the left name: up to three, then four more.
+        let one = cells.orLess(cells.shifted1(beyond) &+ gap1)
+        let more = (cells.shifted2(beyond) &+ gap2).orLess(cells.shifted3(beyond) &+ gap3)
+        cells = one.orLess(more)
+        cells = cells.orLess(cells.shifted4(beyond) &+ gap4).orLess(beyond)
+        columns[column(index)] = cells
+        (third, second, first) = (second, first, cells)
+        (beforeThat, before) = (before, letter)
+        if cells.hasAny(below: bound) {
+          columnsBeyond = 0
+        } else {
+          columnsBeyond &+= 1
+          // Units reach over columns.
+          if columnsBeyond >= reach(over: index, in: right) { return .beyondLimit }
+        }
+        index &+= 1
+      }
+      return .last
+    }
+
+    /// Writes a unit of the right name for nothing, or for a unit of the left one, in the only vector.
+    @inline(__always)
+    private func replace(_ unit: UInt8, _ context: UInt8, _ own: Cells, _ cells: Cells) -> Cells {
+      let start = profiles + Int(starts[Int(unit)] &- 1)
+      let gap = UnsafeRawPointer(start).load(fromByteOffset: Int(context) &* 2, as: Int16.self)
+      let profile = start + contextVectors
+      var all = cells.orLess(own &+ Cells(repeating: gap))
+      all = all.orLess(own.shifted1(beyond) &+ profile[0])
+      all = all.orLess(own.shifted2(beyond) &+ profile[1])
+      if hasTriples { all = all.orLess(own.shifted3(beyond) &+ profile[2]) }
+      return all
+    }
 
     @inline(__always)
     func run(
@@ -210,13 +268,13 @@ package struct UnitDistance: Sendable {
       return .last
     }
 
-    /// Writes a unit of the right name for nothing, or for a unit of the left one.
+    /// Writes a unit of the right name for nothing, or for a unit of the left one, in one of several vectors.
     @inline(__always)
     private func replace(
       _ unit: UInt8, _ context: UInt8, _ column: UnsafeMutablePointer<Cells>, _ vector: Int, _ cells: Cells
     ) -> Cells {
       let start = profiles + Int(starts[Int(unit)] &- 1)
-      let gap = start[Int(context >> 3)][Int(context & 7)]
+      let gap = UnsafeRawPointer(start).load(fromByteOffset: Int(context) &* 2, as: Int16.self)
       let profile = start + contextVectors + 3 * vector
       let own = column[vector]
       let before = vector > 0 ? column[vector - 1] : beyond
@@ -273,7 +331,8 @@ extension PairCosts {
     profile.update(repeating: UnitDistance.beyond)
     let cells = UnsafeMutableRawBufferPointer(profile).assumingMemoryBound(to: Int16.self)
     rightGaps.withUnsafeBufferPointer { gaps in
-      for context in 0..<16 { cells[context] = Int16(truncatingIfNeeded: gaps[Int(unit) << 4 | context]) }
+      let own = UnsafeBufferPointer(rebasing: gaps[Int(unit) << 4..<(Int(unit) + 1) << 4])
+      UnsafeMutableRawBufferPointer(profile).copyMemory(from: UnsafeRawBufferPointer(own))
     }
     // Within a script costs are the same both ways, and those of one unit stand together.
     let (ownShift, shift) = left == right ? (0, 8) : (8, 0)
