@@ -88,7 +88,7 @@ public struct ExactScanner: ~Copyable {
     var place = place
     while let name = table.name(at: place) {
       let isSpelt =
-        Self.areEqual(name.spelling, spelling) || !isLetterForLetter && folds(name.spelling, to: range)
+        name.spelling.hasSameBytes(as: spelling) || !isLetterForLetter && folds(name.spelling, to: range)
       // A damaged file may name entities that there are not.
       if isSpelt, name.entity < entityCount {
         return Match(span: span, entity: name.entity, name: name.name)
@@ -105,16 +105,8 @@ public struct ExactScanner: ~Copyable {
     let (own, others) = (nameScanner.words, scanner.words)
     guard own.count == range.count else { return false }
     return own.indices.allSatisfy { index in
-      Self.areEqual(
-        nameScanner.foldedBytes(of: own[index]), scanner.foldedBytes(of: others[range.lowerBound + index]))
+      nameScanner.foldedBytes(of: own[index])
+        .hasSameBytes(as: scanner.foldedBytes(of: others[range.lowerBound + index]))
     }
-  }
-
-  @inline(__always)
-  private static func areEqual(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool
-  {
-    guard one.count == other.count else { return false }
-    for index in 0..<one.count where one[index] != other[index] { return false }
-    return true
   }
 }

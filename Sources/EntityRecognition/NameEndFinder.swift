@@ -39,7 +39,7 @@ struct NameEndFinder: ~Copyable {
   private let longest = UnsafeMutablePointer<Int32>.allocate(capacity: blockSize)
   private var ends: [End] = []
   private var startCount = 0
-  /// What `fetchNames` has seen: without a use it would not look.
+  /// What `fetchNames` has seen, kept so that no compiler leaves out what looks unused.
   private var fetched: UInt8 = 0
 
   init(_ lexicon: ExactLexicon) { tables = lexicon.tables }

@@ -59,9 +59,6 @@ struct NameTrie: Sendable {
     rootRange = range.upperBound <= words.count ? range : 0..<0
   }
 
-  /// How many words begin names; their numbers are the lowest.
-  var firstWordCount: Int { rootRange.count }
-
   /// The node that a word leads to, or -1.
   @inline(__always)
   func child(of node: Int32, by word: Int32) -> Int32 {

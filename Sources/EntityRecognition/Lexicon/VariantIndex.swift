@@ -36,10 +36,6 @@ struct VariantIndex: Sendable {
     SpellingKey.key(of: word).map(HashMixing.mix)
   }
 
-  /// Whether words may stand under a hash; `false` is certain.
-  @inline(__always)
-  func mayHaveWords(under hash: UInt64) -> Bool { filter.mayContain(hash) }
-
   /// Calls the body with the words under a hash, by number and letters.
   @inline(__always)
   func forEachWord(under hash: UInt64, _ body: (Int32, UnsafeBufferPointer<UInt8>) -> Void) {

@@ -40,18 +40,9 @@ struct WordTable: Sendable {
       if held == 0 || held >> 32 > hash >> 32 { return -1 }
       if held >> 32 == hash >> 32 {
         let number = Int(held & 0xFFFF_FFFF) - 1
-        if Self.areEqual(bytes[starts.range(number)], word) { return Int32(truncatingIfNeeded: number) }
+        if bytes[starts.range(number)].hasSameBytes(as: word) { return Int32(truncatingIfNeeded: number) }
       }
       slot &+= 1
     }
-  }
-
-  @inline(__always)
-  private static func areEqual(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>)
-    -> Bool
-  {
-    guard left.count == right.count else { return false }
-    for index in 0..<left.count where left[index] != right[index] { return false }
-    return true
   }
 }

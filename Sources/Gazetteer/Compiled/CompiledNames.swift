@@ -12,9 +12,6 @@ public struct CompiledNames: Sendable {
   /// Whether there is an entity of that number; looks at no memory.
   public func hasEntity(_ number: Int) -> Bool { number >= 0 && number < entityCount }
 
-  /// Whether there is an entity of that number with a name of that index.
-  public func has(_ name: Int, ofEntity number: Int) -> Bool { name < range(ofEntity: number).count }
-
   /// Where the names of an entity stand among those of all; empty when there is no such entity.
   func range(ofEntity number: Int) -> Range<Int> { starts.range(number, within: count) }
 }
