@@ -20,7 +20,7 @@ struct UntypedPlace {
         """
         قاعدة مطار ميناء محطة معبر قصر مسجد جامع كنيسة كاتدرائية مستشفى مخيم متحف ملعب استاد سجن فندق ساحة ميدان جسر سد برج
         سفارة جامعة معهد مدرسة airport port base cosmodrome mosque church cathedral hospital camp museum stadium arena
-        prison hotel square bridge dam tower palace embassy university school temple
+        prison jail hotel square bridge dam tower palace embassy university school temple
         """)
     ),
   ]

@@ -63,6 +63,26 @@ words deed
   (ال)جهود | (ال)دور | (ال)مواقف | (ال)موقف | (ال)دعم | (ال)مبادرة | (ال)تصريحات | (ال)غارات | (ال)هجمات | (ال)هجوم | (ال)حرب
   (ال)سياسات | (ال)سياسة | (ال)خطوات | (ال)إجراءات | (ال)قرارات | (ال)مساعدات | (ال)تسهيلات | (ال)حملة | (ال)عملية | (ال)قصف
 
+# «تبادلت موسكو وكييف الاتهامات».
+rule criticised-exchanged
+  type CRITICISED
+  trigger @exchange
+  confidence 0.8
+  frame * A:any& ~,4 ب? {اتهامات الاتهامات الاتهام الانتقادات انتقادات} => A A
+  frame A:any& ~3 * ~1 {اتهامات الاتهامات الاتهام الانتقادات انتقادات} => A A
+  example تبادلت [موسكو|City:moscow] و[كييف|City:kyiv] الاتهامات بخرق الهدنة => CRITICISED moscow kyiv; CRITICISED kyiv moscow
+  counter تبادلت [موسكو|City:moscow] و[كييف|City:kyiv] الأسرى
+
+rule attacked-exchanged
+  type ATTACKED
+  trigger @exchange
+  confidence 0.75
+  frame * A:any& ~2 {القصف الضربات الهجمات الغارات النار قصف} => A A
+  frame A:any& ~3 * ~1 {القصف الضربات الهجمات الغارات النار قصف} => A A
+  frame * A:any& ~2 إطلاق النار => A A
+  example تبادلت [إسرائيل|Country:israel] و[إيران|Country:iran] القصف => ATTACKED israel iran; ATTACKED iran israel
+  counter تبادلت [إسرائيل|Country:israel] و[إيران|Country:iran] الرسائل عبر وسيط
+
 # «…، منتقدا إسرائيل»: what somebody does while doing another thing.
 words criticising
   منتقدا | منتقدة | متهما | متهمة | منددا | منددة | مستنكرا | مستنكرة | شاجبا | شاجبة
@@ -530,13 +550,16 @@ rule attacked-his
 
 rule war
   type AT_WAR_WITH symmetric
-  trigger (ال)حرب(ا) | (ال)قتال | (ال)معارك | (ال)مواجهات
+  trigger (ال)حرب(ا) | حربين | حروبا | (ال)قتال | (ال)معارك | (ال)مواجهات
   confidence 0.8
   frame * ~3 بين A:Place|Organization&
   frame * A:Place {على مع ضد} B:Place
   frame * A:Nisba {على مع ضد} B:Place
   frame @wage A:Place ~1 * ~2 {على مع ضد} ~1 B:Place
   frame A:Place ,? {الذي التي}? @wage ~1 * ~2 {على مع ضد} ~1 B:Place
+  frame @wage A:Place& ~1 *
+  frame A:Place& ~1 @wage ~1 *
+  example وخاضت [أرمينيا|Country:armenia] و[أذربيجان|Country:azerbaijan] حربين => AT_WAR_WITH armenia azerbaijan
   example الحرب بين [السودان|Country:sudan] و[إثيوبيا|Country:ethiopia] => AT_WAR_WITH sudan ethiopia
   example وصل [كيم|Person:kim] إلى [روسيا|Country:russia] التي تخوض حربا مع الجارة [أوكرانيا|Country:ukraine] => AT_WAR_WITH russia ukraine
   example الحرب الروسية على [أوكرانيا|Country:ukraine] => AT_WAR_WITH russia ukraine
@@ -3193,12 +3216,13 @@ rule en-criticised
   confidence 0.85
   passive A B
   frame A:any& ~2 * each other => A A
-  frame A:any ~3 * B:any s? @stance?
+  frame A:any ~3 !and * B:any s? @stance?
   frame A:any ~3 * the? B:Nisba ~1 @attack-noun
   example [Peru|Country:peru] condemned the Israeli strikes => CRITICISED peru israel
   frame A:any ~3 * the? @stance of B:any
   frame A:any ,? who ~2 * B:any
   frame ^A:Person {@pronoun and} ~1 * B:any
+  frame ^A:any and * B:any
   frame ^A:Person {@pronoun and} ~1 * the? @stance of B:any
   frame ^A:Person , * B:any
   example [Petro|Person:petro] recalled his envoy, accusing [Israel|Country:israel] of genocide => CRITICISED petro israel
@@ -3231,11 +3255,12 @@ rule en-threatened
   trigger @threaten
   confidence 0.85
   passive A B
-  frame A:any ~3 * B:any
+  frame A:any ~3 !and * B:any
   frame A:any ~3 * to {attack bomb strike invade punish destroy} B:any
   frame A:any ~3 * to {impose slap} ~4 on B:any
   example [Trump|Person:trump] threatened to impose tariffs on [Canada|Country:canada] => THREATENED trump canada
   frame ^A:Person {@pronoun and} ~1 * B:any
+  frame ^A:any and * B:any
   frame ^A:Person , * B:any
   example [Petro|Person:petro] recalled his envoy, warning [Israel|Country:israel] of consequences => THREATENED petro israel
   example [Iran|Country:iran] threatened [Israel|Country:israel] with retaliation => THREATENED iran israel
@@ -3255,20 +3280,22 @@ rule en-threatened-vowed
   counter [Iran|Country:iran] vowed revenge after the raid in [Damascus|City:damascus]
 
 verbs reject
-  reject | deny | dismiss | rebuff | refuse | spurn
+  reject | deny | dismiss | rebuff | refuse | spurn | block | veto
 
 words reject
   turned down | turns down | turn down | turning down | brushed off | brushed aside | shot down
 
 words proposal
   offer | offers | proposal | proposals | request | demand | demands | accusation | accusations | claim | claims | allegations
-  conditions | terms | plan | warning | warnings | call | calls | initiative | threats | ultimatum | decision | remarks
+  purchase | takeover | acquisition | bid | tariffs | conditions | terms | plan | warning | warnings | call | calls | initiative | threats | ultimatum | decision | remarks
 
 rule en-rejected
   type REJECTED
   trigger @reject
   confidence 0.85
   frame A:any ~3 * B:any s? ~1 @proposal
+  frame A:any ~3 * B:any s {proposed planned}? ~2 @proposal
+  example [Biden|Person:biden] blocked [Nippon Steel|Company:nippon]'s proposed purchase => REJECTED biden nippon
   frame A:any ~3 * the? ~1 @proposal {of from by} B:any
   frame A:any ~3 * the? B:Nisba ~1 @proposal
   example [Iran|Country:iran] rejected the American proposal as unrealistic => REJECTED iran usa
@@ -3291,6 +3318,7 @@ rule en-sanctioned
   type SANCTIONED
   trigger @impose
   confidence 0.9
+  frame A:any ~3 * ~3 @sanctions ~2 {on against} ~~10 {including among} {them}? B:any
   frame A:any ~3 * ~3 @sanctions ~2 {on against} B:any
   passive @sanctions ~3 * ~1 by A:any {on against} B:any => A B
   passive @sanctions ~3 * {on against} B:any by A:any => A B
@@ -3309,6 +3337,8 @@ rule en-sanctioned-verb
   confidence 0.8
   passive A B
   frame A:any ~3 * B:any
+  frame A:any ~3 * ~~10 {including among} {them}? B:any
+  example [The Treasury|Ministry:treasury] blacklisted seven companies, among them [Capital Tap|Company:tap] => SANCTIONED treasury tap
   example [Belarus|Country:belarus] was sanctioned by [Canada|Country:canada] => SANCTIONED canada belarus
   example [Treasury|Ministry:treasury] blacklisted [Tap Holding|Company:tap] => SANCTIONED treasury tap
   counter [Belarus|Country:belarus] was sanctioned
@@ -3396,7 +3426,7 @@ rule en-attacked-fired
   type ATTACKED
   trigger @projectile
   confidence 0.8
-  frame A:any ~2 {fired fires fire firing launched launches launching lobbed sent} ~4 * ~2 {at on into against towards toward} @direction? B:any
+  frame A:any ~2 {fired fires fire firing launched launches launching lobbed sent} ~4 * ~2 {at on into against} @direction? B:any
   example [Hezbollah|ArmedGroup:hezbollah] fired dozens of rockets at [Haifa|City:haifa] => ATTACKED hezbollah haifa
   counter [Hezbollah|ArmedGroup:hezbollah] denied having fired rockets; it was seen in [Haifa|City:haifa]
 
@@ -3503,7 +3533,6 @@ rule en-supported
   frame A:any ~3 * B:any
   frame A:any ~3 * the? B:any s? @stance
   frame A:any ,? who ~2 * B:any
-  frame ^A:any and ~1 * B:any
   example [Turkey|Country:turkey] supports [Libya|Country:libya] => SUPPORTED turkey libya
   example [Ukraine|Country:ukraine] is backed by [Poland|Country:poland] => SUPPORTED poland ukraine
   example [Hungary|Country:hungary] will not support [Ukraine|Country:ukraine] => negated SUPPORTED hungary ukraine
@@ -3700,7 +3729,9 @@ rule en-appointed
   type APPOINTED
   trigger @appoint
   confidence 0.85
-  passive B:Person @passive-auxiliary ~1 * ~4 by A:any => A B
+  passive B:Person @passive-auxiliary ~1 * ~6 by A:any => A B
+  passive B:Person , * by A:any => A B
+  example coach [Jorge Vilda|Person:vilda], appointed by [Rubiales|Person:rubiales] in 2015, stayed => APPOINTED rubiales vilda
   passive A B
   frame A:any ~3 * B:Person ~1 @office
   frame A:any ~3 * B:Person
@@ -4044,6 +4075,7 @@ words honorific
   author | writer | novelist | poet | journalist | reporter | broadcaster | presenter | playwright | artist | painter | designer | chef | dancer
   businessman | businesswoman | tycoon | entrepreneur | investor | millionaire | lawyer | attorney | doctor | scientist | historian | economist
   academic | activist | dissident | politician | cleric | preacher | midfielder | striker | defender | goalkeeper | winger | forward | footballer
+  mentor | ally | rival | successor | predecessor | protege | compatriot | teammate | colleague | running mate | confidant
   player | star | champion | sprinter | swimmer | boxer | heiress | philanthropist | socialite | congressman | congresswoman | baroness | duke | duchess
   democrat | republican | archduke | crown princess | king | queen | brigadier | brigadier general | lieutenant | lieutenant colonel | major | sergeant
   mr | mrs | ms | dr | sir | comrade | sheikh | prince | princess | ayatollah | grand ayatollah | archbishop | cardinal | bishop
@@ -4523,6 +4555,15 @@ rule en-accompanied
   example [Putin|Person:putin] escorted [Kim|Person:kim] => ACCOMPANIED putin kim
   counter [Kim|Person:kim] was accompanied by officials
 
+# "Yoon, who was joined by first lady Kim Keon Hee".
+rule en-accompanied-joined
+  type ACCOMPANIED
+  trigger joined by | flanked by | accompanied by
+  confidence 0.8
+  frame B:Person ,? @relative? ~2 * ~1 A:Person => A B
+  example [Yoon|Person:yoon], who was joined by first lady [Kim Keon Hee|Person:kim], greeted the crowd => ACCOMPANIED kim yoon
+  counter [Yoon|Person:yoon] was joined by officials at a meeting that [Kim Keon Hee|Person:kim] skipped
+
 # "took the emir on a tour", "gave him a tour".
 rule en-accompanied-tour
   type ACCOMPANIED
@@ -4598,13 +4639,21 @@ verbs tell
 verbs speak
   speak spoke spoken | talk | say said
 
+# Who calls on somebody asks him for something or pays a visit.
+rule en-called-on
+  type none
+  trigger @tell
+  priority 1
+  frame * on
+  counter [Wang|Person:wang] called on [Vivian|Person:vivian] to resign
+
 rule en-told
   type SPOKE_TO
   trigger @tell
   confidence 0.85
   passive A B
-  frame A:Person ~2 * !on B:Person
-  frame ^A:Person {@pronoun and} ~1 * !on B:Person
+  frame A:Person ~2 * B:Person
+  frame ^A:Person {@pronoun and} ~1 * B:Person
   example [Kim|Person:kim] told [Putin|Person:putin] that he was grateful => SPOKE_TO kim putin
   example [Kim|Person:kim] did not tell [Putin|Person:putin] the truth => negated SPOKE_TO kim putin
   counter [Kim|Person:kim] told reporters that [Putin|Person:putin] was well

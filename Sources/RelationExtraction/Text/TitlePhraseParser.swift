@@ -173,10 +173,9 @@ struct TitlePhraseParser {
       next = close + 1
     }
     next = name(behind: next)
-    if let other = sequence.phrase(.title, at: next), !sequence.has(.openTitle, at: next),
-      sequence.mention(at: next + other.length) != nil, next == start
-    {
-      next += other.length
+    if let other = sequence.phrase(.title, at: next), !sequence.has(.openTitle, at: next), next == start {
+      let behind = name(behind: next + other.length)
+      if sequence.mention(at: behind) != nil { next = behind }
     }
     guard let mention = sequence.mention(at: next),
       context.types(ofMention: mention) & EntityTypes.person != 0
