@@ -85,12 +85,12 @@ struct AssertionWriter {
   // MARK: Adding
 
   private func add(_ assertion: Assertion, id: Int64) throws -> Int64 {
-    try execute(
+    try db.executeCached(
       """
       INSERT INTO run (id, tool_version, gazetteer, rules, first_used) VALUES (?, 'by hand', '', '', ?)
       ON CONFLICT (id) DO NOTHING
       """, [Self.run, Date.now.formatted(.iso8601)])
-    try execute(
+    try db.executeCached(
       "INSERT INTO relation_type (name, symmetric) VALUES (?, ?) ON CONFLICT DO NOTHING",
       [assertion.type, assertion.isSymmetric])
     let passage = try passage(of: assertion) ?? ownDocument(assertion)
@@ -101,7 +101,7 @@ struct AssertionWriter {
       return sentence.lowerBound + bounds[0]..<sentence.lowerBound + bounds[1]
     }
     let (source, target) = (span(assertion.subjectSpan), span(assertion.objectSpan))
-    try execute(
+    try db.executeCached(
       """
       INSERT INTO statement
         (id, document_id, type, source_id, target_id, source_start, source_end, target_start, target_end,
@@ -133,10 +133,10 @@ struct AssertionWriter {
     let isThere = try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM document WHERE id = ?)"), arguments: [id])
     if isThere != true {
-      try execute(
+      try db.executeCached(
         "INSERT INTO document (id, sha256, name, source, bytes, run_id) VALUES (?, ?, ?, ?, ?, ?)",
         [id, Data(hash), "by hand: \(assertion.source)", assertion.source, text.utf8.count, Self.run])
-      try execute("INSERT INTO document_text (document_id, text) VALUES (?, ?)", [id, text])
+      try db.executeCached("INSERT INTO document_text (document_id, text) VALUES (?, ?)", [id, text])
       let words = FoldedWords.bytes(of: text)
       try SearchIndexWriter(db).add(words: words, ofDocument: id)
     }
@@ -156,17 +156,13 @@ struct AssertionWriter {
     else { return }
     let (document, type): (Int64, String) = (row[0], row[1])
     changed.insert(try relations.ends(type, StatementEnds(source: row[3], target: row[4])))
-    try execute("DELETE FROM statement WHERE id = ?", [id])
+    try db.executeCached("DELETE FROM statement WHERE id = ?", [id])
     guard row[2] == Self.run else { return }
     let isNeeded = try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM statement WHERE document_id = ?)"),
       arguments: [document])
     if isNeeded == true { return }
     try SearchIndexWriter(db).remove(document: document)
-    try execute("DELETE FROM document WHERE id = ?", [document])
-  }
-
-  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    try db.executeCached("DELETE FROM document WHERE id = ?", [document])
   }
 }

@@ -98,7 +98,7 @@ public struct Different: Sendable, Hashable, Codable {
 
   /// Creates the decision; the order of the two does not matter.
   public init(_ one: String, _ other: String) {
-    let isOrdered = !other.utf8.lexicographicallyPrecedes(one.utf8)
+    let isOrdered = !other.precedes(one)
     self.one = isOrdered ? one : other
     self.other = isOrdered ? other : one
   }

@@ -99,15 +99,15 @@ struct IdentityMap {
       absorbed[merge.from, default: []].append((merge.into, judgement.id))
     }
     var seen: Set<String> = []
-    for key in neighbours.keys.sorted(by: Self.precedes) where seen.insert(key).inserted {
+    for key in neighbours.keys.sorted(by: { $0.precedes($1) }) where seen.insert(key).inserted {
       var members = [key]
       var next = 0
       while next < members.count {
         members += (neighbours[members[next]] ?? []).filter { seen.insert($0).inserted }
         next += 1
       }
-      let roots = members.filter { absorbed[$0] == nil }.sorted(by: Self.precedes)
-      guard let name = roots.first ?? members.min(by: Self.precedes), let id = known[name]?.id else {
+      let roots = members.filter { absorbed[$0] == nil }.sorted(by: { $0.precedes($1) })
+      guard let name = roots.first ?? members.min(by: { $0.precedes($1) }), let id = known[name]?.id else {
         continue
       }
       for member in members where member != name {
@@ -173,9 +173,5 @@ struct IdentityMap {
     if let found = known[key] { return found }
     conflicts.append(JudgementConflict(judgements: [judgement], problem: .unknownEntity(key)))
     return nil
-  }
-
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 }

@@ -1,11 +1,12 @@
 import Gazetteer
 
 /// The fields of a line of JSON Lines that is as lines usually are, by their places in it: an object of strings,
-/// numbers and the like, escapes only in its `text`. Other lines are for a JSON library, which also says what is wrong with them.
+/// numbers and the like, escapes only in its `text`. Other lines are for a JSON library, which also says what is wrong
+/// with them.
 package struct DocumentLine {
   /// The text between its quotes, UTF-8 as far as the line is, and whether it has escapes.
-  package private(set) var text: Range<Int>
-  package private(set) var hasEscapes: Bool
+  package let text: Range<Int>
+  package let hasEscapes: Bool
 
   private let line: UnsafeBufferPointer<UInt8>
   private let others: [(key: Range<Int>, value: Range<Int>)]
@@ -29,10 +30,8 @@ package struct DocumentLine {
       }
     }
     guard isObject, isUsual, let text else { return nil }
-    // Whatever else is not in the fields is ASCII.
-    for (key, value) in others {
-      for range in [key, value] where String(validating: line[range], as: UTF8.self) == nil { return nil }
-    }
+    for rest in [line[..<text.range.lowerBound], line[text.range.upperBound...]]
+    where String(validating: rest, as: UTF8.self) == nil { return nil }
     (self.line, self.others) = (line, others)
     (self.text, hasEscapes) = (text.range, text.hasEscapes)
   }

@@ -7,7 +7,7 @@ extension Gazetteer {
   /// - Complexity: O(size of the gazetteer), plus sorting the keys.
   public var fingerprint: String {
     var id = ContentID("gazetteer")
-    for entity in entities.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for entity in entities.sorted(by: { $0.key.precedes($1.key) }) {
       entity.add(to: &id)
     }
     return id.hexadecimal

@@ -200,7 +200,7 @@ struct GraphLoading {
     }
     for (pair, count) in counts {
       guard let one = nodes[pair.first], let other = nodes[pair.second] else { continue }
-      let isOrdered = (keys[pair.first] ?? "").utf8.lexicographicallyPrecedes((keys[pair.second] ?? "").utf8)
+      let isOrdered = (keys[pair.first] ?? "").precedes(keys[pair.second] ?? "")
       _ = builder.addRelationship(
         type: "CO_OCCURS", from: isOrdered ? one : other, to: isOrdered ? other : one,
         properties: [

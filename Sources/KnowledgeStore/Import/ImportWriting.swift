@@ -14,7 +14,7 @@ struct ImportWriting {
   }
 
   func write(_ item: ImportItem) throws {
-    try execute(
+    try db.executeCached(
       "INSERT INTO import_file (sha256, given_as, path, rows, skipped) VALUES (?, ?, ?, ?, ?)",
       [
         Data(item.identity.sha256), item.identity.givenAs, item.path, item.outcome.rowCount,
@@ -25,7 +25,7 @@ struct ImportWriting {
   }
 
   private func write(_ table: PreparedTable, file: Int64) throws {
-    try execute(
+    try db.executeCached(
       """
       INSERT INTO import_table (file_id, kind, name, labels, source, target, first_row, rows)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -36,12 +36,12 @@ struct ImportWriting {
       ])
     let id = db.lastInsertedRowID
     for (position, column) in table.columns.enumerated() {
-      try execute(
+      try db.executeCached(
         "INSERT INTO import_column (table_id, position, name, type, role) VALUES (?, ?, ?, ?, ?)",
         [id, position, column.name, column.type.name, column.role])
       for (number, segment) in column.segments.enumerated() {
         let hash = segment.withUnsafeBytes { ByteHash.hash($0) }
-        try execute(
+        try db.executeCached(
           "INSERT INTO import_segment (table_id, position, number, hash, data) VALUES (?, ?, ?, ?, ?)",
           [id, position, number, Int64(bitPattern: hash), Data(segment)])
       }
@@ -63,12 +63,10 @@ struct ImportWriting {
     }
     for table in tables {
       let names = table.kind == .nodes ? replaced.labels : replaced.types
-      if names.contains(table.name) { try execute("DELETE FROM import_table WHERE id = ?", [table.id]) }
+      if names.contains(table.name) {
+        try db.executeCached("DELETE FROM import_table WHERE id = ?", [table.id])
+      }
     }
-    try execute("DELETE FROM import_file WHERE id NOT IN (SELECT file_id FROM import_table)", [])
-  }
-
-  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    try db.executeCached("DELETE FROM import_file WHERE id NOT IN (SELECT file_id FROM import_table)", [])
   }
 }

@@ -88,10 +88,11 @@ struct BatchWriter {
     for item in items {
       let id = item.document
       try relations.collectEnds(ofDocument: id, into: &changed)
-      try execute("DELETE FROM statement WHERE document_id = ? AND run_id <> ?", [id, AssertionWriter.run])
-      try execute("DELETE FROM mention WHERE document_id = ?", [id])
+      try db.executeCached(
+        "DELETE FROM statement WHERE document_id = ? AND run_id <> ?", [id, AssertionWriter.run])
+      try db.executeCached("DELETE FROM mention WHERE document_id = ?", [id])
       let document = item.analysis.document
-      try execute(
+      try db.executeCached(
         "UPDATE document SET run_id = ?, date = ?, date_origin = ? WHERE id = ?",
         [runID, document.date?.iso8601, document.dateOrigin?.rawValue, id])
     }
@@ -120,7 +121,7 @@ struct BatchWriter {
       let isSymmetric = run.symmetricTypes.contains(name)
       if row[1] != isSymmetric {
         changedTypes = true
-        try execute("UPDATE relation_type SET symmetric = ? WHERE name = ?", [isSymmetric, name])
+        try db.executeCached("UPDATE relation_type SET symmetric = ? WHERE name = ?", [isSymmetric, name])
       }
       types[name] = isSymmetric
     }
@@ -136,7 +137,7 @@ struct BatchWriter {
   }
 
   private func insertRun() throws {
-    try execute(
+    try db.executeCached(
       """
       INSERT INTO run (id, tool_version, gazetteer, rules, first_used) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (id) DO NOTHING
@@ -204,7 +205,7 @@ struct BatchWriter {
     let statement = item.analysis.statements[number]
     if types[statement.type] == nil {
       let isSymmetric = run.symmetricTypes.contains(statement.type)
-      try execute(
+      try db.executeCached(
         "INSERT INTO relation_type (name, symmetric) VALUES (?, ?)", [statement.type, isSymmetric])
       types[statement.type] = isSymmetric
     }
@@ -240,15 +241,10 @@ struct BatchWriter {
   private mutating func ends(of statement: RelationExtraction.Statement) -> RelationEnds {
     let source = run.entityKeys[statement.source]
     let target = run.entityKeys[statement.target]
-    let isSwapped = run.symmetricTypes.contains(statement.type) && Self.precedes(target, source)
+    let isSwapped = run.symmetricTypes.contains(statement.type) && target.precedes(source)
     return RelationEnds(
       type: statement.type, source: entityID(isSwapped ? statement.target : statement.source),
       target: entityID(isSwapped ? statement.source : statement.target))
-  }
-
-  /// Keys are ordered by their bytes, as SQLite does.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   private mutating func entityID(_ number: Int) -> Int64 {
@@ -256,12 +252,6 @@ struct BatchWriter {
     let id = ContentID.entity(key: run.entityKeys[number])
     entityIDs[number] = id
     return id
-  }
-
-  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
-    let statement = try db.cachedStatement(sql: sql)
-    statement.setUncheckedArguments(arguments)
-    try statement.execute()
   }
 }
 

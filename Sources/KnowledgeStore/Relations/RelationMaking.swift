@@ -145,7 +145,7 @@ struct RelationMaking {
       values.min { left, right in
         left.value != right.value
           ? left.value > right.value
-          : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+          : left.key.precedes(right.key)
       }?.key
     }
     return JSONText.encode(commonest)

@@ -82,7 +82,7 @@ struct RelationWriter {
     for relation in made where relation != old[relation.id] { try write(relation, over: old[relation.id]) }
     // Statements have gone to other relations by now, or will: those that stay behind are nobody's.
     for id in Set(old.keys).subtracting(made.map(\.id)).sorted() {
-      try execute("DELETE FROM relation WHERE id = ?", [id])
+      try db.executeCached("DELETE FROM relation WHERE id = ?", [id])
     }
     for relation in made { try writeConflicts(of: relation, over: old[relation.id]) }
     try pending.remove(ends)
@@ -127,7 +127,7 @@ struct RelationWriter {
 
   private func write(_ relation: MadeRelation, over old: MadeRelation?) throws {
     let ends = relation.ends
-    try execute(
+    try db.executeCached(
       """
       INSERT INTO relation
         (id, type, source_id, target_id, modality, date, first_date, last_date, place_id, qualifiers,
@@ -160,19 +160,13 @@ struct RelationWriter {
   private func writeConflicts(of relation: MadeRelation, over old: MadeRelation?) throws {
     let stored = old?.conflicts ?? []
     for conflict in stored.subtracting(relation.conflicts) {
-      try execute(
+      try db.executeCached(
         "DELETE FROM relation_conflict WHERE relation_id = ? AND other_id = ?", [relation.id, conflict.other])
     }
     for conflict in relation.conflicts.subtracting(stored) {
-      try execute(
+      try db.executeCached(
         "INSERT INTO relation_conflict (relation_id, other_id, kind) VALUES (?, ?, ?)",
         [relation.id, conflict.other, conflict.kind])
     }
-  }
-
-  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
-    let statement = try db.cachedStatement(sql: sql)
-    statement.setUncheckedArguments(arguments)
-    try statement.execute()
   }
 }

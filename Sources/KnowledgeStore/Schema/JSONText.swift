@@ -6,7 +6,7 @@ enum JSONText {
   static func encode(_ value: [String: String]) -> String {
     if value.isEmpty { return "{}" }
     var bytes: [UInt8] = []
-    for (name, text) in value.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (name, text) in value.sorted(by: { $0.key.precedes($1.key) }) {
       bytes.append(UInt8(ascii: bytes.isEmpty ? "{" : ","))
       JSONBytes.append(name.utf8, to: &bytes)
       bytes.append(UInt8(ascii: ":"))
