@@ -24,7 +24,8 @@ struct DateTests {
       let arena = Arena()
       defer { arena.free() }
       let tokens = Tokenizer(
-        text: text, mentions: BufferView(), words: words, readings: words.readings(of: text), arena: arena
+        text: text, mentions: BufferView(), words: words, readings: words.readings(of: text, in: arena),
+        arena: arena
       )
       .tokens(words: text.words.indices, mentions: 0..<0)
       var sequence = TokenSequence(

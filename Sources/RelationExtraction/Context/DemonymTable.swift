@@ -101,8 +101,10 @@ struct DemonymTable: Sendable {
   }
 
   /// The entity that an adjective of one word belongs to.
-  func entity(ofAdjective word: ArraySlice<UInt8>) -> Int? {
-    let stems = stems(of: word)
+  func entity(ofAdjective word: ArraySlice<UInt8>) -> Int? { entity(ofAdjective: stems(of: word)) }
+
+  /// The same, of the stems that a word may have.
+  func entity(ofAdjective stems: Stems) -> Int? {
     for stem in [stems.bare, stems.whole] where stem != Vocabulary.unknown {
       if let entry = entries[Int(stem)].first(where: { $0.rest.isEmpty && !$0.isAmbiguous }) {
         return entry.entity

@@ -21,11 +21,11 @@ extension DocumentContext {
   /// The last adjective of nationality in a name: البنك المركزي المصري.
   func adjective(in name: Range<Int>) -> EndMember? {
     for index in words(in: name).dropFirst().reversed() {
-      let word = text.words[index]
-      guard let country = demonyms.entity(ofAdjective: text.foldedBytes(of: word)),
+      guard readings[index].procliticCount == 0,
+        let country = demonyms.entity(ofAdjective: readings[index].stems),
         types(ofEntity: country) & EntityTypes.country != 0
       else { continue }
-      return EndMember(entity: country, span: word.source)
+      return EndMember(entity: country, span: text.words[index].source)
     }
     return nil
   }
@@ -83,10 +83,15 @@ extension DocumentContext {
 
   /// Whether the gazetteer puts a person into other countries only.
   func isForeign(_ person: Int, to country: Int) -> Bool {
-    let offices = knowledge.offices(of: person).compactMap(\.of)
-    var countries = offices.filter { types(ofEntity: $0) & EntityTypes.country != 0 }
-    if let own = knowledge.country(of: person) { countries.append(own) }
-    return !countries.isEmpty && !countries.contains(country)
+    let own = knowledge.country(of: person)
+    if own == country { return false }
+    var hasCountry = own != nil
+    for office in knowledge.offices(of: person) {
+      guard let place = office.of, types(ofEntity: place) & EntityTypes.country != 0 else { continue }
+      if place == country { return false }
+      hasCountry = true
+    }
+    return hasCountry
   }
 
   /// Whether an organization of state can be meant: its country is named somewhere in the text. A bare «مجلس النواب»

@@ -12,6 +12,8 @@ final class DocumentContext {
   let mentions: BufferView<EndMember>
   /// The types that the entity of each mention may have, as bits.
   private let mentionTypes: BufferView<UInt64>
+  /// What the words of the text are to the rules.
+  let readings: BufferView<WordReading>
   let rules: RuleSet
   let gazetteer: Gazetteer
   let demonyms: DemonymTable
@@ -95,6 +97,7 @@ final class DocumentContext {
       }
     }
     mentionTypes = types.view
+    readings = words.readings(of: text, in: arena)
     self.people = people
   }
 

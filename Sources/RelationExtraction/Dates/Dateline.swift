@@ -33,7 +33,7 @@ public struct Dateline: Sendable {
     let arena = Arena()
     defer { arena.free() }
     let finder = DateFinder(text: text, arena: arena)
-    let readings = words.readings(of: text, first: last.words.upperBound)
+    let readings = words.readings(of: text, first: last.words.upperBound, in: arena)
     let tokenizer = Tokenizer(
       text: text, mentions: BufferView(), words: words, readings: readings, arena: arena)
     var plain: StatementDate?

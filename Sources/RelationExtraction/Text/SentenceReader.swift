@@ -13,7 +13,7 @@ struct SentenceReader {
   /// one, and the year that the text's full dates name most often, a bare date above the text aside.
   func read() -> (sequences: [TokenSequence], usualYear: Int?) {
     let text = context.text
-    let readings = context.words.readings(of: text)
+    let readings = context.readings
     let arena = context.arena
     let tokenizer = Tokenizer(
       text: text, mentions: context.mentions, words: context.words, readings: readings, arena: arena)
@@ -39,7 +39,7 @@ struct SentenceReader {
       let inside = firstMention..<mention
       guard word > first else { continue }
       number += 1
-      guard !inside.isEmpty || readings[first..<word].contains(where: mayMatter) else { continue }
+      guard !inside.isEmpty || readings.view(first..<word).contains(where: mayMatter) else { continue }
       var sequence = TokenSequence(
         sentence: sentence, number: number - 1,
         tokens: tokenizer.tokens(words: first..<word, mentions: inside), phrases: context.rules.phrases)

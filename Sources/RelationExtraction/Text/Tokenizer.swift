@@ -7,7 +7,7 @@ struct Tokenizer {
   let text: SegmentedText
   let mentions: BufferView<EndMember>
   let words: WordReader
-  let readings: [WordReading]
+  let readings: BufferView<WordReading>
   let arena: Arena
 
   /// The tokens of a sentence, given the words and the mentions that lie in it.

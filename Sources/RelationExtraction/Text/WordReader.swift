@@ -16,20 +16,19 @@ final class WordReader: Sendable {
     known = WordReadingTable(capacity: capacity)
   }
 
-  /// What the first words of a text are, all of them unless a number is given. Nearly all are known: a loop without
-  /// other work, so that the processor waits for many of them at once.
-  func readings(of text: SegmentedText, first limit: Int = .max) -> [WordReading] {
-    let total = min(limit, text.words.count)
-    return [WordReading](unsafeUninitializedCapacity: total) { readings, count in
-      text.words.withUnsafeBufferPointer { words in
-        for index in 0..<total {
-          let hash = words[index].hash
-          let reading = known.reading(hash) ?? remembered(text.foldedBytes(of: words[index]), hash: hash)
-          readings.initializeElement(at: index, to: reading)
-        }
+  /// What the first words of a text are, all of them unless a number is given, in the arena. Nearly all are known: a
+  /// loop without other work, so that the processor waits for many of them at once.
+  func readings(of text: SegmentedText, first limit: Int = .max, in arena: Arena) -> BufferView<WordReading> {
+    let count = min(limit, text.words.count)
+    let readings = arena.allocate(WordReading.self, count: count)
+    text.words.withUnsafeBufferPointer { words in
+      for index in 0..<count {
+        let hash = words[index].hash
+        let reading = known.reading(hash) ?? remembered(text.foldedBytes(of: words[index]), hash: hash)
+        (readings + index).initialize(to: reading)
       }
-      count = total
     }
+    return BufferView(readings, count: count)
   }
 
   /// The number of a proclitic.
