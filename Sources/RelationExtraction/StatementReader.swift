@@ -11,40 +11,16 @@ struct StatementReader {
   /// The sentence right before, unless it states nothing.
   private var previous: AnalysedSentence?
   private var agreement: VerbAgreement
-  private var found: [Statement] = []
-  private var places: [Key: Int] = [:]
-  private var triggers: [Trigger] = []
+  private var found = SentenceStatements()
+  private var triggers = BufferView<TriggerFinder.Trigger>()
   /// The rules that may match at triggers, those of one after those of another.
-  private var candidates: [RuleGate] = []
+  private var candidates = BufferView<RuleGate>()
   private let frameGates: BufferView<FrameGate>
-  private let gatesByClass: (gates: BufferView<RuleGate>, bounds: BufferView<CompactRange>)
-  private let gatesByMark: (gates: BufferView<RuleGate>, bounds: BufferView<CompactRange>)
   private var sources: [AttributionReader.Source] = []
   /// Who spoke last before this sentence.
   private var carriedSpeaker: EndMember?
   /// Who does what this sentence says and is not named in it.
   private var carriedSubject: EndMember?
-  /// The types of the ends before each item and from each item on.
-  private var typesBefore = BufferView<UInt64>()
-  private var typesAfter = BufferView<UInt64>()
-
-  /// Words around which rules may match.
-  private struct Trigger: BitwiseCopyable {
-    var items: (first: Int, end: Int)
-    var form: WordForm
-    /// Where its rules are among the candidates.
-    var rules: (first: Int, end: Int)
-    var hasDescribing: Bool
-  }
-
-  /// What makes two statements of a sentence the same.
-  private struct Key: Hashable {
-    var type: String
-    var source: Int
-    var target: Int
-    var modality: Statement.Modality
-    var title: String?
-  }
 
   /// Makes a reader; the year is the one that the text's dates name most often.
   init(context: DocumentContext, usualYear: Int?) {
@@ -52,8 +28,6 @@ struct StatementReader {
     self.usualYear = usualYear
     trace = context.trace
     frameGates = context.rules.frameGates.view
-    gatesByClass = context.rules.gatesByClass.views
-    gatesByMark = context.rules.gatesByMark.views
     sentence = AnalysedSentence(
       TokenSequence(sentence: 0..<0, tokens: BufferView(), phrases: context.rules.phrases), items: [],
       ends: [], starts: [], in: context.arena)
@@ -67,27 +41,21 @@ struct StatementReader {
     previous = isNext && !sentence.items.isEmpty ? sentence : nil
     sentence = next
     agreement = VerbAgreement(sentence: sentence, context: context)
-    found.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    triggers.removeAll(keepingCapacity: true)
-    candidates.removeAll(keepingCapacity: true)
+    found.removeAll()
     (carriedSpeaker, carriedSubject) = (nil, nil)
-    for fact in facts { add(fact) }
+    for fact in facts { found.add(fact, in: sentence.sequence.sentence) }
     defer { context.carriedSubject = carriedSubject }
     if previous == nil { context.carriedSubject = nil }
-    guard !sentence.ends.isEmpty else { return found }
+    guard !sentence.ends.isEmpty else { return found.inReadingOrder }
     carriedSpeaker = context.lastSource?.speaker
     sources = AttributionReader(sentence: sentence, carried: context.lastSource).sources()
     context.lastSource = sources.first ?? context.lastSource
-    collectTypes()
-    findTriggers()
-    guard !triggers.isEmpty else { return found }
+    (triggers, candidates) = TriggerFinder.find(in: sentence, rules: context.rules, arena: context.arena)
+    guard !triggers.isEmpty else { return found.inReadingOrder }
     // What says where a place is or whose kin a person is may stand between the ends of others.
-    apply(describing: true)
+    if triggers.contains(where: \.hasDescribing) { apply(describing: true) }
     apply(describing: false)
-    return found.sorted {
-      ($0.trigger.lowerBound, $0.trigger.upperBound) < ($1.trigger.lowerBound, $1.trigger.upperBound)
-    }
+    return found.inReadingOrder
   }
 
   /// At most so far from a trigger a date surely is its own.
@@ -95,71 +63,27 @@ struct StatementReader {
   /// Relations to a place, which says where they are.
   private static let inPlaces: Set<String> = ["VISITED", "LEFT", "ATTACKED", "AT_WAR_WITH"]
 
-  private mutating func findTriggers() {
-    for index in sentence.items.indices {
-      if case .punctuation(let mark) = sentence.items[index].kind {
-        let gates = gatesByMark.gates.view(gatesByMark.bounds[Int(mark.rawValue)].range)
-        if !gates.isEmpty { add(index..<index + 1, [], gates) }
-      }
-      guard sentence.items[index].kind == .word else { continue }
-      for phrase in sentence.phrases(at: index) {
-        let end = index + phrase.length
-        let gates = gatesByClass.gates.view(gatesByClass.bounds[phrase.classNumber].range)
-        guard !gates.isEmpty, end <= sentence.items.count,
-          (index..<end).allSatisfy(sentence.isWord), !isNoun(phrase, at: index)
-        else { continue }
-        add(index..<end, phrase.form, gates)
-      }
-    }
-  }
-
-  /// Adds a trigger unless none of its rules can match what stands around it.
-  private mutating func add(_ items: Range<Int>, _ form: WordForm, _ gates: BufferView<RuleGate>) {
-    let (before, after) = (typesBefore[items.lowerBound], typesAfter[items.upperBound])
-    let first = candidates.count
-    var hasDescribing = false
-    for gate in gates where gate.allows(form, typesBefore: before, typesAfter: after) {
-      candidates.append(gate)
-      hasDescribing = hasDescribing || gate.isDescribing
-    }
-    guard candidates.count > first else { return }
-    triggers.append(
-      Trigger(
-        items: (items.lowerBound, items.upperBound), form: form, rules: (first, candidates.count),
-        hasDescribing: hasDescribing))
-  }
-
-  /// Whether what is spelt as a verb is a noun: an Arabic past behind a preposition (بدعم), an English present
-  /// behind a word that only nouns follow ("its sanctions", "Israel's strikes").
-  private func isNoun(_ phrase: PhraseMatch, at index: Int) -> Bool {
-    if phrase.isArabic {
-      return phrase.form.contains(.past) && phrase.form.isDisjoint(with: [.present, .future])
-        && sentence.has(.preposition, at: index - 1)
-    }
-    return sentence.sequence.isNoun(phrase, at: sentence.items[index].tokens.lowerBound)
-  }
-
   /// Applies the rules of descriptions or all others to every trigger: the first frame of a rule that matches
   /// makes its statements, and rules of a lower priority are not tried any more.
   private mutating func apply(describing: Bool) {
-    if describing, !triggers.contains(where: \.hasDescribing) { return }
     let forward = Lane(sentence, isForward: true, in: context.arena)
     let backward = Lane(sentence, isForward: false, in: context.arena)
     for trigger in triggers where trigger.hasDescribing || !describing {
-      let items = trigger.items.first..<trigger.items.end
+      let items = trigger.items.range
       let voice = voice(of: trigger.form, at: items)
-      let (before, after) = (typesBefore[items.lowerBound], typesAfter[items.upperBound])
       var priority = Int.min
-      for candidate in trigger.rules.first..<trigger.rules.end
-      where candidates[candidate].isDescribing == describing && candidates[candidate].priority >= priority {
+      for candidate in candidates.view(trigger.candidates.range)
+      where candidate.isDescribing == describing && candidate.priority >= priority {
         var attempts: [FrameAttempt] = []
-        for number in candidates[candidate].frames.range {
+        for number in candidate.frames.range {
           let gate = frameGates[number]
-          guard voice.allows(gate), gate.allows(typesBefore: before, typesAfter: after) else { continue }
+          guard voice.allows(gate),
+            gate.allows(typesBefore: trigger.typesBefore, typesAfter: trigger.typesAfter)
+          else { continue }
           let frame = context.rules.frames[number]
           if agreement.hasAntecedent(items, trigger.form, frame) { continue }
           if agreement.isUngrammatical(items, trigger.form, frame) { continue }
-          let rule = context.rules.rules[candidates[candidate].rule]
+          let rule = context.rules.rules[candidate.rule]
           let start = context.arena.mark
           let attempt = match(
             frame, of: rule, items, trigger.form, forward: forward, backward: backward)
@@ -171,7 +95,7 @@ struct StatementReader {
         }
         if trace != nil {
           trace?.add(
-            attempts, of: context.rules.rules[candidates[candidate].rule], trigger: items, in: sentence)
+            attempts, of: context.rules.rules[candidate.rule], trigger: items, in: sentence)
         }
       }
     }
@@ -195,18 +119,6 @@ struct StatementReader {
       index -= 1
     }
     return .either
-  }
-
-  private mutating func collectTypes() {
-    let count = sentence.items.count
-    typesBefore = context.arena.fill(0, count: count + 1)
-    typesAfter = context.arena.fill(0, count: count + 1)
-    for index in 0..<count {
-      typesBefore[index + 1] = typesBefore[index] | sentence.items[index].types
-    }
-    for index in (0..<count).reversed() {
-      typesAfter[index] = typesAfter[index + 1] | sentence.items[index].types
-    }
   }
 
   private mutating func match(
@@ -342,7 +254,7 @@ struct StatementReader {
           statement.qualifiers[frame.keptWords[word.name]] = context.text.text(
             sentence.source(word.item..<word.item + 1))
         }
-        add(statement, isSymmetric: emission.isSymmetric)
+        found.add(statement, isSymmetric: emission.isSymmetric)
       }
     }
     return hasMade
@@ -423,37 +335,5 @@ struct StatementReader {
     statement.attribution = source?.speaker.entity
     statement.attributionSpan = source?.speaker.span
     statement.outlet = source?.outlet?.entity
-  }
-
-  private mutating func add(_ fact: PhraseFact) {
-    add(
-      Statement(
-        type: fact.type, source: fact.source.entity, target: fact.target.entity, sourceSpan: fact.source.span,
-        targetSpan: fact.target.span, sentence: sentence.sequence.sentence, trigger: fact.trigger,
-        qualifiers: fact.title.map { ["title": $0] } ?? [:], rule: fact.rule, confidence: fact.confidence),
-      isSymmetric: false)
-  }
-
-  /// Adds a statement unless the sentence makes it already; the surer one stays.
-  private mutating func add(_ statement: Statement, isSymmetric: Bool) {
-    let isTurned = isSymmetric && statement.source > statement.target
-    let key = Key(
-      type: statement.type,
-      source: isTurned ? statement.target : statement.source,
-      target: isTurned ? statement.source : statement.target,
-      modality: statement.modality, title: statement.qualifiers["title"])
-    guard let same = places[key] else {
-      places[key] = found.count
-      return found.append(statement)
-    }
-    if statement.confidence > found[same].confidence {
-      var better = statement
-      better.date = better.date ?? found[same].date
-      better.place = better.place ?? found[same].place
-      found[same] = better
-    } else {
-      found[same].date = found[same].date ?? statement.date
-      found[same].place = found[same].place ?? statement.place
-    }
   }
 }

@@ -73,6 +73,14 @@ struct GroupedGates: Sendable {
     gates = FrozenList(groups.flatMap { $0 })
   }
 
-  /// All gates, and which of them are those of each group; both must not outlive this.
-  var views: (gates: BufferView<RuleGate>, bounds: BufferView<CompactRange>) { (gates.view, bounds.view) }
+  /// The gates as they are looked up; must not outlive this.
+  var view: View { View(gates: gates.view, bounds: bounds.view) }
+
+  /// The gates of each group by its number.
+  struct View: BitwiseCopyable {
+    fileprivate let gates: BufferView<RuleGate>
+    fileprivate let bounds: BufferView<CompactRange>
+
+    subscript(group: Int) -> BufferView<RuleGate> { gates.view(bounds[group].range) }
+  }
 }

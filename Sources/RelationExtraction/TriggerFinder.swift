@@ -1,0 +1,87 @@
+/// Finds the words and marks of a sentence around which rules may match, and which rules.
+struct TriggerFinder {
+  /// Words around which rules may match.
+  struct Trigger: BitwiseCopyable {
+    /// The items it takes.
+    let items: CompactRange
+    let form: WordForm
+    /// Where its rules are among the candidates.
+    let candidates: CompactRange
+    let hasDescribing: Bool
+    /// The types of the ends before it and behind it.
+    let typesBefore: UInt64
+    let typesAfter: UInt64
+  }
+
+  private let sentence: AnalysedSentence
+  private let arena: Arena
+  private var triggers = ArenaList<Trigger>()
+  private var candidates = ArenaList<RuleGate>()
+
+  /// The triggers of a sentence in reading order, and their rules, those of one after those of another.
+  static func find(
+    in sentence: AnalysedSentence, rules: RuleSet, arena: Arena
+  ) -> (triggers: BufferView<Trigger>, candidates: BufferView<RuleGate>) {
+    var finder = TriggerFinder(sentence, arena)
+    finder.run(byClass: rules.gatesByClass.view, byMark: rules.gatesByMark.view)
+    return (finder.triggers.view, finder.candidates.view)
+  }
+
+  private init(_ sentence: AnalysedSentence, _ arena: Arena) {
+    (self.sentence, self.arena) = (sentence, arena)
+  }
+
+  private mutating func run(byClass: GroupedGates.View, byMark: GroupedGates.View) {
+    let items = sentence.items
+    // The types of the ends from each item on.
+    let typesAfter = arena.fill(0 as UInt64, count: items.count + 1)
+    for index in items.indices.reversed() { typesAfter[index] = typesAfter[index + 1] | items[index].types }
+    var typesBefore: UInt64 = 0
+    for index in items.indices {
+      switch items[index].kind {
+      case .punctuation(let mark):
+        let gates = byMark[Int(mark.rawValue)]
+        if !gates.isEmpty { add(index..<index + 1, [], gates, typesBefore, typesAfter[index + 1]) }
+      case .word:
+        for phrase in sentence.phrases(at: index) {
+          let gates = byClass[phrase.classNumber]
+          let end = index + phrase.length
+          guard !gates.isEmpty, end <= items.count, (index..<end).allSatisfy(sentence.isWord),
+            !isNoun(phrase, at: index)
+          else { continue }
+          add(index..<end, phrase.form, gates, typesBefore, typesAfter[end])
+        }
+      case .end: typesBefore |= items[index].types
+      case .date: break
+      }
+    }
+  }
+
+  /// Adds a trigger unless none of its rules can match what stands around it.
+  private mutating func add(
+    _ items: Range<Int>, _ form: WordForm, _ gates: BufferView<RuleGate>, _ before: UInt64, _ after: UInt64
+  ) {
+    let first = candidates.count
+    var hasDescribing = false
+    for gate in gates where gate.allows(form, typesBefore: before, typesAfter: after) {
+      candidates.append(gate, in: arena)
+      hasDescribing = hasDescribing || gate.isDescribing
+    }
+    guard candidates.count > first else { return }
+    triggers.append(
+      Trigger(
+        items: CompactRange(items), form: form, candidates: CompactRange(first..<candidates.count),
+        hasDescribing: hasDescribing, typesBefore: before, typesAfter: after),
+      in: arena)
+  }
+
+  /// Whether what is spelt as a verb is a noun: an Arabic past behind a preposition (بدعم), an English present
+  /// behind a word that only nouns follow ("its sanctions", "Israel's strikes").
+  private func isNoun(_ phrase: PhraseMatch, at index: Int) -> Bool {
+    if phrase.isArabic {
+      return phrase.form.contains(.past) && phrase.form.isDisjoint(with: [.present, .future])
+        && sentence.has(.preposition, at: index - 1)
+    }
+    return sentence.sequence.isNoun(phrase, at: sentence.items[index].tokens.lowerBound)
+  }
+}
