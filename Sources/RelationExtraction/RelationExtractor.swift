@@ -99,17 +99,24 @@ public struct RelationExtractor: Sendable {
   /// The countries that mentions and adjectives name, and those of the cities named.
   private func countries(namedIn sequences: [TokenSequence], _ context: DocumentContext) -> Set<Int> {
     var countries: Set<Int> = []
-    for entity in context.mentions.lazy.map(\.entity) {
+    var last: Int?
+    for entity in context.mentions.lazy.map(\.entity) where entity != last {
+      last = entity
       let types = context.types(ofEntity: entity)
       if types & EntityTypes.country != 0 { countries.insert(entity) }
       guard types & (EntityTypes.place | EntityTypes.person) != 0 else { continue }
       if let country = knowledge.country(of: entity) { countries.insert(country) }
     }
     for sequence in sequences {
-      for adjective in sequence.demonyms { countries.insert(adjective.entity) }
+      for adjective in sequence.demonyms where adjective.entity != last {
+        last = adjective.entity
+        countries.insert(adjective.entity)
+      }
     }
     return countries
   }
 
-  private static let titleBit = ReservedClasses.bit(.title)
+  private static var titleBit: UInt64 {
+    ReservedClasses.bit(.title)
+  }
 }

@@ -16,6 +16,8 @@ struct StatementReader {
   /// The rules that may match at triggers, those of one after those of another.
   private var candidates = BufferView<RuleGate>()
   private let frameGates: BufferView<FrameGate>
+  private let gatesByClass: GroupedGates.View
+  private let gatesByMark: GroupedGates.View
   private var sources: [AttributionReader.Source] = []
   /// Who spoke last before this sentence.
   private var carriedSpeaker: EndMember?
@@ -28,6 +30,7 @@ struct StatementReader {
     self.usualYear = usualYear
     trace = context.trace
     frameGates = context.rules.frameGates.view
+    (gatesByClass, gatesByMark) = (context.rules.gatesByClass.view, context.rules.gatesByMark.view)
     sentence = AnalysedSentence(
       TokenSequence(sentence: 0..<0, tokens: BufferView(), phrases: context.rules.phrases), items: [],
       ends: [], starts: [], in: context.arena)
@@ -50,7 +53,8 @@ struct StatementReader {
     carriedSpeaker = context.lastSource?.speaker
     sources = AttributionReader(sentence: sentence, carried: context.lastSource).sources()
     context.lastSource = sources.first ?? context.lastSource
-    (triggers, candidates) = TriggerFinder.find(in: sentence, rules: context.rules, arena: context.arena)
+    (triggers, candidates) = TriggerFinder.find(
+      in: sentence, byClass: gatesByClass, byMark: gatesByMark, arena: context.arena)
     guard !triggers.isEmpty else { return found.inReadingOrder }
     // What says where a place is or whose kin a person is may stand between the ends of others.
     if triggers.contains(where: \.hasDescribing) { apply(describing: true) }

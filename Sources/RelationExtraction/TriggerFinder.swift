@@ -18,12 +18,13 @@ struct TriggerFinder {
   private var triggers = ArenaList<Trigger>()
   private var candidates = ArenaList<RuleGate>()
 
-  /// The triggers of a sentence in reading order, and their rules, those of one after those of another.
+  /// The triggers of a sentence in reading order, and their rules, those of one after those of another, given the
+  /// rules that word classes and marks trigger.
   static func find(
-    in sentence: AnalysedSentence, rules: RuleSet, arena: Arena
+    in sentence: AnalysedSentence, byClass: GroupedGates.View, byMark: GroupedGates.View, arena: Arena
   ) -> (triggers: BufferView<Trigger>, candidates: BufferView<RuleGate>) {
     var finder = TriggerFinder(sentence, arena)
-    finder.run(byClass: rules.gatesByClass.view, byMark: rules.gatesByMark.view)
+    finder.run(byClass: byClass, byMark: byMark)
     return (finder.triggers.view, finder.candidates.view)
   }
 
@@ -42,17 +43,15 @@ struct TriggerFinder {
       case .punctuation(let mark):
         let gates = byMark[Int(mark.rawValue)]
         if !gates.isEmpty { add(index..<index + 1, [], gates, typesBefore, typesAfter[index + 1]) }
-      case .word:
-        for phrase in sentence.phrases(at: index) {
-          let gates = byClass[phrase.classNumber]
+      case .word where items[index].isTrigger:
+        for phrase in sentence.phrases(at: index) where phrase.isTrigger {
           let end = index + phrase.length
-          guard !gates.isEmpty, end <= items.count, (index..<end).allSatisfy(sentence.isWord),
-            !isNoun(phrase, at: index)
+          guard end <= items.count, (index..<end).allSatisfy(sentence.isWord), !isNoun(phrase, at: index)
           else { continue }
-          add(index..<end, phrase.form, gates, typesBefore, typesAfter[end])
+          add(index..<end, phrase.form, byClass[phrase.classNumber], typesBefore, typesAfter[end])
         }
       case .end: typesBefore |= items[index].types
-      case .date: break
+      case .word, .date: break
       }
     }
   }

@@ -138,5 +138,7 @@ struct AttributionReader {
       ? start : nil
   }
 
-  private static let anyBit = ReservedClasses.bit(.accordingTo) | ReservedClasses.bit(.report)
+  private static var anyBit: UInt64 {
+    ReservedClasses.bit(.accordingTo) | ReservedClasses.bit(.report)
+  }
 }

@@ -46,6 +46,8 @@ final class PhraseTable: Sendable {
     /// The reserved classes of the phrases of one word.
     var reserved: UInt64 = 0
     fileprivate var reservedOfAll: UInt64 = 0
+    /// Whether a phrase of one word triggers a rule.
+    var isTrigger = false
     /// Whether longer phrases begin with it.
     var hasLonger = false
     /// Whether a phrase of one word is nothing but a form with a pronoun.
@@ -61,8 +63,9 @@ final class PhraseTable: Sendable {
   private let short: FrozenList<PhraseMatch>
   private let values: [Value]
 
-  /// Lays out the phrases of a vocabulary of so many words; `bits` are the reserved ones of each class.
-  init(_ phrases: [Phrase], wordCount: Int, bits: [UInt64]) {
+  /// Lays out the phrases of a vocabulary of so many words; of each class, `bits` are the reserved ones, and
+  /// `areTriggers` says whether its phrases trigger rules.
+  init(_ phrases: [Phrase], wordCount: Int, bits: [UInt64], areTriggers: [Bool]) {
     var byWord = [[Phrase]](repeating: [], count: wordCount)
     for phrase in phrases { Self.add(phrase, to: &byWord[Int(phrase.words[0])]) }
     var beginnings: [Beginning] = []
@@ -76,7 +79,8 @@ final class PhraseTable: Sendable {
       for phrase in list {
         let match = PhraseMatch(
           classNumber: phrase.classNumber, reserved: bits[phrase.classNumber], number: values.count,
-          length: phrase.words.count, form: phrase.form, isArabic: phrase.isArabic)
+          length: phrase.words.count, form: phrase.form, isArabic: phrase.isArabic,
+          isTrigger: areTriggers[phrase.classNumber])
         let second = phrase.words.count > 1 ? phrase.words[1] : Vocabulary.unknown
         entries.append(Entry(match: match, second: second, rest: Int32(rests.count)))
         rests += phrase.words.dropFirst(2)
@@ -162,6 +166,7 @@ extension PhraseTable.Beginning {
     reserved = phrases.reduce(0) { $0 | $1.reserved }
     reservedOfAll = entries[first...].reduce(0) { $0 | $1.match.reserved }
     hasLonger = entries.count - first > phrases.count
+    isTrigger = phrases.contains(where: \.isTrigger)
     isPronominal = phrases.contains(where: \.form.isPronominal)
     isVerb = phrases.contains { $0.isVerb && !$0.mayBeNoun }
     isVerbOrNoun = phrases.contains { $0.isVerb && $0.mayBeNoun }

@@ -291,7 +291,9 @@ struct RuleCompiler {
     reserved.setClass(max(0, classNumbers.count - 1), name: "")
     return RuleSet(
       vocabulary: vocabulary,
-      phrases: PhraseTable(phrases, wordCount: vocabulary.count, bits: reserved.bits),
+      phrases: PhraseTable(
+        phrases, wordCount: vocabulary.count, bits: reserved.bits,
+        areTriggers: rulesByTrigger.map { !$0.isEmpty }),
       rules: rules, rulesByTrigger: rulesByTrigger, rulesByMark: rulesByMark,
       files: files)
   }

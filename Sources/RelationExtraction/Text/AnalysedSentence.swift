@@ -19,6 +19,8 @@ struct AnalysedSentence: BitwiseCopyable {
     var types: UInt64
     /// Whether an inflected verb of the rules begins here.
     fileprivate(set) var isVerb: Bool
+    /// Whether a phrase that triggers rules begins here.
+    let isTrigger: Bool
     /// Whether it only says where another place is.
     var isLocationModifier = false
 
@@ -30,14 +32,14 @@ struct AnalysedSentence: BitwiseCopyable {
       case .punctuation(let mark): kind = .punctuation(mark)
       }
       bounds = CompactRange(index..<index + 1)
-      (reserved, types, isVerb) = (token.reserved, 0, token.isVerb)
+      (reserved, types, isVerb, isTrigger) = (token.reserved, 0, token.isVerb, token.isTrigger)
     }
 
     /// An end, by its number in the sentence.
     init(end number: Int, types: UInt64, tokens: Range<Int>) {
       kind = .end(Int32(number))
       bounds = CompactRange(tokens)
-      (reserved, isVerb) = (0, false)
+      (reserved, isVerb, isTrigger) = (0, false, false)
       self.types = types
     }
 
@@ -193,7 +195,9 @@ struct AnalysedSentence: BitwiseCopyable {
     }
   }
 
-  private static let clauseEdges = ReservedClasses.bit(.clauseBreak) | ReservedClasses.bit(.that)
+  private static var clauseEdges: UInt64 {
+    ReservedClasses.bit(.clauseBreak) | ReservedClasses.bit(.that)
+  }
   /// A verb that says what else is done to whom the sentence speaks of: «، ترافقه الملكة،».
   private static let hal: WordForm = [.present, .withObject]
 

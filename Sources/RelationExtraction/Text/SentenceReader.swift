@@ -6,8 +6,9 @@ struct SentenceReader {
   let context: DocumentContext
 
   /// What stands for an entity without being a mention.
-  private static let pointers =
+  private static var pointers: UInt64 {
     ReservedClasses.bit(.title) | ReservedClasses.bit(.pair) | ReservedClasses.bit(.pairTitle)
+  }
 
   /// The sentences of the text that may state something, those with a mention or with words that point to
   /// one, and the year that the text's full dates name most often, a bare date above the text aside.

@@ -53,6 +53,8 @@ struct Token: BitwiseCopyable, Sendable {
   private(set) var reserved: UInt64 = 0
   /// Whether an inflected verb of the rules begins here.
   private(set) var isVerb = false
+  /// Whether a phrase that triggers rules begins here.
+  private(set) var isTrigger = false
   /// Whether it ends in teh marbuta, which no pronoun is spelt with.
   var isFeminine = false
   /// Whether it may end in an Arabic pronoun: نائبه.
@@ -78,9 +80,11 @@ struct Token: BitwiseCopyable, Sendable {
   var phrases: Range<Int> { phraseBounds.range }
 
   /// Notes the phrases that begin here.
-  mutating func setPhrases(_ range: CompactRange, areShared: Bool, reserved: UInt64, isVerb: Bool) {
+  mutating func setPhrases(
+    _ range: CompactRange, areShared: Bool, reserved: UInt64, isVerb: Bool, isTrigger: Bool
+  ) {
     (phraseBounds, sharesPhrases) = (range, areShared)
-    (self.reserved, self.isVerb) = (reserved, isVerb)
+    (self.reserved, self.isVerb, self.isTrigger) = (reserved, isVerb, isTrigger)
   }
 }
 
@@ -94,12 +98,18 @@ struct PhraseMatch: BitwiseCopyable, Sendable {
   let form: WordForm
   private let shortLength: UInt8
   let isArabic: Bool
+  /// Whether rules are triggered by its class.
+  let isTrigger: Bool
 
-  init(classNumber: Int, reserved: UInt64, number: Int, length: Int, form: WordForm, isArabic: Bool) {
+  init(
+    classNumber: Int, reserved: UInt64, number: Int, length: Int, form: WordForm, isArabic: Bool,
+    isTrigger: Bool
+  ) {
     shortClassNumber = Int32(classNumber)
     self.number = Int32(number)
     shortLength = UInt8(clamping: length)
-    (self.reserved, self.form, self.isArabic) = (reserved, form, isArabic)
+    (self.reserved, self.form) = (reserved, form)
+    (self.isArabic, self.isTrigger) = (isArabic, isTrigger)
   }
 
   var classNumber: Int { Int(shortClassNumber) }

@@ -104,9 +104,10 @@ struct TokenSequence: BitwiseCopyable {
     index >= 0 && tokens[index].reserved & Self.beforeNouns != 0
   }
 
-  private static let beforeNouns = ReservedClasses.bits([
-    .article, .indefinite, .possessive, .possessivePronoun,
-  ])
+  private static var beforeNouns: UInt64 {
+    ReservedClasses.bit(.article) | ReservedClasses.bit(.indefinite) | ReservedClasses.bit(.possessive)
+      | ReservedClasses.bit(.possessivePronoun)
+  }
 
   /// Looks up the phrases that begin at each token. Most words begin none or only what they are by themselves, and
   /// share what the table says of them.
@@ -116,7 +117,8 @@ struct TokenSequence: BitwiseCopyable {
     let table = table.takeUnretainedValue()
     for index in tokens.indices {
       guard case .word(let word) = tokens[index].kind, word >= 0 else {
-        tokens[index].setPhrases(CompactRange(0..<0), areShared: true, reserved: 0, isVerb: false)
+        tokens[index].setPhrases(
+          CompactRange(0..<0), areShared: true, reserved: 0, isVerb: false, isTrigger: false)
         continue
       }
       let beginning = table.beginning(word)
@@ -127,7 +129,8 @@ struct TokenSequence: BitwiseCopyable {
       } else {
         let isVerb = beginning.isVerb || beginning.isVerbOrNoun && !isBeforeNoun(index - 1)
         tokens[index].setPhrases(
-          beginning.short, areShared: true, reserved: beginning.reserved, isVerb: isVerb)
+          beginning.short, areShared: true, reserved: beginning.reserved, isVerb: isVerb,
+          isTrigger: beginning.isTrigger)
       }
       reserved |= tokens[index].reserved
     }
@@ -140,15 +143,17 @@ struct TokenSequence: BitwiseCopyable {
     into found: inout ArenaList<PhraseMatch>, in arena: Arena
   ) {
     let start = found.count
-    var (bits, isVerb): (UInt64, Bool) = (0, false)
+    var (bits, isVerb, isTrigger): (UInt64, Bool, Bool) = (0, false, false)
     table.forEach(beginning, at: index, of: tokens) { phrase in
       if tokens[index].isFeminine, phrase.form.isPronominal { return }
       found.append(phrase, in: arena)
       bits |= phrase.reserved
+      isTrigger = isTrigger || phrase.isTrigger
       isVerb = isVerb || phrase.isVerb && !isNoun(phrase, at: index)
     }
     tokens[index].setPhrases(
-      CompactRange(start..<found.count), areShared: false, reserved: bits, isVerb: isVerb)
+      CompactRange(start..<found.count), areShared: false, reserved: bits, isVerb: isVerb,
+      isTrigger: isTrigger)
   }
 
   /// The value that rule files give a phrase; empty for none.
