@@ -65,6 +65,7 @@ public struct RelationExtractor: Sendable {
       let sentence = finder.analyse(sequence)
       statements += reader.statements(of: sentence, facts: finder.facts)
     }
+    context.steps = reader.steps
     return statements
   }
 
@@ -83,7 +84,9 @@ public struct RelationExtractor: Sendable {
     defer { context.isLearning = false }
     var finder = EndFinder(context: context)
     for sequence in sequences where sequence.namesPerson && sequence.reserved & Self.titleBit != 0 {
+      let start = context.arena.mark
       finder.read(sequence)
+      context.arena.release(to: start)
       for fact in finder.facts {
         guard fact.type == "HOLDS_POSITION", fact.rule != PhraseFact.coreferenceRule,
           let title = fact.title

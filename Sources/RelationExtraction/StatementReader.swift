@@ -11,6 +11,8 @@ struct StatementReader {
   /// The sentence right before, unless it states nothing.
   private var previous: AnalysedSentence?
   private var agreement: VerbAgreement
+  /// The steps of frame matching taken so far, the measure of work.
+  private(set) var steps = 0
   private var found = SentenceStatements()
   private var triggers = BufferView<TriggerFinder.Trigger>()
   /// The rules that may match at triggers, those of one after those of another.
@@ -32,7 +34,8 @@ struct StatementReader {
     frameGates = context.rules.frameGates.view
     (gatesByClass, gatesByMark) = (context.rules.gatesByClass.view, context.rules.gatesByMark.view)
     sentence = AnalysedSentence(
-      TokenSequence(sentence: 0..<0, tokens: BufferView(), phrases: context.rules.phrases), items: [],
+      TokenSequence(sentence: 0..<0, tokens: BufferView(), phrases: context.rules.phrases),
+      items: BufferView(),
       ends: [], starts: [], in: context.arena)
     agreement = VerbAgreement(sentence: sentence, context: context)
   }
@@ -82,7 +85,7 @@ struct StatementReader {
         for number in candidate.frames.range {
           let gate = frameGates[number]
           guard voice.allows(gate),
-            gate.allows(typesBefore: trigger.typesBefore, typesAfter: trigger.typesAfter)
+            gate.allows(before: trigger.before, after: trigger.after)
           else { continue }
           let frame = context.rules.frames[number]
           if agreement.hasAntecedent(items, trigger.form, frame) { continue }
@@ -130,7 +133,7 @@ struct StatementReader {
   ) -> FrameAttempt {
     var captures = Captures(in: context.arena)
     var attempt = FrameAttempt(frame: .passUnretained(frame), captures: captures)
-    defer { context.steps += attempt.before.steps + attempt.after.steps }
+    defer { steps += attempt.before.steps + attempt.after.steps }
     guard
       FrameMatcher.match(
         frame.after, lane: forward, from: forward.start(trigger: trigger), captures: &captures,

@@ -8,9 +8,9 @@ struct TriggerFinder {
     /// Where its rules are among the candidates.
     let candidates: CompactRange
     let hasDescribing: Bool
-    /// The types of the ends before it and behind it.
-    let typesBefore: UInt64
-    let typesAfter: UInt64
+    /// The ends before it and behind it.
+    let before: Surroundings
+    let after: Surroundings
   }
 
   private let sentence: AnalysedSentence
@@ -34,23 +34,26 @@ struct TriggerFinder {
 
   private mutating func run(byClass: GroupedGates.View, byMark: GroupedGates.View) {
     let items = sentence.items
-    // The types of the ends from each item on.
-    let typesAfter = arena.fill(0 as UInt64, count: items.count + 1)
-    for index in items.indices.reversed() { typesAfter[index] = typesAfter[index + 1] | items[index].types }
-    var typesBefore: UInt64 = 0
+    // The ends from each item on.
+    let after = arena.fill(Surroundings(), count: items.count + 1)
+    for index in items.indices.reversed() {
+      after[index] = after[index + 1]
+      if case .end = items[index].kind { after[index].add(endOf: items[index].types) }
+    }
+    var before = Surroundings()
     for index in items.indices {
       switch items[index].kind {
       case .punctuation(let mark):
         let gates = byMark[Int(mark.rawValue)]
-        if !gates.isEmpty { add(index..<index + 1, [], gates, typesBefore, typesAfter[index + 1]) }
+        if !gates.isEmpty { add(index..<index + 1, [], gates, before, after[index + 1]) }
       case .word where items[index].isTrigger:
         for phrase in sentence.phrases(at: index) where phrase.isTrigger {
           let end = index + phrase.length
           guard end <= items.count, (index..<end).allSatisfy(sentence.isWord), !isNoun(phrase, at: index)
           else { continue }
-          add(index..<end, phrase.form, byClass[phrase.classNumber], typesBefore, typesAfter[end])
+          add(index..<end, phrase.form, byClass[phrase.classNumber], before, after[end])
         }
-      case .end: typesBefore |= items[index].types
+      case .end: before.add(endOf: items[index].types)
       case .word, .date: break
       }
     }
@@ -58,11 +61,12 @@ struct TriggerFinder {
 
   /// Adds a trigger unless none of its rules can match what stands around it.
   private mutating func add(
-    _ items: Range<Int>, _ form: WordForm, _ gates: BufferView<RuleGate>, _ before: UInt64, _ after: UInt64
+    _ items: Range<Int>, _ form: WordForm, _ gates: BufferView<RuleGate>, _ before: Surroundings,
+    _ after: Surroundings
   ) {
     let first = candidates.count
     var hasDescribing = false
-    for gate in gates where gate.allows(form, typesBefore: before, typesAfter: after) {
+    for gate in gates where gate.allows(form, before: before, after: after) {
       candidates.append(gate, in: arena)
       hasDescribing = hasDescribing || gate.isDescribing
     }
@@ -70,7 +74,7 @@ struct TriggerFinder {
     triggers.append(
       Trigger(
         items: CompactRange(items), form: form, candidates: CompactRange(first..<candidates.count),
-        hasDescribing: hasDescribing, typesBefore: before, typesAfter: after),
+        hasDescribing: hasDescribing, before: before, after: after),
       in: arena)
   }
 

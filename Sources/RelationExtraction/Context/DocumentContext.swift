@@ -47,7 +47,7 @@ final class DocumentContext {
   /// What titles without a name were found to stand for; emptied when a position becomes known.
   var holders: [Role: Int?] = [:]
 
-  /// The steps of frame matching taken so far, the measure of work.
+  /// The steps of frame matching that reading the text took, the measure of work.
   var steps = 0
   /// Keeps what rules tried, for those who ask why; `nil` otherwise.
   var trace: ExtractionTrace?

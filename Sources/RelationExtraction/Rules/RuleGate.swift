@@ -1,3 +1,19 @@
+/// The ends on one side of a trigger.
+struct Surroundings: BitwiseCopyable {
+  /// How many there are.
+  private(set) var count = 0
+  /// Their types, and one bit that is always there.
+  private(set) var types = Self.anything
+
+  /// What stands for no type, for frames that ask for none.
+  static var anything: UInt64 { 1 << 61 }
+
+  mutating func add(endOf types: UInt64) {
+    count += 1
+    self.types |= types
+  }
+}
+
 /// What a rule asks of its trigger and of the ends on both sides, for a quick look at a sentence.
 struct RuleGate: BitwiseCopyable, Sendable {
   /// The number of the rule.
@@ -15,46 +31,49 @@ struct RuleGate: BitwiseCopyable, Sendable {
     (self.rule, self.frames) = (number, CompactRange(frames))
     (priority, isDescribing, needsObjectPronoun) = (rule.priority, rule.isDescribing, rule.needsObjectPronoun)
     let gates = rule.frames.map(FrameGate.init)
-    before = gates.reduce(0) { $0 | $1.firstBefore }
-    after = gates.reduce(0) { $0 | $1.firstAfter }
+    before = gates.reduce(0) { $0 | $1.before.first }
+    after = gates.reduce(0) { $0 | $1.after.first }
   }
 
-  /// Whether a frame of the rule may match a trigger of that form between ends of those types.
-  func allows(_ form: WordForm, typesBefore: UInt64, typesAfter: UInt64) -> Bool {
-    needsObjectPronoun == form.contains(.withObject) && (before == .max || before & typesBefore != 0)
-      && (after == .max || after & typesAfter != 0)
+  /// Whether a frame of the rule may match a trigger of that form between those ends.
+  func allows(_ form: WordForm, before ends: Surroundings, after others: Surroundings) -> Bool {
+    needsObjectPronoun == form.contains(.withObject) && before & ends.types != 0 && after & others.types != 0
   }
 }
 
 /// What a frame asks of the ends on both sides of its trigger, for a quick look at a sentence.
 struct FrameGate: BitwiseCopyable, Sendable {
-  private var before = (first: UInt64.max, second: UInt64.max)
-  private var after = (first: UInt64.max, second: UInt64.max)
-  /// The types of the end that it asks for first on each side; all where it asks for none.
-  var firstBefore: UInt64 { isOpenBefore ? .max : before.first }
-  var firstAfter: UInt64 { isOpenAfter ? .max : after.first }
-  private let isOpenBefore: Bool
-  private let isOpenAfter: Bool
+  /// The ends that a half of a frame asks for.
+  struct Half: BitwiseCopyable, Sendable {
+    let count: Int
+    /// The types of the first and the last.
+    let first: UInt64
+    let last: UInt64
+
+    fileprivate init(_ elements: BufferView<FrameElement>) {
+      let required = elements.compactMap { element -> UInt64? in
+        if case .end(_, let types, _) = element.kind, !element.isOptional { types } else { nil }
+      }
+      count = required.count
+      (first, last) = (required.first ?? Surroundings.anything, required.last ?? Surroundings.anything)
+    }
+
+    fileprivate func allows(_ ends: Surroundings) -> Bool {
+      count <= ends.count && first & ends.types != 0 && last & ends.types != 0
+    }
+  }
+
+  let before: Half
+  let after: Half
   let isPassive: Bool
 
   init(_ frame: Frame) {
-    let before = Self.required(frame.before)
-    let after = Self.required(frame.after)
-    if let first = before.first { self.before = (first, before.last ?? first) }
-    if let first = after.first { self.after = (first, after.last ?? first) }
-    (isOpenBefore, isOpenAfter, isPassive) = (before.isEmpty, after.isEmpty, frame.isPassive)
+    (before, after, isPassive) = (Half(frame.before), Half(frame.after), frame.isPassive)
   }
 
-  /// Whether ends of the types that the frame asks for first and last stand before and after the trigger.
-  func allows(typesBefore: UInt64, typesAfter: UInt64) -> Bool {
-    (isOpenBefore || before.first & typesBefore != 0 && before.second & typesBefore != 0)
-      && (isOpenAfter || after.first & typesAfter != 0 && after.second & typesAfter != 0)
-  }
-
-  private static func required(_ elements: BufferView<FrameElement>) -> [UInt64] {
-    elements.compactMap { element in
-      if case .end(_, let types, _) = element.kind, !element.isOptional { types } else { nil }
-    }
+  /// Whether the ends that the frame asks for may stand before and after the trigger.
+  func allows(before ends: Surroundings, after others: Surroundings) -> Bool {
+    before.allows(ends) && after.allows(others)
   }
 }
 

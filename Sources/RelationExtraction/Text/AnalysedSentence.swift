@@ -67,7 +67,7 @@ struct AnalysedSentence: BitwiseCopyable {
   private let body: UnsafeMutablePointer<Body>
 
   /// Takes what the words of a sentence come to; `starts` are those of the members of the ends.
-  init(_ sequence: TokenSequence, items: [Item], ends: [End], starts: [Start], in arena: Arena) {
+  init(_ sequence: TokenSequence, items: BufferView<Item>, ends: [End], starts: [Start], in arena: Arena) {
     // Nearly always in order as they were found.
     let isOrdered = zip(starts, starts.dropFirst()).allSatisfy { $0.offset <= $1.offset }
     let starts =
@@ -75,7 +75,7 @@ struct AnalysedSentence: BitwiseCopyable {
     body = arena.allocate(Body.self, count: 1)
     body.initialize(
       to: Body(
-        sequence: sequence, items: arena.copy(items), ends: arena.copy(ends), starts: arena.copy(starts)))
+        sequence: sequence, items: items, ends: arena.copy(ends), starts: arena.copy(starts)))
     findAsides(in: arena)
   }
 

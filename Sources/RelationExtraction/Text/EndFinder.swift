@@ -8,7 +8,7 @@ struct EndFinder {
   let context: DocumentContext
   private(set) var sequence: TokenSequence
   private(set) var titles: TitlePhraseParser
-  private(set) var items: [AnalysedSentence.Item] = []
+  private var itemList = ArenaList<AnalysedSentence.Item>()
   private(set) var ends: [End] = []
   private var starts: [AnalysedSentence.Start] = []
   /// What noun phrases of the sentence read last state by themselves.
@@ -33,12 +33,15 @@ struct EndFinder {
     self.sequence = sequence
     titles = TitlePhraseParser(context: context, sequence: sequence)
     lastTitle = nil
-    items.removeAll(keepingCapacity: true)
+    itemList = ArenaList(capacity: sequence.tokens.count, in: context.arena)
     ends.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     facts.removeAll(keepingCapacity: true)
     run()
   }
+
+  /// The items of what was read so far.
+  var items: BufferView<AnalysedSentence.Item> { itemList.view }
 
   private mutating func run() {
     var index = 0
@@ -46,7 +49,7 @@ struct EndFinder {
       if mayBeginEnd(index), let end = end(at: index) {
         index = append(end)
       } else {
-        items.append(AnalysedSentence.Item(sequence.tokens[index], at: index))
+        itemList.append(AnalysedSentence.Item(sequence.tokens[index], at: index), in: context.arena)
         index += 1
       }
     }
@@ -118,7 +121,8 @@ struct EndFinder {
     for member in end.members {
       starts.append(AnalysedSentence.Start(offset: member.span.lowerBound, item: items.count))
     }
-    items.append(AnalysedSentence.Item(end: ends.count, types: end.types, tokens: end.tokens))
+    itemList.append(
+      AnalysedSentence.Item(end: ends.count, types: end.types, tokens: end.tokens), in: context.arena)
     ends.append(end)
     return end.tokens.upperBound
   }
