@@ -119,7 +119,5 @@ public struct RelationExtractor: Sendable {
     return countries
   }
 
-  private static var titleBit: UInt64 {
-    ReservedClasses.bit(.title)
-  }
+  private static let titleBit = ReservedClasses.bit(.title)
 }

@@ -138,7 +138,5 @@ struct AttributionReader {
       ? start : nil
   }
 
-  private static var anyBit: UInt64 {
-    ReservedClasses.bit(.accordingTo) | ReservedClasses.bit(.report)
-  }
+  private static let anyBit = ReservedClasses.bits([.accordingTo, .report])
 }

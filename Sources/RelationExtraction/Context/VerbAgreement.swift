@@ -98,10 +98,7 @@ struct VerbAgreement {
     return !isOblique(end)
   }
 
-  private static var nouns: UInt64 {
-    ReservedClasses.bit(.organizationPointer) | ReservedClasses.bit(.organizationHead)
-      | ReservedClasses.bit(.actorHead)
-  }
+  private static let nouns = ReservedClasses.bits([.organizationPointer, .organizationHead, .actorHead])
 
   /// The countries whose names are masculine (Ryding, chapter 7.2).
   private static let masculineCountries = Set(

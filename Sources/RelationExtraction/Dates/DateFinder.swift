@@ -36,11 +36,9 @@ struct DateFinder {
     return true
   }
 
-  private static var dated: UInt64 {
-    ReservedClasses.bit(.month) | ReservedClasses.bit(.weekday) | ReservedClasses.bit(.dayWord)
-      | ReservedClasses.bit(.yearWord) | ReservedClasses.bit(.hijriMonth) | ReservedClasses.bit(.periodWord)
-      | ReservedClasses.bit(.lastWord) | ReservedClasses.bit(.nextWord)
-  }
+  private static let dated = ReservedClasses.bits([
+    .month, .weekday, .dayWord, .yearWord, .hijriMonth, .periodWord, .lastWord, .nextWord,
+  ])
 
   /// Whether a date may begin at a token: few tokens are words of dates or numbers, or stand behind what dates do.
   private func mayBegin(at index: Int, in sequence: TokenSequence) -> Bool {

@@ -195,9 +195,7 @@ struct AnalysedSentence: BitwiseCopyable {
     }
   }
 
-  private static var clauseEdges: UInt64 {
-    ReservedClasses.bit(.clauseBreak) | ReservedClasses.bit(.that)
-  }
+  private static let clauseEdges = ReservedClasses.bits([.clauseBreak, .that])
   /// A verb that says what else is done to whom the sentence speaks of: «، ترافقه الملكة،».
   private static let hal: WordForm = [.present, .withObject]
 

@@ -71,19 +71,13 @@ struct EndFinder {
     return context.types(ofMention: mention) & (EntityTypes.place | EntityTypes.organization) != 0
   }
 
-  private static var pairs: UInt64 {
-    ReservedClasses.bit(.article) | ReservedClasses.bit(.pair) | ReservedClasses.bit(.pairTitle)
-  }
-  private static var beforeTitles: UInt64 {
-    ReservedClasses.bit(.article) | ReservedClasses.bit(.possessivePronoun) | ReservedClasses.bit(.title)
-      | ReservedClasses.bit(.titleModifier) | ReservedClasses.bit(.honorific)
-      | ReservedClasses.bit(.otherPerson)
-  }
-  private static var pointers: UInt64 {
-    ReservedClasses.bit(.territory) | ReservedClasses.bit(.placePointer) | ReservedClasses.bit(.otherPerson)
-      | ReservedClasses.bit(.organizationPointer) | ReservedClasses.bit(.latter)
-      | ReservedClasses.bit(.ownCountry) | ReservedClasses.bit(.sourcePointer)
-  }
+  private static let pairs = ReservedClasses.bits([.article, .pair, .pairTitle])
+  private static let beforeTitles = ReservedClasses.bits([
+    .article, .possessivePronoun, .title, .titleModifier, .honorific, .otherPerson,
+  ])
+  private static let pointers = ReservedClasses.bits([
+    .territory, .placePointer, .otherPerson, .organizationPointer, .latter, .ownCountry, .sourcePointer,
+  ])
 
   /// Whether anything that makes an end may begin at a token: most words of a text are none of it.
   private func mayBeginEnd(_ index: Int) -> Bool {
@@ -95,10 +89,8 @@ struct EndFinder {
     }
   }
 
-  private static var beginnings: UInt64 {
-    pairs | beforeTitles | pointers | ReservedClasses.bit(.placeHead) | ReservedClasses.bit(.organizationHead)
-      | ReservedClasses.bit(.actorHead)
-  }
+  private static let beginnings =
+    pairs | beforeTitles | pointers | ReservedClasses.bits([.placeHead, .organizationHead, .actorHead])
 
   /// Adds an end and what is said of it behind a comma; returns the token after it.
   private mutating func append(_ end: End) -> Int {

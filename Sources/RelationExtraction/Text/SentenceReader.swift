@@ -6,9 +6,7 @@ struct SentenceReader {
   let context: DocumentContext
 
   /// What stands for an entity without being a mention.
-  private static var pointers: UInt64 {
-    ReservedClasses.bit(.title) | ReservedClasses.bit(.pair) | ReservedClasses.bit(.pairTitle)
-  }
+  private static let pointers = ReservedClasses.bits([.title, .pair, .pairTitle])
 
   /// The sentences of the text that may state something, those with a mention or with words that point to
   /// one, and the year that the text's full dates name most often, a bare date above the text aside.

@@ -104,10 +104,9 @@ struct TokenSequence: BitwiseCopyable {
     index >= 0 && tokens[index].reserved & Self.beforeNouns != 0
   }
 
-  private static var beforeNouns: UInt64 {
-    ReservedClasses.bit(.article) | ReservedClasses.bit(.indefinite) | ReservedClasses.bit(.possessive)
-      | ReservedClasses.bit(.possessivePronoun)
-  }
+  private static let beforeNouns = ReservedClasses.bits([
+    .article, .indefinite, .possessive, .possessivePronoun,
+  ])
 
   /// Looks up the phrases that begin at each token. Most words begin none or only what they are by themselves, and
   /// share what the table says of them.
