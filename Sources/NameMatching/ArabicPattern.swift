@@ -7,16 +7,22 @@ enum ArabicPattern {
   /// ف ع ل stand for the consonants of the root, other letters for themselves.
   private static let patterns: [[NameLetters.Letter]] = [
     "فعل", "فاعل", "فعيل", "فعال", "فعول", "افعل", "مفعل", "مفعول", "مفعال", "فعلان", "فعيلان", "فعلاء",
-    "فيعل",
-    "فعلا",
+    "فيعل", "فعلا", "فعايل", "فواعل", "افعال",
   ].map { Array($0.utf16) }
 
   private static let root: [NameLetters.Letter] = Array("فعل".utf16)
 
   /// Whether two words are formed in two patterns from the same root, or in one pattern from two roots of which one
-  /// has a vowel where the other has a consonant (طيران, طهران). The article and the endings ه and ي do not count.
+  /// has a vowel where the other has a consonant (طيران, طهران). The article does not count, nor need the endings ه and
+  /// ي (هدى, هادي; الجزائر, الجزيرة).
   static func tell(_ left: [NameLetters.Letter], from right: [NameLetters.Letter]) -> Bool {
-    let (one, other) = (stem(left), stem(right))
+    let (one, other) = (withoutArticle(left), withoutArticle(right))
+    return areToldApart(one, other) || areToldApart(stem(one), stem(other))
+  }
+
+  private static func areToldApart(
+    _ one: ArraySlice<NameLetters.Letter>, _ other: ArraySlice<NameLetters.Letter>
+  ) -> Bool {
     for pattern in patterns {
       guard let root = root(of: one, in: pattern) else { continue }
       for second in patterns {
@@ -29,18 +35,27 @@ enum ArabicPattern {
     return false
   }
 
+  /// Whether a word is of Arabic origin by its letters: those that transcribers never use for foreign sounds, and in
+  /// words of no more than a root those that they use seldom (مصر).
+  static func isNative(_ word: [NameLetters.Letter]) -> Bool {
+    LetterUnits.hasNativeLetter(word) || word.count == 3 && word.contains { emphatics.contains($0) }
+  }
+
+  private static let emphatics: [NameLetters.Letter] = Array("صطق".utf16)
+
   private static func haveVowelForConsonant(_ one: [NameLetters.Letter], _ other: [NameLetters.Letter])
     -> Bool
   {
     zip(one, other).contains { SoundClass.isVowel[$0] != SoundClass.isVowel[$1] }
   }
 
-  private static func stem(_ word: [NameLetters.Letter]) -> ArraySlice<NameLetters.Letter> {
-    var stem = word[...]
-    if stem.count > 4, stem.starts(with: [0x627, 0x644]) { stem = stem.dropFirst(2) }
-    // The endings of nisba and feminine.
-    if stem.count > 3, stem.last == 0x64A || stem.last == 0x647 { stem = stem.dropLast() }
-    return stem
+  private static func withoutArticle(_ word: [NameLetters.Letter]) -> ArraySlice<NameLetters.Letter> {
+    word.count > 4 && word.starts(with: [0x627, 0x644]) ? word.dropFirst(2) : word[...]
+  }
+
+  /// A word without the endings of nisba and feminine.
+  private static func stem(_ word: ArraySlice<NameLetters.Letter>) -> ArraySlice<NameLetters.Letter> {
+    word.count > 3 && (word.last == 0x64A || word.last == 0x647) ? word.dropLast() : word
   }
 
   private static func root(

@@ -15,6 +15,7 @@ struct ComparedWord {
     let (script, isWithinScript) = (one.script, one.script == other.script)
     var words = [ComparedWord()]
     var isStart = true
+    var last: (step: SpellingAlignment.Step, kind: DifferenceKind)?
     for step in alignment.steps {
       let (one, other) = (left[step.left], right[step.right])
       if one.first == NameLetters.space, other.first == NameLetters.space {
@@ -22,24 +23,33 @@ struct ComparedWord {
         isStart = true
         continue
       }
-      let last = words.count - 1
+      let word = words.count - 1
       if one.elementsEqual([NameLetters.space]) || other.elementsEqual([NameLetters.space]) {
-        words[last].evidence[.liberties] += 1
+        words[word].evidence[.liberties] += 1
         isStart = true
         continue
       }
       if isStart, one.isEmpty && isArticle(other) || other.isEmpty && isArticle(one) {
         // Other scripts have no article, and write it or not.
-        if isWithinScript { words[last].evidence[.liberties] += 1 }
+        if isWithinScript { words[word].evidence[.liberties] += 1 }
         continue
       }
-      words[last].left += one
-      words[last].right += other
+      words[word].left += one
+      words[word].right += other
       if step.cost > 0 {
-        words[last].add(
-          DifferenceKind(step, names.0, names.1), step, (one, other), isWithinScript: isWithinScript,
+        let kind = DifferenceKind(step, names.0, names.1)
+        if isWithinScript, let last, isSyllable(last.step, last.kind, step, kind) {
+          words[word].evidence[.syllables] += 1
+        }
+        last = (step, kind)
+        words[word].add(
+          kind, step, (one, other), isWithinScript: isWithinScript,
           isStart: isStart,
-          isEnd: isLast(one, in: left) && isLast(other, in: right))
+          isEnd: isLast(one, in: left) && isLast(other, in: right),
+          neighbours: (
+            neighbour(left, one.startIndex - 1, right, other.startIndex - 1),
+            neighbour(left, one.endIndex, right, other.endIndex)
+          ))
       }
       isStart = false
     }
@@ -50,7 +60,7 @@ struct ComparedWord {
   private mutating func add(
     _ kind: DifferenceKind, _ step: SpellingAlignment.Step,
     _ letters: (ArraySlice<NameLetters.Letter>, ArraySlice<NameLetters.Letter>), isWithinScript: Bool,
-    isStart: Bool, isEnd: Bool
+    isStart: Bool, isEnd: Bool, neighbours: (NameLetters.Letter?, NameLetters.Letter?)
   ) {
     cost += step.cost
     let amount = Double(step.cost) / 100
@@ -64,7 +74,6 @@ struct ComparedWord {
       evidence[.lackingVowel] += amount
       return
     }
-    evidence[kind.measure] += amount
     var keys = [WordKey.letters(step.operation, .anywhere, isWithinScript: isWithinScript)]
     if kind.isOfVowels {
       keys.append(
@@ -75,7 +84,15 @@ struct ComparedWord {
     if isStart || isEnd {
       keys.append(WordKey.letters(step.operation, isStart ? .start : .end, isWithinScript: isWithinScript))
     }
-    evidence.operations += keys.map { .init(key: $0, kind: kind, amount: amount) }
+    if isWithinScript {
+      if let before = neighbours.0 {
+        keys.append(WordKey.letters(step.operation, .after, before, isWithinScript: isWithinScript))
+      }
+      if let after = neighbours.1 {
+        keys.append(WordKey.letters(step.operation, .before, after, isWithinScript: isWithinScript))
+      }
+    }
+    evidence.add(kind, amount, keys: keys)
   }
 
   private static func isConsonantForVowel(
@@ -100,21 +117,44 @@ struct ComparedWord {
     let letters = Double(max(1, evidence.letters))
     evidence.isPlain = cost <= 15 * Int32(max(left.count, right.count)) && evidence[.liberties] == 0
     evidence[.shortness] = 1 / letters
-    evidence[.density] = Double(cost) / 100 / letters
+    evidence[.density] = Double(evidence.differences.count) / letters
     evidence.isSame = left == right && evidence[.liberties] == 0
-    if isWithinScript, left != right { evidence[.cheapest] = Detours.least(left, right, in: script, cost) }
     guard isArabic else { return }
     if ArabicPattern.tell(left, from: right) { evidence[.patterns] = 1 }
     evidence.isNative =
-      evidence[.patterns] > 0 || LetterUnits.hasNativeLetter(left) || LetterUnits.hasNativeLetter(right)
-    if GlideDoubling.count(in: left) != GlideDoubling.count(in: right) {
-      // The glide that is not there is a consonant.
-      evidence[.lackingConsonant] += Double(GlideDoubling.cost(left[...], right[...])) / 40
-    }
+      evidence[.patterns] > 0 || ArabicPattern.isNative(left) || ArabicPattern.isNative(right)
+    evidence[.glides] = Double(GlideDoubling.cost(left[...], right[...])) / 100
     let areInflections = left.withUnsafeBufferPointer { left in
       right.withUnsafeBufferPointer { WordEnds.inflect(left, $0) }
     }
-    if areInflections { evidence[.inflections] = 1 }
+    if areInflections || Self.endsAsPlural(left) != Self.endsAsPlural(right) { evidence[.inflections] = 1 }
+  }
+
+  /// Whether a word ends as verbs of several do (مسكوا).
+  private static func endsAsPlural(_ word: [NameLetters.Letter]) -> Bool {
+    word.count > 3 && word.suffix(2).elementsEqual([0x648, 0x627])
+  }
+
+  /// Whether two steps leave out a vowel and a consonant that stand side by side.
+  private static func isSyllable(
+    _ step: SpellingAlignment.Step, _ kind: DifferenceKind, _ next: SpellingAlignment.Step,
+    _ nextKind: DifferenceKind
+  ) -> Bool {
+    guard step.left.upperBound == next.left.lowerBound, step.right.upperBound == next.right.lowerBound,
+      step.left.isEmpty && next.left.isEmpty || step.right.isEmpty && next.right.isEmpty
+    else { return false }
+    return kind.isOfVowels && nextKind == .lackingConsonant
+      || kind == .lackingConsonant && nextKind.isOfVowels
+  }
+
+  /// The letter that both names have there.
+  private static func neighbour(
+    _ left: [NameLetters.Letter], _ index: Int, _ right: [NameLetters.Letter], _ other: Int
+  ) -> NameLetters.Letter? {
+    guard left.indices.contains(index), right.indices.contains(other), left[index] == right[other],
+      left[index] != NameLetters.space
+    else { return nil }
+    return left[index]
   }
 
   private static func isLast(_ letters: ArraySlice<NameLetters.Letter>, in name: [NameLetters.Letter]) -> Bool

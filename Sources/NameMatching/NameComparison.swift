@@ -4,12 +4,16 @@
 /// (``VerdictWeights``), and the word that differs most decides. Words may be joined or split, the Arabic article left
 /// out, and a particle such as بن; a family name may come first.
 public struct NameComparison: Sendable {
-  private let model: SpellingModel
+  private let aligner: NameAligner
+  private let verdicts: VerdictTable
 
-  /// Creates a comparison by the costs that come with the library.
-  public init() { model = .standard }
+  /// Creates a comparison by the costs and weights that come with the library.
+  public init() { self.init(verdicts: .standard) }
 
-  package init(model: SpellingModel) { self.model = model }
+  package init(verdicts: VerdictTable) {
+    aligner = .standard
+    self.verdicts = verdicts
+  }
 
   /// From this score on two spellings are taken for one name.
   public static let threshold = 0.5
@@ -77,10 +81,12 @@ public struct NameComparison: Sendable {
     if isInverted != isOtherInverted {
       if isInverted, let rotated = WordOrder.rotated(one) { consider(compare(rotated, other)) }
       if isOtherInverted, let rotated = WordOrder.rotated(other) { consider(compare(one, rotated)) }
-    } else if !isInverted, WordOrder.isFree(one), WordOrder.isFree(other),
-      let rotated = WordOrder.rotated(other)
-    {
-      consider(compare(one, rotated, doubt: WordOrder.doubt))
+    } else if !isInverted, WordOrder.isFree(one), WordOrder.isFree(other) {
+      if Self.isSwapped(one, other), let rotated = WordOrder.rotated(one) {
+        consider(compare(rotated, other, doubt: WordOrder.doubt))
+      } else if let rotated = WordOrder.rotated(other) {
+        consider(compare(one, rotated, doubt: WordOrder.doubt))
+      }
     }
     return best
   }
@@ -94,10 +100,9 @@ public struct NameComparison: Sendable {
     // The same whichever name comes first.
     let isSwapped = Self.isSwapped(one, other)
     if isSwapped { (one, other) = (other, one) }
-    guard let costs = model.costs(one.script, other.script) else {
+    guard let alignment = aligner.align(one, other) else {
       return Result(score: one.letters == other.letters ? 1 : 0, steps: [], objections: [])
     }
-    let alignment = SpellingAlignment(model.units.spell(one), model.units.spell(other), costs: costs)
     let steps = alignment.steps.map { step in
       let (left, right) = (Self.text(one.letters[step.left]), Self.text(other.letters[step.right]))
       return Step(left: isSwapped ? right : left, right: isSwapped ? left : right, cost: Int(step.cost))
@@ -109,7 +114,7 @@ public struct NameComparison: Sendable {
     let words = ComparedWord.words(of: alignment, one, other).map(\.evidence)
     var (worst, objections) = (Self.certain, [Double]())
     for word in words where !word.isSame {
-      let weights = VerdictTable.standard.weights(one.script, other.script, isNative: word.isNative)
+      let weights = verdicts.weights(one.script, other.script, isNative: word.isNative)
       let logit = weights.logit(word)
       if logit < worst { (worst, objections) = (logit, weights.objections(to: word)) }
     }
@@ -140,8 +145,7 @@ public struct NameComparison: Sendable {
   /// The words of two names and what they differ in.
   package func evidence(_ one: NameLetters, _ other: NameLetters) -> [WordEvidence] {
     let (one, other) = Self.isSwapped(one, other) ? (other, one) : (one, other)
-    guard let costs = model.costs(one.script, other.script) else { return [] }
-    let alignment = SpellingAlignment(model.units.spell(one), model.units.spell(other), costs: costs)
+    guard let alignment = aligner.align(one, other) else { return [] }
     return ComparedWord.words(of: alignment, one, other).map(\.evidence)
   }
 

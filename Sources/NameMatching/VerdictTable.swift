@@ -6,7 +6,7 @@ package struct VerdictTable: Sendable {
   private let units: LetterUnits
 
   /// The weights that come with the library.
-  static let standard = VerdictTable("\(LearntVerdicts.table)", units: SpellingModel.standard.units)
+  package static let standard = VerdictTable("\(LearntVerdicts.table)", units: SpellingModel.standard.units)
 
   /// The weights between words of two scripts, in either order; where nothing was learnt about the two, those of
   /// all scripts that are compared by way of Latin.
@@ -23,21 +23,25 @@ package struct VerdictTable: Sendable {
   /// Reads a table as `scripts/learn-verdicts` writes it.
   ///
   /// A line `arabic latin bias 2.1 vowel 0.5` opens a pair of scripts with the weights of measures; with `native`
-  /// behind the scripts it is for words of Arabic origin. Below it `+ ch zh 1.2 -inside 0.6` adds to what it weighs
-  /// that `zh` stands for `ch`, and that `ch` is missing on the right inside a word; `+ -inside h 0.6` that `h` is
-  /// missing on the left. `^` in place of `+` speaks of letters that begin a word, `$` of those that end one, `~` of
-  /// vowels in whatever unit and `?` of vowels that a reader would put where one is missing (`-`).
+  /// behind the scripts it is for words of Arabic origin. Weights of letters are tenths: `+ ch zh 12 -inside 6` adds
+  /// 1.2 to what it weighs that `zh` stands for `ch`, and 0.6 that `ch` is missing on the right inside a word;
+  /// `+ -inside h 6` that `h` is missing on the left. `^` in place of `+` speaks of letters that begin a word, `$` of
+  /// those that end one, `>n` and `<n` of those behind and before an n, `~` of vowels in whatever unit and `?` of
+  /// vowels that a reader would put where one is missing (`-`).
   package init(_ table: String, units: LetterUnits) {
     self.units = units
     var current: (left: Script, right: Script, isNative: Bool, weights: VerdictWeights)?
     for line in table.split(separator: "\n") {
       let fields = line.split(separator: " ")
-      if let place = WordKey.Place.allCases.first(where: { $0.sign == fields[0] }), let scripts = current {
+      if let place = WordKey.Place.allCases.first(where: { fields[0].hasPrefix($0.sign) }),
+        let scripts = current
+      {
+        let neighbour = Self.letters(fields[0].dropFirst()).first ?? 0
         for index in stride(from: 2, to: fields.count - 1, by: 2) {
-          guard let weight = Double(fields[index + 1]),
-            let key = key(fields[1], fields[index], place, scripts.left, scripts.right)
+          guard let tenths = Int(fields[index + 1]),
+            let key = key(fields[1], fields[index], place, neighbour, scripts.left, scripts.right)
           else { continue }
-          current?.weights.operations[key] = weight
+          current?.weights.operations[key] = Double(tenths) / 10
         }
       } else if fields.count > 2, let left = Script.named(fields[0]), let right = Script.named(fields[1]) {
         if let current { take(current.weights, current.left, current.right, isNative: current.isNative) }
@@ -52,13 +56,13 @@ package struct VerdictTable: Sendable {
   }
 
   private func key(
-    _ one: Substring, _ other: Substring, _ place: WordKey.Place, _ left: Script, _ right: Script
+    _ one: Substring, _ other: Substring, _ place: WordKey.Place, _ neighbour: NameLetters.Letter,
+    _ left: Script, _ right: Script
   ) -> UInt64? {
-    func letters(_ field: Substring) -> [NameLetters.Letter] {
-      field == "-" ? [] : field.unicodeScalars.map { NameLetters.Letter(truncatingIfNeeded: $0.value) }
-    }
+    let letters = Self.letters
     func context(_ field: Substring) -> Int? {
-      LetterUnits.Context.names.firstIndex { "-" + $0 == field }
+      // Beside a letter no other context is told.
+      neighbour != 0 && field == "-" ? 0 : LetterUnits.Context.names.firstIndex { "-" + $0 == field }
     }
     let isWithinScript = left == right
     if place == .vowels || place == .silentVowels {
@@ -75,7 +79,13 @@ package struct VerdictTable: Sendable {
       guard one != 0, other != 0 else { return nil }
       operation = .substitution(Int(one) << 8 | Int(other))
     }
-    return WordKey.letters(operation, place, isWithinScript: isWithinScript)
+    return neighbour == 0
+      ? WordKey.letters(operation, place, isWithinScript: isWithinScript)
+      : WordKey.letters(operation, place, neighbour, isWithinScript: isWithinScript)
+  }
+
+  private static func letters(_ field: Substring) -> [NameLetters.Letter] {
+    field == "-" ? [] : field.unicodeScalars.map { NameLetters.Letter(truncatingIfNeeded: $0.value) }
   }
 
   /// The lines of a table for weights.
@@ -86,10 +96,13 @@ package struct VerdictTable: Sendable {
     var last = ""
     for (key, weight) in weights.operations.sorted(by: { $0.key < $1.key }) {
       let (one, other) = names(of: key, left, right, units)
-      let start = WordKey.place(of: key).sign + " " + one
+      let place = WordKey.place(of: key)
+      let isBeside = place == .after || place == .before
+      let neighbour = isBeside ? String(decoding: [WordKey.neighbour(of: key)], as: UTF16.self) : ""
+      let start = place.sign + neighbour + " " + one
       if start != last { lines.append(start) }
       last = start
-      lines[lines.count - 1] += " \(other) \(VerdictWeights.text(weight))"
+      lines[lines.count - 1] += " \(other) \(Int((weight * 10).rounded()))"
     }
     return lines.map { $0 + "\n" }.joined()
   }
@@ -106,7 +119,9 @@ package struct VerdictTable: Sendable {
     }
     let place = WordKey.place(of: key)
     if place == .vowels || place == .silentVowels { return (vowel(letters >> 16), vowel(letters & 0xFFFF)) }
-    let context = "-" + LetterUnits.Context.names[min(letters & 15, LetterUnits.Context.count - 1)]
+    let context =
+      place == .after || place == .before
+      ? "-" : "-" + LetterUnits.Context.names[min(letters & 15, LetterUnits.Context.count - 1)]
     return switch letters >> 16 {
     case 0: (name(letters >> 8, left), name(letters, right))
     case 1: (name(letters >> 4, left), context)

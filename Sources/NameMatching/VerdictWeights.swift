@@ -9,7 +9,8 @@ package struct VerdictWeights: Sendable {
   package var measures = [Double](repeating: 0, count: WordEvidence.Measure.allCases.count)
 
   /// What letters take away beside what their kind does, by their ``WordKey``; less than nothing for letters that are
-  /// written for one another more often than others of their kind.
+  /// written for one another more often than others of their kind. Together no letters that differ take away less
+  /// than nothing.
   package var operations: [UInt64: Double] = [:]
 
   package init() {}
@@ -25,11 +26,12 @@ package struct VerdictWeights: Sendable {
   /// What each measure takes from the logarithm of the odds, by its number.
   func objections(to evidence: WordEvidence) -> [Double] {
     var objections = zip(measures, evidence.amounts).map { $0 * $1 }
-    for operation in evidence.operations {
-      guard let weight = operations[operation.key] else { continue }
-      let measure = operation.kind.measure.rawValue
-      // What letters cost by their kind is the most they are forgiven.
-      objections[measure] += max(weight, -measures[measure] * operation.amount)
+    for difference in evidence.differences {
+      let measure = difference.kind.measure.rawValue
+      let byKind = measures[measure] * difference.amount
+      let sum = evidence.keys[difference.keys].reduce(byKind) { $0 + (operations[$1] ?? 0) }
+      // No difference speaks for one name.
+      objections[measure] += max(0, sum)
     }
     return objections
   }

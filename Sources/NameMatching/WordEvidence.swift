@@ -2,7 +2,8 @@
 package struct WordEvidence: Sendable {
   /// By what an amount counts.
   package enum Measure: Int, CaseIterable, Sendable {
-    // The cost of differences of each ``DifferenceKind``, in hundreds.
+    // What letters that differ cost by their ``DifferenceKind``, in hundreds; as amounts of a word but what is not
+    // among its ``differences``.
     case vowel, silentVowel, lackingVowel, weakLetter, doubling, likeConsonant, otherConsonant,
       lackingConsonant
     /// What costs of the first letter count beside that.
@@ -19,26 +20,29 @@ package struct WordEvidence: Sendable {
     case liberties
     /// One over the letters of the shorter word: what a short word differs in is more of it.
     case shortness
-    /// The cost of all by the letters of the shorter word.
+    /// How many differences come on a letter of the shorter word.
     case density
-    /// The least cost, of the word itself or by way of another script (``Detours``).
-    case cheapest
-    /// Words that end as two inflections of one word do: طالبان and طالبين.
+    /// A vowel and a consonant side by side that one side lacks: Austria and Australia.
+    case syllables
+    /// ي or و written twice by one: the first is a consonant (``GlideDoubling``).
+    case glides
+    /// Words that end as two inflections of one word do: طالبان and طالبين, or one as a verb: مسكوا.
     case inflections
     /// Two forms of one Arabic root: كريم and كرم.
     case patterns
   }
 
   /// Letters that differ.
-  package struct Operation: Sendable, Hashable {
-    /// What is learnt about: the letters, and the place that it is said of.
-    package let key: UInt64
+  package struct Difference: Sendable, Hashable {
     package let kind: DifferenceKind
     package let amount: Double
+    /// Where in ``WordEvidence/keys`` it stands what is learnt about: the letters, and the places that it is said of.
+    package let keys: Range<Int>
   }
 
   package private(set) var amounts = [Double](repeating: 0, count: Measure.allCases.count)
-  package var operations: [Operation] = []
+  package private(set) var differences: [Difference] = []
+  package private(set) var keys: [UInt64] = []
   /// Letters of the shorter word.
   package var letters = 0
   /// Whether the words are the same letter by letter.
@@ -47,6 +51,11 @@ package struct WordEvidence: Sendable {
   package var isPlain = false
   /// Whether a word is Arabic by its letters or its form, so that its spelling is fixed.
   package var isNative = false
+
+  mutating func add(_ kind: DifferenceKind, _ amount: Double, keys added: [UInt64]) {
+    differences.append(Difference(kind: kind, amount: amount, keys: keys.count..<keys.count + added.count))
+    keys += added
+  }
 
   subscript(_ measure: Measure) -> Double {
     get { amounts[measure.rawValue] }
@@ -74,7 +83,8 @@ extension WordEvidence.Measure {
     case .liberties: "joined words or a missing article"
     case .shortness: "a short word"
     case .density: "differences in a short word"
-    case .cheapest: "no nearer by way of another script"
+    case .syllables: "a missing syllable"
+    case .glides: "ي or و written twice"
     case .inflections: "two inflections of one word"
     case .patterns: "two forms of Arabic words"
     }

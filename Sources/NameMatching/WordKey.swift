@@ -7,6 +7,8 @@ enum WordKey {
     case vowels
     /// The same where a reader would put the one that is missing.
     case silentVowels
+    /// Behind a letter, and before one.
+    case after, before
 
     /// The sign of the place in a table.
     var sign: String {
@@ -16,6 +18,8 @@ enum WordKey {
       case .end: "$"
       case .vowels: "~"
       case .silentVowels: "?"
+      case .after: ">"
+      case .before: "<"
       }
     }
   }
@@ -37,6 +41,23 @@ enum WordKey {
     return place.rawValue << shift | UInt64(letters)
   }
 
+  /// The key of an operation beside a letter, wherever in the word that is.
+  static func letters(
+    _ operation: SpellingAlignment.Operation, _ place: Place, _ neighbour: NameLetters.Letter,
+    isWithinScript: Bool
+  ) -> UInt64 {
+    var key = letters(operation, place, isWithinScript: isWithinScript)
+    if case .substitution = operation {} else { key &= ~15 }
+    return key | UInt64(neighbour) << neighbourShift
+  }
+
+  private static let neighbourShift: UInt64 = 18
+
+  /// The letter that a key speaks of as standing beside.
+  static func neighbour(of key: UInt64) -> NameLetters.Letter {
+    NameLetters.Letter(truncatingIfNeeded: key >> neighbourShift)
+  }
+
   /// The key of a vowel in place of another; 0 stands for none.
   static func vowels(
     _ one: NameLetters.Letter, _ other: NameLetters.Letter, _ place: Place, isWithinScript: Bool
@@ -48,5 +69,8 @@ enum WordKey {
   static func place(of key: UInt64) -> Place { Place(rawValue: key >> shift) ?? .anywhere }
 
   /// The letters of a key, as ``letters(_:_:isWithinScript:)`` and ``vowels(_:_:_:isWithinScript:)`` put them.
-  static func letters(of key: UInt64) -> Int { Int(key & (1 << shift - 1)) }
+  static func letters(of key: UInt64) -> Int {
+    let place = place(of: key)
+    return Int(key & (1 << (place == .after || place == .before ? neighbourShift : shift) - 1))
+  }
 }

@@ -13,12 +13,14 @@ struct JudgedPair {
 
 /// Pairs of spellings that are one name and pairs of near ones that are two, from which verdicts are learnt.
 ///
-/// One name are the spellings of one group. Two names are spellings of two groups that are known in several scripts
-/// and share no spelling in any of them: Hansen and Jansen are two because Хансен and Янсен are, Steven and Stephen
-/// are none to learn from because both are Стивен.
+/// One name are the spellings of one group, and what other scripts write alike. Two names are near spellings that
+/// other scripts tell apart: Hansen and Jansen are two because Хансен and Янсен are, Steven and Stephen are none to
+/// learn from because both are Стивен.
 struct JudgedPairs {
   private let sets: NameSets
   private let model: SpellingModel
+  /// Judges by the weights that are built in.
+  private let comparison = NameComparison()
   /// The groups that have a spelling.
   private var owners: [[NameLetters.Letter]: [Int]] = [:]
   /// All spellings of each group.
@@ -27,10 +29,19 @@ struct JudgedPairs {
 
   /// In so many scripts a name is known well enough to say which others it is not.
   private static let leastScripts = 3
-  /// So many of the names nearest to one are learnt from.
-  private static let nearest = 6
   /// So many pairs of one group are learnt from.
   private static let mostOfAGroup = 10
+  /// Names that score less by the spellings of another script are two.
+  private static let clearlyTwo = 0.2
+
+  /// Arabic names are few in the sets and many in the news.
+  private static let shareOfArabicNames = 6.0
+
+  /// A spelling and the group it is of.
+  private struct Form {
+    let spelling: Spelling
+    let group: NameGroup
+  }
 
   init(_ sets: NameSets, model: SpellingModel) {
     self.sets = sets
@@ -46,165 +57,165 @@ struct JudgedPairs {
 
   /// The pairs of two scripts, or of one.
   func pairs(_ left: Script, _ right: Script) -> [JudgedPair] {
-    spellingsOfOne(left, right) + spellingsOfTwo(left, right)
-      + (left == right ? spellingsAgreedOn(left) : [])
-      + (left == .arabic && right == .arabic ? renderingsOfTwo() : [])
+    var seen: Set<[[NameLetters.Letter]]> = []
+    var pairs = spellingsOfOne(left, right) + toldApartByScripts(left, right, &seen)
+    guard left == right else { return pairs }
+    pairs += writtenAlike(left)
+    if left == .arabic { pairs += toldApartByLabels(&seen) }
+    if left == .latin { pairs += spellingsOfArabicNames() + toldApartInArabic(&seen) }
+    return pairs
+  }
+
+  // MARK: One name
+
+  private func spellingsOfOne(_ left: Script, _ right: Script) -> [JudgedPair] {
+    groups.flatMap { group in
+      let (ones, others) = (words(of: group, left), words(of: group, right))
+      return one(
+        ones.enumerated().flatMap { index, one in
+          (left == right ? others[(index + 1)...] : others[...]).map { (one, $0) }
+        }, of: group)
+    }
   }
 
   /// Spellings in one script of groups that two other scripts write alike: Steven and Stephen.
-  private func spellingsAgreedOn(_ script: Script) -> [JudgedPair] {
-    var pairs: [JudgedPair] = []
+  private func writtenAlike(_ script: Script) -> [JudgedPair] {
     var seen: Set<[[NameLetters.Letter]]> = []
-    for group in sets.wikidata where group.forms.count >= Self.leastScripts {
+    return sets.wikidata.filter { $0.forms.count >= Self.leastScripts }.flatMap { group in
       var alike: [Int: Set<Script>] = [:]
       for (other, forms) in group.forms where other != script {
         for form in forms {
           for owner in owners[form.letters.letters] ?? [] { alike[owner, default: []].insert(other) }
         }
       }
-      var own: [(Spelling, Spelling)] = []
-      for (number, scripts) in alike.sorted(by: { $0.key < $1.key })
-      where scripts.count >= 2 && groups[number].key > group.key
-        && Self.isMeasured(groups[number]) == Self.isMeasured(group)
-      {
-        for one in words(of: group, script).prefix(3) {
-          for other in words(of: groups[number], script).prefix(3) where one.letters != other.letters {
-            let both = [one.letters.letters, other.letters.letters].sorted {
-              $0.lexicographicallyPrecedes($1)
-            }
-            if seen.insert(both).inserted { own.append((one, other)) }
-          }
+      let others = alike.sorted { $0.key < $1.key }.filter { number, scripts in
+        scripts.count >= 2 && groups[number].key > group.key
+          && Self.isMeasured(groups[number]) == Self.isMeasured(group)
+      }
+      let own = others.flatMap { number, _ in
+        words(of: group, script).prefix(3).flatMap { one in
+          words(of: groups[number], script).prefix(3).map { (one, $0) }
         }
       }
-      own = Array(own.prefix(Self.mostOfAGroup))
-      for (one, other) in own {
-        pairs.append(
-          JudgedPair(
-            left: one, right: other, isSame: true, weight: 1 / Double(own.count),
-            isMeasured: Self.isMeasured(group)))
-      }
+      return one(own.filter { seen.insert(Self.unordered($0.letters, $1.letters)).inserted }, of: group)
     }
-    return pairs
   }
 
-  /// Arabic renderings of Latin names that are clearly two, as the weights that are built in judge the Latin names.
-  private func renderingsOfTwo() -> [JudgedPair] {
-    var (forms, formGroups): ([Spelling], [NameGroup]) = ([], [])
+  /// Latin spellings of one Arabic name, of which the spelling is fixed: Youssef and Yusuf.
+  private func spellingsOfArabicNames() -> [JudgedPair] {
+    var labels: [Spelling: [Form]] = [:]
     for group in sets.pivot {
-      for form in words(of: group, .arabic) {
-        forms.append(form)
-        formGroups.append(group)
+      for form in words(of: group, .arabic) where Self.isArabic(form) {
+        labels[form, default: []] += Self.words(group.labels, .latin).map { Form(spelling: $0, group: group) }
       }
     }
-    let index = NameIndex(forms.map(\.letters), model: model, ranking: nil)
-    var scratch = NameIndex.Scratch()
-    var pairs: [JudgedPair] = []
-    let comparison = NameComparison()
-    var seen: Set<[[NameLetters.Letter]]> = []
-    for (position, form) in forms.enumerated() where position % 8 == 0 {
-      let group = formGroups[position]
-      var own: [Spelling] = []
-      for candidate in index.candidates(for: form.letters, limit: 12, scratch: &scratch)
-      where own.count < 3 {
-        let (other, otherGroup) = (forms[candidate.name], formGroups[candidate.name])
-        guard other.letters != form.letters, Self.isMeasured(group) == Self.isMeasured(otherGroup),
-          !areRelated(form, other)
-        else { continue }
-        let labels = owners[form.letters.letters, default: []].flatMap { groups[$0].labels }
-        let otherLabels = owners[other.letters.letters, default: []].flatMap { groups[$0].labels }
-        let areClearlyTwo = labels.prefix(8).allSatisfy { label in
-          otherLabels.prefix(8).allSatisfy { comparison.score(label.text, $0.text) < Self.clearlyTwo }
-        }
-        guard areClearlyTwo,
-          seen.insert(
-            [form.letters.letters, other.letters.letters].sorted { $0.lexicographicallyPrecedes($1) }
-          ).inserted
-        else { continue }
-        own.append(other)
-      }
-      for other in own {
-        pairs.append(
-          JudgedPair(
-            left: form, right: other, isSame: false, weight: 1 / Double(own.count),
-            isMeasured: Self.isMeasured(group)))
+    return labels.sorted { $0.key.text < $1.key.text }.flatMap { _, forms in
+      [false, true].flatMap { isMeasured in
+        let own = forms.filter { Self.isMeasured($0.group) == isMeasured }
+        guard let group = own.first?.group else { return [JudgedPair]() }
+        return one(
+          own.enumerated().flatMap { index, one in own[(index + 1)...].map { (one.spelling, $0.spelling) } },
+          of: group, share: Self.shareOfArabicNames)
       }
     }
-    return pairs
   }
 
-  /// Latin names that score less are two.
-  private static let clearlyTwo = 0.2
-
-  private func spellingsOfOne(_ left: Script, _ right: Script) -> [JudgedPair] {
-    var pairs: [JudgedPair] = []
-    for group in groups {
-      let (ones, others) = (words(of: group, left), words(of: group, right))
-      var own: [(Spelling, Spelling)] = []
-      for (index, one) in ones.enumerated() {
-        for other in left == right ? others[(index + 1)...] : others[...]
-        where one.letters != other.letters { own.append((one, other)) }
-      }
-      own = Array(own.prefix(Self.mostOfAGroup))
-      for (one, other) in own {
-        pairs.append(
-          JudgedPair(
-            left: one, right: other, isSame: true, weight: 1 / Double(own.count),
-            isMeasured: Self.isMeasured(group)))
-      }
+  /// The pairs that are one name among those of a group.
+  private func one(
+    _ pairs: [(Spelling, Spelling)], of group: NameGroup, share: Double = 1
+  ) -> [JudgedPair] {
+    let own = pairs.filter { $0.letters != $1.letters && !Self.areOfManAndWoman($0, $1) }
+      .prefix(Self.mostOfAGroup)
+    return own.map { left, right in
+      JudgedPair(
+        left: left, right: right, isSame: true, weight: share / Double(own.count),
+        isMeasured: Self.isMeasured(group))
     }
-    return pairs
   }
 
-  private func spellingsOfTwo(_ left: Script, _ right: Script) -> [JudgedPair] {
+  /// Whether one name is a woman's by its ending and the other a man's (Иванова, Иванов), which groups mix.
+  private static func areOfManAndWoman(_ left: Spelling, _ right: Spelling) -> Bool {
+    func isWoman(_ name: Spelling) -> Bool? {
+      guard name.letters.script == .latin || name.letters.script == .cyrillic else { return nil }
+      let last = name.letters.letters.last ?? 0
+      return last == 0x61 || last == 0x430 ? true : "aeiouyаеиоуыэюяії".utf16.contains(last) ? nil : false
+    }
+    guard let one = isWoman(left), let other = isWoman(right) else { return false }
+    return one != other
+  }
+
+  // MARK: Two names
+
+  /// Near spellings of groups that are known in another script and share no spelling in any.
+  private func toldApartByScripts(
+    _ left: Script, _ right: Script, _ seen: inout Set<[[NameLetters.Letter]]>
+  ) -> [JudgedPair] {
     let known = sets.wikidata.filter { $0.forms.count >= Self.leastScripts }
-    var (forms, formGroups): ([Spelling], [NameGroup]) = ([], [])
-    for group in known {
-      for form in words(of: group, right) {
-        forms.append(form)
-        formGroups.append(group)
-      }
+    let queries = known.flatMap { group in
+      words(of: group, left).prefix(2).map { Form(spelling: $0, group: group) }
     }
-    let index = NameIndex(forms.map(\.letters), model: model, ranking: nil)
+    return two(queries, among: forms(of: known, right), most: 6, &seen) { one, other in
+      let witnesses = Set(one.group.forms.keys).intersection(other.group.forms.keys).subtracting([
+        left, right,
+      ])
+      return !witnesses.isEmpty
+    }
+  }
+
+  /// Near Arabic renderings of Latin names that are clearly two.
+  private func toldApartByLabels(_ seen: inout Set<[[NameLetters.Letter]]>) -> [JudgedPair] {
+    let forms = forms(of: sets.pivot, .arabic)
+    let queries = forms.enumerated().filter { $0.offset % 8 == 0 }.map(\.element)
+    func labels(_ form: Form) -> ArraySlice<Spelling> {
+      owners[form.spelling.letters.letters, default: []].flatMap { groups[$0].labels }.prefix(8)
+    }
+    return two(queries, among: forms, most: 3, &seen) { areClearlyTwo(labels($0), labels($1)) }
+  }
+
+  /// Near Latin spellings of Arabic names that are clearly two: Salem and Saleem.
+  private func toldApartInArabic(_ seen: inout Set<[[NameLetters.Letter]]>) -> [JudgedPair] {
+    let known = sets.pivot.filter { words(of: $0, .arabic).contains(where: Self.isArabic) }
+    let forms = known.flatMap { group in
+      Self.words(group.labels, .latin).map { Form(spelling: $0, group: group) }
+    }
+    return two(forms, among: forms, most: 6, &seen) { one, other in
+      areClearlyTwo(words(of: one.group, .arabic)[...], words(of: other.group, .arabic)[...])
+    }
+  }
+
+  private func areClearlyTwo(_ ones: ArraySlice<Spelling>, _ others: ArraySlice<Spelling>) -> Bool {
+    ones.allSatisfy { one in
+      others.allSatisfy { comparison.score(one.text, $0.text) < Self.clearlyTwo }
+    }
+  }
+
+  /// For each spelling the nearest ones of other groups that are told apart.
+  private func two(
+    _ queries: [Form], among forms: [Form], most: Int, _ seen: inout Set<[[NameLetters.Letter]]>,
+    _ areTwo: (Form, Form) -> Bool
+  ) -> [JudgedPair] {
+    let index = NameIndex(forms.map(\.spelling.letters), model: model, ranking: nil)
     var scratch = NameIndex.Scratch()
     var pairs: [JudgedPair] = []
-    var seen: Set<[[NameLetters.Letter]]> = []
-    for group in known {
-      for form in words(of: group, left).prefix(2) {
-        var own: [Spelling] = []
-        for candidate in index.candidates(for: form.letters, limit: 20, scratch: &scratch)
-        where own.count < Self.nearest {
-          let (other, otherGroup) = (forms[candidate.name], formGroups[candidate.name])
-          guard Self.isMeasured(group) == Self.isMeasured(otherGroup),
-            Self.differ(group, otherGroup, in: left, right), !areRelated(form, other)
-          else { continue }
-          let both = [form.letters.letters, other.letters.letters]
-          if seen.insert(left == right ? both.sorted { $0.lexicographicallyPrecedes($1) } : both).inserted {
-            own.append(other)
-          }
-        }
-        for other in own {
-          pairs.append(
-            JudgedPair(
-              left: form, right: other, isSame: false, weight: 1 / Double(own.count),
-              isMeasured: Self.isMeasured(group)))
-        }
+    for query in queries {
+      var own: [Spelling] = []
+      for candidate in index.candidates(for: query.spelling.letters, limit: 20, scratch: &scratch) {
+        guard own.count < most else { break }
+        let other = forms[candidate.name]
+        guard other.spelling.letters != query.spelling.letters,
+          Self.isMeasured(query.group) == Self.isMeasured(other.group), areTwo(query, other),
+          !areRelated(query.spelling, other.spelling),
+          seen.insert(Self.unordered(query.spelling.letters, other.spelling.letters)).inserted
+        else { continue }
+        own.append(other.spelling)
+      }
+      pairs += own.map { other in
+        JudgedPair(
+          left: query.spelling, right: other, isSame: false, weight: 1 / Double(own.count),
+          isMeasured: Self.isMeasured(query.group))
       }
     }
     return pairs
-  }
-
-  /// The spellings of a group that are one word.
-  private func words(of group: NameGroup, _ script: Script) -> [Spelling] {
-    (group.forms[script] ?? []).filter {
-      $0.letters.script == script && !$0.letters.letters.contains(NameLetters.space)
-        && (2...24).contains($0.letters.letters.count)
-    }
-  }
-
-  /// Whether another script than those compared tells two groups apart, and none writes both alike.
-  private static func differ(_ one: NameGroup, _ other: NameGroup, in left: Script, _ right: Script) -> Bool {
-    let witnesses = Set(one.forms.keys).intersection(other.forms.keys).subtracting([left, right])
-    return !witnesses.isEmpty
   }
 
   /// Whether two spellings may be one name: some groups that have them have a spelling in common.
@@ -213,6 +224,33 @@ struct JudgedPairs {
     return (owners[left.letters.letters] ?? []).contains { one in
       others.contains { one == $0 || !spellings[one].isDisjoint(with: spellings[$0]) }
     }
+  }
+
+  // MARK: Spellings
+
+  private func forms(of groups: [NameGroup], _ script: Script) -> [Form] {
+    groups.flatMap { group in words(of: group, script).map { Form(spelling: $0, group: group) } }
+  }
+
+  /// The spellings of a group that are one word.
+  private func words(of group: NameGroup, _ script: Script) -> [Spelling] {
+    Self.words(group.forms[script] ?? [], script)
+  }
+
+  private static func words(_ spellings: [Spelling], _ script: Script) -> [Spelling] {
+    spellings.filter {
+      $0.letters.script == script && !$0.letters.letters.contains(NameLetters.space)
+        && (2...24).contains($0.letters.letters.count)
+    }
+  }
+
+  /// Whether a spelling is of Arabic origin by letters that transcribers of other languages do not use.
+  private static func isArabic(_ spelling: Spelling) -> Bool {
+    spelling.letters.letters.contains { "حعضظص".utf16.contains($0) }
+  }
+
+  private static func unordered(_ one: NameLetters, _ other: NameLetters) -> [[NameLetters.Letter]] {
+    [one.letters, other.letters].sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// Half of the groups, by their keys.

@@ -9,14 +9,15 @@ enum JudgementReport {
     let isSame: Bool
   }
 
-  static func table(_ sets: NameSets) {
-    let judged = JudgedPairs(sets, model: .standard)
-    let comparison = NameComparison()
+  static func table(
+    _ judged: JudgedPairs, _ scripts: [(Script, Script)] = VerdictLearner.scripts,
+    comparison: NameComparison = NameComparison()
+  ) {
     print(
       "| scripts | one name | two names | found | joined | found at 2% joined | at 5% | at 10% | .8–.9 the same |"
     )
     print("|---|---|---|---|---|---|---|---|---|")
-    for (left, right) in VerdictLearner.scripts {
+    for (left, right) in scripts {
       let pairs = judged.pairs(left, right).filter(\.isMeasured).map { pair in
         Judged(
           score: comparison.score(pair.left.text, pair.right.text), weight: pair.weight, isSame: pair.isSame)

@@ -28,8 +28,8 @@ struct NameModelTool {
     case ("calibrate", 3):
       try TextCalibration.table(try sets(arguments[1], holdsOut: true), corpus: arguments[2])
     case ("learn-verdicts", 2):
-      print(VerdictLearner.table(try sets(arguments[1], holdsOut: false)), terminator: "")
-    case ("judge", 2): JudgementReport.table(try sets(arguments[1], holdsOut: false))
+      print(VerdictLearner.table(try judged(arguments[1])), terminator: "")
+    case ("judge", 2): JudgementReport.table(try judged(arguments[1]))
     case ("benchmark", 3): try SearchBenchmark.run(names: arguments[1], queries: arguments[2])
     default:
       note(
@@ -42,6 +42,10 @@ struct NameModelTool {
 
   private static func sets(_ folder: String, holdsOut: Bool) throws -> NameSets {
     try NameSets(folder: URL(filePath: folder), holdsOut: holdsOut)
+  }
+
+  private static func judged(_ folder: String) throws -> JudgedPairs {
+    JudgedPairs(try sets(folder, holdsOut: false), model: .standard)
   }
 
   private static func model(_ table: String) throws -> SpellingModel {
