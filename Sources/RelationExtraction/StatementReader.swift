@@ -292,6 +292,8 @@ struct StatementReader {
       context.types(ofEntity: source.entity) & EntityTypes.settlement != 0, let item = item(of: source),
       let end = sentence.end(at: item), end.tokens.count == 1
     else { return true }
+    // "Afghanistan's northern Balkh province"
+    if let other = self.item(of: target), other < item { return true }
     if sentence.has(.of, at: item - 1) { return false }
     return item == 0 || sentence.has(.preposition, at: item - 1) || sentence.has(.conjunction, at: item - 1)
       || sentence.isPunctuation(.comma, at: item - 1)

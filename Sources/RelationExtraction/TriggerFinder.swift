@@ -49,7 +49,7 @@ struct TriggerFinder {
       case .word where items[index].isTrigger:
         for phrase in sentence.phrases(at: index) where phrase.isTrigger {
           let end = index + phrase.length
-          guard end <= items.count, (index..<end).allSatisfy(sentence.isWord), !isNoun(phrase, at: index)
+          guard end <= items.count, (index..<end).allSatisfy(sentence.isOfPhrase), !isNoun(phrase, at: index)
           else { continue }
           add(index..<end, phrase.form, byClass[phrase.classNumber], before, after[end])
         }

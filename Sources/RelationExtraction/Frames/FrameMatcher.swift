@@ -145,13 +145,17 @@ struct FrameMatcher {
     else { return true }
     if isBehindAsides(element), isInsideAside(position) { return false }
     // What a preposition governs is no object.
-    if lane.sentence.has(.preposition, at: position - 1) { return isAsked(position - 1, before: element) }
+    let governor = position - (lane.sentence.has(.article, at: position - 1) ? 2 : 1)
+    if governor >= start, lane.sentence.has(.preposition, at: governor) {
+      return isAsked(governor, before: element)
+    }
     guard end.types & EntityTypes.person != 0 || types == EntityTypes.mask([EntityTypes.any]),
       end.tokens.count == 1
     else { return true }
     // Nothing belongs to a noun with an article or a pronoun: ذات النفوذ كيم, نائبه كيم.
     let token = lane.sentence.token(at: position - 1)
-    return token.isDefinite || token.hasPronoun || lane.sentence.has(Self.joiners, at: position - 1)
+    return token.isDefinite || token.hasPronoun || token.mayDescribe
+      || lane.sentence.has(Self.joiners, at: position - 1)
   }
 
   /// Whether a gap over asides leads up to an element.
@@ -222,7 +226,7 @@ struct FrameMatcher {
       case .wide: return mark != .semicolon
       // A conjunction behind a comma begins another clause.
       case .asides: return mark == .slash || mark == .comma && !lane.sentence.has(.conjunction, at: index + 1)
-      case .clause: return mark == .slash || mark == .dash && isHyphen(index)
+      case .clause: return mark == .slash || mark == .dash && lane.sentence.isHyphen(at: index)
       }
     case .word:
       if isWide { return true }
@@ -234,16 +238,6 @@ struct FrameMatcher {
       let governs = item.reserved & Self.governing != 0
       return (governs || !item.isVerb) && item.reserved & Self.barriers == 0
     }
-  }
-
-  /// Whether a dash joins two words: "a 45-minute meeting".
-  private func isHyphen(_ index: Int) -> Bool {
-    let items = lane.sentence.items
-    guard index > 0, index + 1 < items.count else { return false }
-    let tokens = lane.sentence.sequence.tokens
-    let mark = lane.sentence.token(at: index).source
-    return tokens[items[index].tokens.lowerBound - 1].source.upperBound == mark.lowerBound
-      && tokens[items[index].tokens.upperBound].source.lowerBound == mark.upperBound
   }
 
   /// Whether an element matches without the words at a position: fillers, dates, brackets and what stands in them.

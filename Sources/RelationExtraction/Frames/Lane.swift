@@ -82,8 +82,9 @@ struct Lane: BitwiseCopyable {
       return best
     }
     let last = index(position)
-    for length in 1...4 where last - length + 1 >= 0 {
+    for length in 1...5 where last - length + 1 >= 0 {
       let first = last - length + 1
+      if sentence.isHyphen(at: first) { continue }
       guard sentence.items[first].kind == .word else { break }
       for phrase in sentence.phrases(at: first) where phrase.length == length && accepts(phrase) {
         best = length
@@ -92,9 +93,9 @@ struct Lane: BitwiseCopyable {
     return best
   }
 
-  /// Whether so many items from one on are words.
+  /// Whether so many items from one on are words, or hyphens between them.
   private func isWords(_ first: Int, _ length: Int) -> Bool {
-    first + length <= count && (first..<first + length).allSatisfy { sentence.items[$0].kind == .word }
+    first + length <= count && (first..<first + length).allSatisfy(sentence.isOfPhrase)
   }
 }
 

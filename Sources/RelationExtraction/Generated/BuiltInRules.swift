@@ -3309,24 +3309,48 @@ rule en-rejected
   counter [Peskov|Person:peskov] denied that [Putin|Person:putin] was ill
 
 verbs impose
-  impose | slap slapped slapped | announce | tighten
+  impose | slap slapped slapped | announce | tighten | place | extend | levy | unveil | issue | introduce | expand | renew | put put put
+  adopt | widen
 
 words sanctions
-  sanctions | tariffs | embargo
+  sanctions | tariffs | embargo | asset freeze | asset freezes | travel ban | travel bans | visa ban | visa bans | entry ban | arms embargo
+  duties | visa restrictions | export controls | trade restrictions | penalties | curbs
+
+words sanctions-aim
+  on | against | to | targeting
 
 rule en-sanctioned
   type SANCTIONED
   trigger @impose
   confidence 0.9
-  frame A:any ~3 * ~3 @sanctions ~2 {on against} ~~10 {including among} {them}? B:any
-  frame A:any ~3 * ~3 @sanctions ~2 {on against} B:any
-  passive @sanctions ~3 * ~1 by A:any {on against} B:any => A B
-  passive @sanctions ~3 * {on against} B:any by A:any => A B
+  frame A:any ~3 * ~4 @sanctions ~2 @sanctions-aim ~6 B:any
+  frame A:any ~3 * ~4 @sanctions and ~3 @sanctions-aim ~6 B:any
+  passive @sanctions ,? ~3 * ~1 by A:any @sanctions-aim B:any => A B
+  passive @sanctions ,? ~3 * @sanctions-aim B:any by A:any => A B
+  passive @sanctions @sanctions-aim B:any ~2 * by A:any => A B
   example [Canada|Country:canada] imposed new sanctions on [Myanmar|Country:myanmar] => SANCTIONED canada myanmar
   example sanctions imposed by [Canada|Country:canada] on [Myanmar|Country:myanmar] => SANCTIONED canada myanmar
   example [Japan|Country:japan] is set to impose sanctions on [Myanmar|Country:myanmar] => planned SANCTIONED japan myanmar
+  example [The EU|InternationalOrganization:eu] slapped an asset freeze and travel ban on [Rogozin|Person:rogozin] => SANCTIONED eu rogozin
+  example [Canada|Country:canada] announced sanctions targeting the oil trader [Bob|Person:bob] => SANCTIONED canada bob
   counter [Canada|Country:canada] lifted sanctions on [Syria|Country:syria]
   counter [Canada|Country:canada] imposed a curfew in [Ottawa|City:ottawa]
+  counter [Canada|Country:canada] announced an end to sanctions; it sent aid to [Syria|Country:syria]
+
+# "hit Iran with sanctions".
+verbs hit-with
+  hit hit hit | slap slapped slapped | target | punish | threaten
+
+rule en-sanctioned-hit
+  type SANCTIONED
+  priority 1
+  trigger @hit-with
+  confidence 0.8
+  frame A:any ~2 * ~1 B:any with ~4 @sanctions
+  passive B:any @passive-auxiliary ~2 * with ~4 A:Nisba ~2 @sanctions => A B
+  example [Trump|Person:trump] hit [Canada|Country:canada] with tariffs => SANCTIONED trump canada
+  counter [Trump|Person:trump] hit out at [Canada|Country:canada] with a speech about sanctions
+  counter [Trump|Person:trump] hit [Bob|Person:bob] with a stick
 
 verbs sanction
   sanction | blacklist
@@ -3336,32 +3360,74 @@ rule en-sanctioned-verb
   trigger @sanction
   confidence 0.8
   passive A B
-  frame A:any ~3 * B:any
-  frame A:any ~3 * ~~10 {including among} {them}? B:any
+  passive B:any ,? @passive-auxiliary? ~1 * ~4 by A:any => A B
+  frame A:any ~3 * ~5 B:any
+  frame A:any ~3 * and ~6 B:any
+  frame A:any ~3 * ~~12 , {including among} them? ~1 B:Person|Organization
   example [The Treasury|Ministry:treasury] blacklisted seven companies, among them [Capital Tap|Company:tap] => SANCTIONED treasury tap
   example [Belarus|Country:belarus] was sanctioned by [Canada|Country:canada] => SANCTIONED canada belarus
   example [Treasury|Ministry:treasury] blacklisted [Tap Holding|Company:tap] => SANCTIONED treasury tap
+  example [Treasury|Ministry:treasury] also sanctioned two banks, including [Bank Melli|Company:melli] => SANCTIONED treasury melli
   counter [Belarus|Country:belarus] was sanctioned
   counter [Canada|Country:canada] lifted its sanctions on [Belarus|Country:belarus]
 
+verbs designate
+  designate | label | list | declare
+
+# "designated the group a terrorist organization".
+rule en-designated
+  type SANCTIONED
+  trigger @designate
+  confidence 0.75
+  frame A:any ~3 * ~2 B:any as? ~3 {terrorist terror sanctions sanctioned}
+  passive B:any @passive-auxiliary ~1 * as? ~4 {terrorist terror} ~3 by A:any => A B
+  example [Canada|Country:canada] designated [Hamas|ArmedGroup:hamas] as a terrorist group => SANCTIONED canada hamas
+  counter [Biden|Person:biden] designated [Kenya|Country:kenya] a major ally
+  counter [Canada|Country:canada] declared war on terror with [Kenya|Country:kenya]
+
+words blacklist
+  blacklist | sanctions list | entity list | sanctions blacklist | list of sanctioned | no fly list | terror list | terrorist list
+
 rule en-sanctioned-listed
   type SANCTIONED
-  trigger blacklist | sanctions list | entity list
+  trigger @blacklist
   confidence 0.8
   frame B:any ~3 {placed put added} ~2 {on to} ~2 * by A:any => A B
-  frame A:any ~2 {placed put added puts adds} B:any {on to} ~3 *
+  frame A:any ~2 {placed put added puts adds} ~4 B:any {on to} ~3 *
+  frame A:any ~2 {expanded expands widened extended} ~1 B:any *
   example [Huawei|Company:huawei] was placed on a blacklist by [the United States|Country:usa] => SANCTIONED usa huawei
+  example [The EU|InternationalOrganization:eu] added [Rogozin|Person:rogozin] to its sanctions list => SANCTIONED eu rogozin
+  example [The EU|InternationalOrganization:eu] expanded its [Russia|Country:russia] sanctions blacklist => SANCTIONED eu russia
   counter [Huawei|Company:huawei] was taken off a blacklist by [the United States|Country:usa]
+  counter [Huawei|Company:huawei] complained of a blacklist to [the United States|Country:usa]
 
 rule en-sanctions
   type SANCTIONED
   trigger @sanctions
   confidence 0.75
-  frame A:any s? ~1 * {on against} B:any
-  frame A:Nisba ~1 * {on against} B:any
+  frame A:any s? ~1 * {on against targeting} ~3 B:any
+  frame A:Nisba ~2 * {on against targeting} ~3 B:any
+  frame B:any ,? who? ~2 under A:any ~2 * => A B
+  frame B:any ,? who? ~2 under A:Nisba ~2 * => A B
+  frame A:any s? economic * {on against targeting} ~3 B:any
   example American sanctions on [Cuba|Country:cuba] => SANCTIONED usa cuba
+  example [Petrov|Person:petrov], who is under American sanctions, fled => SANCTIONED usa petrov
   counter lifting sanctions on [Cuba|Country:cuba]
-  counter [Russia|Country:russia] evades sanctions on [Iran|Country:iran]
+  counter [Russia|Country:russia] evades the tough sanctions on [Iran|Country:iran]
+  counter [Cuba|Country:cuba] is under sanctions, [Iran|Country:iran] said
+
+# "froze the assets of", "barred him from entering".
+words freeze
+  froze | freezes | freezing | seized
+
+rule en-sanctioned-froze
+  type SANCTIONED
+  trigger @freeze
+  confidence 0.7
+  frame A:any ~2 * ~2 assets of ~3 B:any
+  frame A:any ~2 * B:any s ~2 assets
+  example [Switzerland|Country:switzerland] froze the assets of [Mubarak|Person:mubarak] => SANCTIONED switzerland mubarak
+  counter [Switzerland|Country:switzerland] froze; [Mubarak|Person:mubarak] sold his assets
 
 verbs attack
   attack | invade | bomb | shell | strike struck struck | occupy | assassinate | raid | bombard | kill | hit hit hit | target | storm | ambush
@@ -3712,107 +3778,528 @@ rule en-agreed-noun
   example a defence pact between [Japan|Country:japan] and [the Philippines|Country:philippines] => AGREED_WITH japan philippines
   counter the Paris agreement on climate in [Japan|Country:japan]
 """#),
+    (name: "rules/english-family.rules", source: #"""
+# Kin, in English.
+language en
+
+given Country:norway Norwegian
+
+words kin-adjective
+  elder | eldest | older | oldest | younger | youngest | second | third | fourth | only | late | adopted | adoptive | twin | own | former
+  ex | estranged | then | little | big | beloved | pregnant | surviving | teenage | teen | infant | baby | famous | powerful | current
+  two | three | four | five | six
+
+words sibling
+  sister | brother | half-brother | half-sister | twin brother | twin sister | sibling | twin
+
+words siblings
+  brothers | sisters | siblings | twins
+
+words parent
+  father | mother | dad | mum | mom | parents | parent
+
+words child
+  son | daughter | child | sons | daughters | children | kids
+
+words spouse
+  wife | husband | spouse | widow | widower | fiancee | fiance | bride | partner | ex-wife | ex-husband | then-wife
+
+words kin-pronoun
+  his | her | their | my
+
+rule en-sibling
+  type SIBLING_OF symmetric
+  trigger @sibling
+  confidence 0.8
+  frame @preposition? A:Person and {his her} @kin-adjective? * ,? !and ~2 B:Person
+  frame ^A:Person @kin-pronoun @kin-adjective? * ,? !and ~2 B:Person
+  frame ^A:Person @kin-pronoun @kin-adjective? * and <role> ,? B:Person
+  frame A:Person s ~3 * ,? !and ~2 B:Person
+  frame A:Person s ~3 * @copula B:Person
+  frame B:Person , ~6 * of ~3 A:Person => A B
+  frame B:Person @copula ~5 * of ~3 A:Person => A B
+  frame A:Person ,? whose ~2 * ,? !and ~2 B:Person
+  frame B:Person , A:Person s ~3 * => A B
+  frame B:Person @copula A:Person s ~3 * => A B
+  frame * of ~2 A:Person , B:Person ,
+  example [Yo Jong|Person:yo-jong], [Kim|Person:kim]'s powerful sister, spoke => SIBLING_OF kim yo-jong
+  example he came to meet [Khalifa|Person:khalifa]'s half-brother, [Mohamed|Person:mohamed] => SIBLING_OF khalifa mohamed
+  example [Kim Jong Un|Person:kim] arrived with his sister [Kim Yo Jong|Person:yo-jong] => SIBLING_OF kim yo-jong
+  example [Kim Yo Jong|Person:yo-jong], the influential sister of [Kim Jong Un|Person:kim] => SIBLING_OF kim yo-jong
+  example [Kim|Person:kim]'s younger sister, [Kim Yo Jong|Person:yo-jong], spoke => SIBLING_OF kim yo-jong
+  example [Raul|Person:raul] and his elder brother [Fidel|Person:fidel] landed => SIBLING_OF raul fidel
+  example [Raul|Person:raul] is the younger brother of the late leader [Fidel|Person:fidel] => SIBLING_OF raul fidel
+  counter [Kim|Person:kim] arrived with his sister in [Moscow|City:moscow]
+  counter [Kim|Person:kim]'s sister and [Putin|Person:putin] spoke
+  counter [Kim|Person:kim] called his sister before [Putin|Person:putin] landed
+  counter a sister city of [Paris|City:paris]
+
+# "the Klitschko brothers, Vitali and Wladimir".
+rule en-siblings
+  type SIBLING_OF symmetric
+  trigger @siblings
+  confidence 0.8
+  frame * ,? A:Person&
+  frame A:Person& @copula *
+  example the sisters [Venus|Person:venus] and [Serena|Person:serena] won => SIBLING_OF venus serena
+  counter his brothers met [Venus|Person:venus] and [Putin|Person:putin]
+  counter [Venus|Person:venus] and her sisters trained
+
+rule en-parent
+  type PARENT_OF
+  trigger @parent
+  confidence 0.8
+  frame @preposition? B:Person and {his her} @kin-adjective? * ,? !and ~2 A:Person => A B
+  frame ^B:Person @kin-pronoun @kin-adjective? * ,? !and ~2 A:Person => A B
+  frame ^B:Person @kin-pronoun @kin-adjective? * and <role> ,? A:Person => A B
+  frame B:Person s ~3 * ,? !and ~2 A:Person => A B
+  frame B:Person s ~3 * @copula A:Person => A B
+  frame A:Person , ~6 * of ~3 B:Person
+  frame A:Person @copula ~5 * of ~3 B:Person
+  frame ^A:Person @pronoun @copula ~5 * of ~3 B:Person
+  frame B:Person ,? whose ~2 * ,? !and ~2 A:Person => A B
+  frame A:Person , B:Person s ~3 *
+  frame A:Person @copula B:Person s ~3 *
+  example [Charlene|Person:charlene] attended with her mother, first lady [Rachel|Person:rachel] => PARENT_OF rachel charlene
+  example [Bashar|Person:bashar] succeeded his father [Hafez|Person:hafez] => PARENT_OF hafez bashar
+  example [Kim Jong Il|Person:jong-il], the father of [Kim Jong Un|Person:kim], died in 2011 => PARENT_OF jong-il kim
+  example [Hafez|Person:hafez] was the father of [Bashar|Person:bashar] => PARENT_OF hafez bashar
+  example [Obama|Person:obama]'s late mother, the anthropologist [Ann Dunham|Person:ann], lived there => PARENT_OF ann obama
+  example [Bashar|Person:bashar] lived with his parents, [Hafez|Person:hafez] and [Anisa|Person:anisa] => PARENT_OF hafez bashar; PARENT_OF anisa bashar
+  counter [Bashar|Person:bashar] succeeded his father in 2000
+  counter the father of the nation, [Kim|Person:kim]
+  counter [Bashar|Person:bashar]'s father met [Putin|Person:putin]
+  counter [Bashar|Person:bashar]'s father and [Putin|Person:putin] met
+
+rule en-child
+  type PARENT_OF
+  trigger @child
+  confidence 0.8
+  frame @preposition? A:Person and {his her} @kin-adjective? * ,? !and ~2 B:Person
+  frame ^A:Person @kin-pronoun @kin-adjective? * ,? !and ~2 B:Person
+  frame ^A:Person @kin-pronoun @kin-adjective? * and <role> ,? B:Person
+  frame ^A:Person @kin-pronoun @kin-adjective? * - B:Person
+  frame ^A:Person @kin-pronoun @kin-adjective? * : B:Person
+  frame A:Person s ~6 * ,? !and ~2 B:Person
+  frame A:Person s ~3 * @copula B:Person
+  frame B:Person , ~7 * of ~4 A:Person => A B
+  frame B:Person @copula ~5 * of ~4 A:Person => A B
+  frame ^B:Person born ~8 , the? * of ~4 A:Person => A B
+  frame A:Person ,? whose ~2 * ,? !and ~2 B:Person
+  frame B:Person , A:Person s ~6 * => A B
+  frame B:Person @copula A:Person s ~6 * => A B
+  frame * of ~2 A:Person , B:Person , => A B
+  frame A:Person ~2 {had has have welcomed} ~4 * , B:Person
+  frame ^A:Person {and who he she} {had has have welcomed} ~4 * , B:Person
+  example [Ivanka|Person:ivanka], [Trump|Person:trump]'s eldest daughter, attended => PARENT_OF trump ivanka
+  example [Sar Sokha|Person:sokha], son of outgoing interior minister [Sar Kheng|Person:kheng] => PARENT_OF kheng sokha
+  example [Ruto|Person:ruto], whose daughter [Charlene|Person:charlene] attended the dinner => PARENT_OF ruto charlene
+  example [Gamal|Person:gamal], the son of [Hosni Mubarak|Person:hosni] => PARENT_OF hosni gamal
+  example [Kim|Person:kim] brought his daughter, [Ju Ae|Person:ju-ae] => PARENT_OF kim ju-ae
+  example [Haakon|Person:haakon], the 51-year-old son of king [Harald|Person:harald] and queen [Sonja|Person:sonja] => PARENT_OF harald haakon; PARENT_OF sonja haakon
+  example [Kim|Person:kim] is survived by his three children: [Ju Ae|Person:ju-ae] and [Jong|Person:jong] => PARENT_OF kim ju-ae; PARENT_OF kim jong
+  example [Lisa Marie|Person:lisa] was the only child of the singer [Elvis|Person:elvis] => PARENT_OF elvis lisa
+  example [Diana|Person:diana] had two sons, [William|Person:william] and [Harry|Person:harry] => PARENT_OF diana william; PARENT_OF diana harry
+  counter [Kim|Person:kim] brought his daughter
+  counter [Kim|Person:kim]'s daughter and [Putin|Person:putin] watched
+  counter [Kim|Person:kim], a son of the soil, met [Putin|Person:putin]
+  counter [Trump|Person:trump] praised his son-in-law [Kushner|Person:kushner]
+  counter [Kim|Person:kim] met the children of [Moscow|City:moscow]
+
+# A son-in-law is no son.
+rule en-in-law
+  type none
+  priority 1
+  trigger son-in-law | daughter-in-law | father-in-law | mother-in-law | brother-in-law | sister-in-law | sons-in-law
+  frame *
+  example [Trump|Person:trump] praised his daughter [Ivanka|Person:ivanka] and his son-in-law [Kushner|Person:kushner] => PARENT_OF trump ivanka
+  counter [Trump|Person:trump] praised his son-in-law [Kushner|Person:kushner]
+
+# "She was born to X and Y".
+rule en-born
+  type PARENT_OF
+  trigger born to
+  confidence 0.8
+  frame B:Person ~3 * ~2 A:Person => A B
+  frame B:Person , ~3 * ~2 A:Person => A B
+  frame ^B:Person @pronoun ~2 * ~2 A:Person => A B
+  example [Archie|Person:archie] was born to [Harry|Person:harry] and [Meghan|Person:meghan] in 2019 => PARENT_OF harry archie; PARENT_OF meghan archie
+  counter [Archie|Person:archie] was born to be king, [Harry|Person:harry] said
+  counter [Archie|Person:archie] was born to poor farmers near [London|City:london]
+
+rule en-spouse
+  type SPOUSE_OF symmetric
+  trigger @spouse
+  confidence 0.8
+  frame @preposition? A:Person and {his her} @kin-adjective? * ,? !and ~2 B:Person
+  frame ^A:Person @kin-pronoun @kin-adjective? * ,? !and ~2 B:Person
+  frame ^A:Person @kin-pronoun @kin-adjective? * and <role> ,? B:Person
+  frame A:Person s ~3 * ,? !and ~2 B:Person
+  frame A:Person s ~3 * @copula B:Person
+  frame B:Person , ~6 * of ~3 A:Person => A B
+  frame B:Person @copula ~5 * of ~3 A:Person => A B
+  frame A:Person ,? whose ~2 * ,? !and ~2 B:Person
+  frame B:Person , A:Person s ~3 * => A B
+  frame B:Person @copula A:Person s ~3 * => A B
+  frame * of ~2 A:Person , B:Person , => A B
+  example [Melania|Person:melania], [Trump|Person:trump]'s wife, attended => SPOUSE_OF trump melania
+  example [Macron|Person:macron] and his wife [Brigitte|Person:brigitte] arrived => SPOUSE_OF macron brigitte
+  example [Melania|Person:melania], the wife of [Donald Trump|Person:trump] => SPOUSE_OF trump melania
+  example [Hawke|Person:hawke] is survived by his wife and biographer [Blanche|Person:blanche] => SPOUSE_OF hawke blanche
+  example [Xi|Person:xi] and his wife, [Peng|Person:peng], held a ceremony for [To Lam|Person:lam] and his wife, [Ly|Person:ly] => SPOUSE_OF xi peng; SPOUSE_OF lam ly
+  example [Clooney|Person:clooney] and his wife, the lawyer [Amal|Person:amal], attended => SPOUSE_OF clooney amal
+  example [Elizabeth|Person:elizabeth]'s husband was Prince [Philip|Person:philip] => SPOUSE_OF elizabeth philip
+  counter [Macron|Person:macron] and his wife arrived in [Cairo|City:cairo]
+  counter [Macron|Person:macron]'s wife and [Trump|Person:trump] danced
+  counter [Macron|Person:macron] told his wife that [Trump|Person:trump] was ill
+  counter [Macron|Person:macron] came with his wife; [Trump|Person:trump] came alone
+
+verbs marry
+  marry | wed wed wed | divorce | remarry
+
+words married-to
+  is married to | was married to | has been married to | married to | tied the knot with | wed to | divorced from | separated from
+  split from
+
+rule en-married
+  type SPOUSE_OF symmetric
+  trigger @marry
+  confidence 0.85
+  frame A:Person ~3 * ~2 B:Person
+  frame A:Person& ,? who? ~3 *
+  frame ^A:Person {@pronoun and who later} ~1 * ~2 B:Person
+  frame ^A:Person , * ~2 B:Person
+  passive A:Person& ,? who? ~2 *
+  example [Gough|Person:gough] married [Margaret|Person:margaret] in 1942 => SPOUSE_OF gough margaret date=1942
+  example [Martin|Person:martin] married the actress [Cyd|Person:cyd] => SPOUSE_OF martin cyd
+  example [Love|Person:love] and [Cobain|Person:cobain] were married in [Hawaii|Region:hawaii] => SPOUSE_OF love cobain place=hawaii
+  example [Haakon|Person:haakon] will marry [Mette|Person:mette] in May => planned SPOUSE_OF haakon mette
+  counter [Gough|Person:gough] married a teacher and met [Margaret|Person:margaret]
+  counter [Gough|Person:gough] was married in [London|City:london], [Margaret|Person:margaret] said
+
+rule en-married-to
+  type SPOUSE_OF symmetric
+  priority 1
+  trigger @married-to
+  confidence 0.85
+  frame A:Person ,? who? ~2 * ~2 B:Person
+  frame ^A:Person @pronoun ~1 * ~2 B:Person
+  frame ^A:Person , ~1 * ~2 B:Person
+  example [Camilla|Person:camilla] is married to King [Charles|Person:charles] => SPOUSE_OF camilla charles
+  example [Amal|Person:amal], who is married to the actor [Clooney|Person:clooney], spoke => SPOUSE_OF amal clooney
+  counter [Camilla|Person:camilla] is married to a farmer near [London|City:london]
+  counter [Camilla|Person:camilla] is married to the job, [Charles|Person:charles] said
+
+words wedding
+  marriage | wedding | divorce | engagement
+
+rule en-wedding
+  type SPOUSE_OF symmetric
+  trigger @wedding
+  confidence 0.75
+  frame * ~1 {of between} A:Person&
+  frame A:Person s ~2 * {to with from} ~2 B:Person
+  frame ^A:Person {his her} ~1 * {to with from} ~2 B:Person
+  example the wedding of Crown Prince [Hussein|Person:hussein] and [Rajwa|Person:rajwa] => SPOUSE_OF hussein rajwa
+  example [Charles|Person:charles]'s first marriage to [Diana|Person:diana] ended => SPOUSE_OF charles diana
+  counter the wedding of [Hussein|Person:hussein] drew [Biden|Person:biden]
+  counter [Charles|Person:charles] attended a wedding with [Biden|Person:biden]
+"""#),
     (name: "rules/english-offices.rules", source: #"""
-# Appointments, membership and kin.
+# Appointments, positions and membership.
 language en
 
 given Country:nk North Korean
 
 verbs appoint
-  appoint | name | elect | nominate | dismiss | sack | fire | pick | choose chose chosen
+  appoint | name | elect | nominate | dismiss | sack | fire | pick | choose chose chosen | tap tapped tapped | promote | reappoint | re elect
+  hire | install | designate | select | recruit | reinstate | elevate | reassign
 
 words office
   as | minister | prime minister | president | chief | ambassador | envoy | head | director | chairman | governor | commander
-  foreign minister | defence minister | defense minister | spokesman | spokeswoman | adviser | secretary
+  foreign minister | defence minister | defense minister | spokesman | spokeswoman | adviser | secretary | chief executive | ceo | coach
+  manager | captain | judge | leader
+
+# What somebody is named without being given a post.
+words no-office
+  suspect | suspects | defendant | witness | person of interest | man of the match | player of the year | person of the year | co-defendant
+  in the lawsuit | in the suit | in the indictment | in the complaint | in the case | in the report
+
+rule en-named-only
+  type none
+  priority 1
+  trigger @appoint
+  frame * ~1 B:Person ,? ~5 @no-office
+  passive B:Person ~2 * ~5 @no-office
+  example [Kane|Person:kane] was named player of the year by [the FA|Organization:fa]; [Chelsea|SportsClub:chelsea] named [Bob|Person:bob] as coach => APPOINTED chelsea bob
+  counter [The FBI|Organization:fbi] named [Kane|Person:kane] as a suspect
 
 rule en-appointed
   type APPOINTED
   trigger @appoint
   confidence 0.85
-  passive B:Person @passive-auxiliary ~1 * ~6 by A:any => A B
-  passive B:Person , * by A:any => A B
+  passive B:Person @passive-auxiliary ~1 * as? ~6 by A:any => A B
   example coach [Jorge Vilda|Person:vilda], appointed by [Rubiales|Person:rubiales] in 2015, stayed => APPOINTED rubiales vilda
   passive A B
-  frame A:any ~3 * B:Person ~1 @office
-  frame A:any ~3 * B:Person
+  passive B:Person ,? * ~4 by A:any => A B
+  frame A:any ~3 * ~3 B:Person
+  frame A:any ~3 * ~4 , B:Person ,
+  frame ^A:Person @pronoun ~3 * ~3 B:Person
+  frame ^A:Person , * ~3 B:Person
+  frame A:Organization|Country ~~20 , * ~3 B:Person
+  frame B:Person , whom A:any ~2 * => A B
+  frame B:Person , who A:any ~1 * => A B
   example [Putin|Person:putin] appointed [Andrei Belousov|Person:belousov] as defence minister => APPOINTED putin belousov
   example [Shoigu|Person:shoigu] was dismissed by [Putin|Person:putin] => APPOINTED putin shoigu
   example [Bayrou|Person:bayrou] was named prime minister by [Macron|Person:macron] => APPOINTED macron bayrou
   example [Macron|Person:macron] is expected to appoint [Bayrou|Person:bayrou] => planned APPOINTED macron bayrou
+  example [Trump|Person:trump] tapped the former lawmaker [Gaetz|Person:gaetz] for attorney general => APPOINTED trump gaetz
+  example [Nike|Company:nike] hired veteran executive [Hill|Person:hill] as its boss => APPOINTED nike hill
+  example coach [Vilda|Person:vilda], appointed by [Rubiales|Person:rubiales] => APPOINTED rubiales vilda
+  example The [council|Organization:scaf] accepted a resignation, appointing [Ganzouri|Person:ganzouri] => APPOINTED scaf ganzouri
+  example [Trump|Person:trump] said he will nominate [Barr|Person:barr] => planned APPOINTED trump barr
+  example [Whitaker|Person:whitaker], whom [Trump|Person:trump] appointed last year, stays => APPOINTED trump whitaker
   counter [Shoigu|Person:shoigu] was dismissed on Sunday
   counter [Putin|Person:putin] dismissed claims that [Shoigu|Person:shoigu] was ill
+  counter [Putin|Person:putin] named five conditions and met [Shoigu|Person:shoigu]
+  counter [Nike|Company:nike] hired lawyers against [Hill|Person:hill]
+
+verbs make
+  make made made
+
+# "making him deputy minister", "replaced its chief executive with Freixe".
+rule en-appointed-made
+  type APPOINTED
+  trigger @make
+  confidence 0.75
+  frame A:any ~2 * B:Person ~1 @office
+  frame A:any , ~~16 , * B:Person ~1 @office
+  frame A:any ~~16 and * B:Person ~1 @office
+  example [Tsipras|Person:tsipras] made [Chouliarakis|Person:chou] deputy minister => APPOINTED tsipras chou
+  counter [Tsipras|Person:tsipras] made [Chouliarakis|Person:chou] laugh
+  counter [Tsipras|Person:tsipras] made a minister cry when [Chouliarakis|Person:chou] left
+
+verbs replace
+  replace
+
+rule en-appointed-replaced
+  type APPOINTED
+  trigger @replace
+  confidence 0.75
+  frame A:any ~3 * ~1 B:Person with ~3 C:Person => A C
+  frame A:any ~3 * ~1 B:Person , ~~10 , with ~3 C:Person => A C
+  example [Nestle|Company:nestle] replaced [Schneider|Person:schneider] with [Freixe|Person:freixe] => APPOINTED nestle freixe
+  counter [Nestle|Company:nestle] replaced [Schneider|Person:schneider] after a row with [Freixe|Person:freixe]
+  counter [Freixe|Person:freixe] replaced [Schneider|Person:schneider] at [Nestle|Company:nestle]
+
+words appointment
+  appointment | nomination | naming | promotion | dismissal | sacking | firing
+
+rule en-appointment
+  type APPOINTED
+  trigger @appointment
+  confidence 0.75
+  frame A:any s ~2 * of ~3 B:Person
+  frame * of B:Person as? ~5 by A:any => A B
+  frame B:Person s ~1 * as? ~5 by A:any => A B
+  frame A:any ~2 {announced announces confirmed approved} ~2 * of ~3 B:Person
+  example [Biden|Person:biden]'s nomination of judge [Jackson|Person:jackson] was approved => APPOINTED biden jackson
+  example the appointment of [Barnier|Person:barnier] as prime minister by [Macron|Person:macron] => APPOINTED macron barnier
+  counter the nomination of [Jackson|Person:jackson] was criticised by [Cruz|Person:cruz]
+  counter [Biden|Person:biden] left after the sacking of [Jackson|Person:jackson]
+
+rule en-sworn-in
+  type APPOINTED
+  trigger sworn in
+  confidence 0.75
+  frame B:Person @passive-auxiliary ~1 * as? ~5 by A:Person => A B
+  example [Sonko|Person:sonko] was sworn in as prime minister by President [Faye|Person:faye] => APPOINTED faye sonko
+  counter [Sonko|Person:sonko] was sworn in on Tuesday
+  counter [Sonko|Person:sonko] was sworn in as [Faye|Person:faye] watched
+
+# ── membership ─────────────────────────────────────────────────────────────────────────────────────────
 
 rule en-member
   type MEMBER_OF
   trigger member | members
   confidence 0.8
-  frame A:Person|Country|Organization ~2 {is was remains became not} ~2 * of B:Organization
-  frame A:Person|Country|Organization , ~5 * of B:Organization
-  frame * of B:Organization {party group}? A:Person => A B
-  example [Moussawi|Person:moussawi], one of the oldest members of [parliament|Parliament:lp], spoke => MEMBER_OF moussawi lp
-  example The chairman thanked member of [Congress|PoliticalParty:congress] party [Rahul Gandhi|Person:rahul] => MEMBER_OF rahul congress
+  frame A:Person|Country|Organization ~2 {is was remains became not} ~2 * of ~3 B:Organization
+  frame A:Person|Country|Organization , ~4 * of ~3 B:Organization
+  frame A:Person ,? who ~1 @copula ~3 * of ~3 B:Organization
+  frame A:Person of X:Region|City|Country , ~4 * of ~3 B:Organization => A B
+  frame A:Person|Organization , ~4 * of C:Country s ~2 B:Organization! => A B
+  frame A:Person ,? who? it? said? {is was} ~~6 * of ~3 B:Organization
+  frame A:Person , ~2 B:Organization *
+  frame B:Organization * A:Person => A B
+  frame * of ~2 B:Organization A:Person => A B
   example [Turkey|Country:turkey] is a member of [NATO|InternationalOrganization:nato] => MEMBER_OF turkey nato
   example [Serbia|Country:serbia] is not a member of [the EU|InternationalOrganization:eu] => negated MEMBER_OF serbia eu
+  example [Faye|Person:faye], a fellow member of the dissolved [Pastef|PoliticalParty:pastef] party => MEMBER_OF faye pastef
+  example [Hamas|ArmedGroup:hamas] member [Salah|Person:salah] spoke => MEMBER_OF salah hamas
   counter [Macron|Person:macron] met members of [the EU|InternationalOrganization:eu]
   counter members of [Hamas|ArmedGroup:hamas] in [Gaza|Region:gaza]
+  counter [Macron|Person:macron] spoke to a member of [Hamas|ArmedGroup:hamas]
 
-# "a Hezbollah militant", "Mnangagwa, whose ZANU-PF party has ruled".
-words partisan
-  militant | fighter | operative | loyalist | lawmaker | stalwart | cadre | recruit | activist
+# What people are of a party, an armed group, a club: "Hezbollah militant", "Chelsea striker", "a senior Hamas official".
+words membership
+  militant | militants | fighter | fighters | official | operative | commander | politician | candidate | loyalist | veteran | activist
+  striker | midfielder | defender | goalkeeper | keeper | forward | winger | centre back | center back | full back | left back | right back
+  playmaker | fly half | prop | quarterback | pitcher | guard | point guard | player | star | teammate | rider | batsman | bowler | stalwart
+  spokesman and
 
 rule en-member-kind
   type MEMBER_OF
-  trigger @partisan
+  trigger @membership
   confidence 0.75
-  frame B:PoliticalParty|ArmedGroup|=Organization ~1 * A:Person => A B
-  frame A:Person ,? @relative? {it they he}? {said says}? {is was} {a an} ~1 B:PoliticalParty|ArmedGroup|=Organization ~1 * => A B
-  frame A:Person , {a an the}? ~1 B:PoliticalParty|ArmedGroup|=Organization ~1 * => A B
-  example the strike killed [Badir|Person:badir], who it said was a [Hezbollah|ArmedGroup:hezbollah] militant => MEMBER_OF badir hezbollah
-  counter [Badir|Person:badir] said that [Hezbollah|ArmedGroup:hezbollah] militants fled
+  frame B:SportsClub|ArmedGroup|PoliticalParty! ~1 * A:Person! => A B
+  frame B:SportsClub|ArmedGroup|PoliticalParty! s ~2 * A:Person! => A B
+  frame A:Person! , ~3 B:ArmedGroup|PoliticalParty|SportsClub! ~1 * => A B
+  frame A:Person! ,? who? it? said? {is was} ~3 B:ArmedGroup|PoliticalParty! ~1 * => A B
+  frame A:Person! , ~4 * {for of with in from} ~2 B:SportsClub|ArmedGroup|PoliticalParty!
+  example [Chelsea|SportsClub:chelsea] striker [Broja|Person:broja] left => MEMBER_OF broja chelsea
+  example [Wafiq Safa|Person:safa], a senior [Hezbollah|PoliticalParty:hezbollah] official => MEMBER_OF safa hezbollah
+  example [Saka|Person:saka], a winger for [Arsenal|SportsClub:arsenal], scored => MEMBER_OF saka arsenal
+  counter former [Chelsea|SportsClub:chelsea] fans met striker [Broja|Person:broja]
+  counter a [Hezbollah|PoliticalParty:hezbollah] official met [Safa|Person:safa]
+  counter [Broja|Person:broja] met a [Chelsea|SportsClub:chelsea] striker
 
+# "Mike Johnson, a Republican": a party's name alone.
+rule en-member-party
+  type MEMBER_OF
+  trigger ,
+  confidence 0.7
+  frame A:Person * {a the} ~1 B:PoliticalParty! !{s leader party spokesman official candidate stronghold}
+  frame A:Person * of ~1 B:PoliticalParty! party? ,
+  example [Johnson|Person:johnson], a [Republican|PoliticalParty:gop], agreed => MEMBER_OF johnson gop
+  example [Merz|Person:merz], of the [Christian Democratic Union|PoliticalParty:cdu], won => MEMBER_OF merz cdu
+  counter [Johnson|Person:johnson], the [Republican|PoliticalParty:gop]'s critics said, lost
+  counter [Johnson|Person:johnson], a critic of the [Republican|PoliticalParty:gop] party, spoke
+
+# "whose ZANU-PF party": the party somebody leads or belongs to.
 rule en-member-whose
   type MEMBER_OF
   trigger whose
-  confidence 0.7
-  frame A:Person ,? * B:PoliticalParty|=Organization {party movement}
+  confidence 0.65
+  frame A:Person ,? * ~2 B:PoliticalParty!
+  frame A:Person ,? * ~2 B:=Organization! party
   example [Mnangagwa|Person:mnangagwa], whose [ZANU-PF|PoliticalParty:zanu] party has held power, won => MEMBER_OF mnangagwa zanu
-  counter [Mnangagwa|Person:mnangagwa], whose rivals left [ZANU-PF|PoliticalParty:zanu], won
+  counter [Khan|Person:khan], whose foes in the [PTI|PoliticalParty:pti] rejoiced
+
+rule en-member-his
+  type MEMBER_OF
+  trigger his | her
+  confidence 0.65
+  frame ^A:Person * ~2 B:PoliticalParty|=Organization! party
+  example [Khan|Person:khan] said his [PTI|PoliticalParty:pti] party would appeal => MEMBER_OF khan pti
+  counter [Khan|Person:khan] said his rival was of the [PTI|PoliticalParty:pti]
+
+# "the astronaut Chris Cassidy of NASA".
+rule en-member-staff
+  type MEMBER_OF
+  trigger of
+  confidence 0.65
+  frame A:Person! * ~1 B:PoliticalParty|SportsClub|=Organization|Government!
+  example Commander [Chris Cassidy|Person:cassidy] of [NASA|Organization:nasa] will land => MEMBER_OF cassidy nasa
+  counter [Cassidy|Person:cassidy] accused [Bob|Person:bob]'s friends of [NASA|Organization:nasa] contracts
+  counter the head of [NASA|Organization:nasa] met [Cassidy|Person:cassidy]
 
 verbs join
-  join
+  join | rejoin
+
+verbs defect
+  defect
 
 rule en-joined
   type MEMBER_OF
   trigger @join
   confidence 0.8
-  frame A:Person|Country ~3 * B:Organization
+  frame A:Person|Country ~3 * ~2 B:Organization
+  frame ^A:Person {@pronoun and by before after} * ~2 B:Organization
+  frame ^A:Person , * ~2 B:Organization
   example [Sweden|Country:sweden] joined [NATO|InternationalOrganization:nato] in 2024 => MEMBER_OF sweden nato date=2024
   example [Ukraine|Country:ukraine] wants to join [the EU|InternationalOrganization:eu] => planned MEMBER_OF ukraine eu
+  example [Churchill|Person:churchill] quit before joining the [Liberals|PoliticalParty:liberals] => MEMBER_OF churchill liberals
   counter [Sweden|Country:sweden] joined the talks of [NATO|InternationalOrganization:nato]
+  counter [Churchill|Person:churchill] was joined by [Chelsea|SportsClub:chelsea] fans
+
+# "signed for", "plays for", "defected to": whom somebody went to.
+words went-to
+  {signed/signs/sign/signing} for | {signed/signs} with | {plays/played/play/playing} for | {defected/defects/defecting} to
+  {moved/moves} to | {returned/returns} to | {transferred/transfers} to | {switched/switches} to | {headed/crossed} over to
+  on loan at | on loan to | under contract at | {completed/completes} a move to | {completed/completes} his move to | crossed the floor to
+  {signed/signs} a contract with | {pledged/pledges} allegiance to
+
+rule en-member-went
+  type MEMBER_OF
+  priority 1
+  trigger @went-to
+  confidence 0.75
+  frame A:Person ,? who? ~3 * ~3 B:SportsClub|PoliticalParty|ArmedGroup!
+  frame ^A:Person @pronoun ~2 * ~3 B:SportsClub|PoliticalParty|ArmedGroup!
+  frame ^A:Person and ~2 * ~3 B:SportsClub|PoliticalParty|ArmedGroup!
+  example [Piatek|Person:piatek] finally signed for [Hertha|SportsClub:hertha] => MEMBER_OF piatek hertha
+  example [Mbappe|Person:mbappe], who plays for [Real|SportsClub:real], scored => MEMBER_OF mbappe real
+  counter [Piatek|Person:piatek] plays for time against [Hertha|SportsClub:hertha]
+  counter [Piatek|Person:piatek] returned to [Berlin|City:berlin] with [Hertha|SportsClub:hertha] shirts
+
+# "Arsenal have announced the signing of the midfielder", "signed him from Lyon": whom a club took.
+verbs sign-player
+  sign | re sign | loan | acquire | buy bought bought | land
+
+words signing
+  signing of | signing | arrival of | capture of | acquisition of
+
+rule en-member-signed
+  type MEMBER_OF
+  trigger @sign-player
+  confidence 0.75
+  frame A:SportsClub ~3 * ~6 B:Person => B A
+  frame A:SportsClub ~3 * ~5 @membership B:Person => B A
+  passive B:Person @passive-auxiliary ~1 * ~1 by A:SportsClub => B A
+  example [Cagliari|SportsClub:cagliari] have signed 21-year-old winger [Sottil|Person:sottil] from [Fiorentina|SportsClub:fiorentina] => MEMBER_OF sottil cagliari
+  example [Sottil|Person:sottil] was signed by [Cagliari|SportsClub:cagliari] => MEMBER_OF sottil cagliari
+  counter [Cagliari|SportsClub:cagliari] signed a deal with [Nike|Company:nike], [Sottil|Person:sottil] said
+  counter [Macron|Person:macron] signed a law for [Sottil|Person:sottil]
+
+rule en-member-signing
+  type MEMBER_OF
+  trigger @signing
+  confidence 0.75
+  frame A:SportsClub ~2 {announced confirmed completed made secured announce confirm complete unveiled} ~2 * ~3 B:Person => B A
+  frame A:SportsClub ~2 {announced confirmed completed made secured announce confirm complete} ~2 * ~2 @membership B:Person => B A
+  frame A:SportsClub s ~2 * ~3 B:Person => B A
+  example [Arsenal|SportsClub:arsenal] have announced the signing of midfielder [Partey|Person:partey] => MEMBER_OF partey arsenal
+  counter [Arsenal|SportsClub:arsenal] regretted the signing of [Partey|Person:partey] by [Chelsea|SportsClub:chelsea]
+  counter [Arsenal|SportsClub:arsenal] announced a signing as [Partey|Person:partey] left
 
 rule en-part-of
   type PART_OF
-  trigger part | branch | wing | unit | subsidiary
+  trigger part | branch | wing | unit | subsidiary | division | arm | affiliate | offshoot
   confidence 0.75
-  frame A:Organization|Facility ,? {is was}? ~3 * of B:Organization
+  frame A:Organization|Facility ,? {is was}? ~3 * of ~2 B:Organization
+  frame A:Organization , B:Organization s ~3 *
+  frame B:Organization s ~4 * ,? A:Organization => A B
+  frame B:Organization ~1 * A:Organization => A B
   example [Waymo|Company:waymo], a subsidiary of [Alphabet|Company:alphabet], => PART_OF waymo alphabet
   example [the Qassam Brigades|ArmedGroup:qassam], the armed wing of [Hamas|ArmedGroup:hamas] => PART_OF qassam hamas
+  example [Alphabet|Company:alphabet]'s self-driving unit [Waymo|Company:waymo] => PART_OF waymo alphabet
   counter part of [Hamas|ArmedGroup:hamas] left the talks
+  counter [Waymo|Company:waymo] took part in a study of [Alphabet|Company:alphabet]
 
 # "the Treasury's Office of Foreign Assets Control".
-rule en-part-possessive
+rule en-part-possessed
   type PART_OF
   trigger s
-  confidence 0.7
-  frame A:PoliticalParty|ArmedGroup|Ministry|Company! * B:Organization! => B A
-  example the [Treasury|Ministry:treasury]'s [Office of Foreign Assets Control|Organization:ofac] acted => PART_OF ofac treasury
-  counter the [Treasury|Ministry:treasury]'s sanctions hit [Waymo|Company:waymo]
+  confidence 0.65
+  frame B:Ministry|Government|InternationalOrganization|=Organization! * ~1 A:Ministry|Government|=Organization! => A B
+  example the [Treasury|Ministry:treasury]'s [Office of Foreign Assets|Organization:ofac] => PART_OF ofac treasury
+  counter the [Treasury|Ministry:treasury]'s talks with [Huawei|Company:huawei]
 
 # ── positions ──────────────────────────────────────────────────────────────────────────────────────────
 
 # "the army led by General Burhan": positions that no title before a name says.
 words led-by
-  led by | headed by | chaired by | commanded by | run by
+  led by | headed by | chaired by | commanded by | run by | founded by | presided over by | coached by | managed by | captained by
 
 rule en-position-led-by
   type HOLDS_POSITION
@@ -3822,7 +4309,33 @@ rule en-position-led-by
   example fighting with the [Rapid Support Forces|ArmedGroup:rsf], led by [Dagalo|Person:dagalo] => HOLDS_POSITION dagalo rsf
   counter [the UN|InternationalOrganization:un] hosted talks led by [Dagalo|Person:dagalo]
 
-# "a spokesman at the council", "in charge at Lazio", "with Juric as manager".
+verbs lead
+  lead led led | head | chair | command | run ran run | coach | captain | manage | preside over
+
+rule en-position-leads
+  type HOLDS_POSITION
+  trigger @lead
+  confidence 0.75
+  frame A:Person ,? who ~2 * ~3 B:Organization
+  frame A:Person {is has currently still had} ~2 * ~1 B:Company|PoliticalParty|SportsClub|ArmedGroup|University|=Organization
+  example [Tinubu|Person:tinubu], who chairs the regional bloc [ECOWAS|InternationalOrganization:ecowas] => HOLDS_POSITION tinubu ecowas
+  example [Dagalo|Person:dagalo], who leads the [Rapid Support Forces|ArmedGroup:rsf], agreed => HOLDS_POSITION dagalo rsf
+  counter [Dagalo|Person:dagalo] led talks with the [Rapid Support Forces|ArmedGroup:rsf]
+
+# "in charge at Lazio", "at the helm of Nestle".
+words in-charge
+  in charge of | in charge at | at the helm of | at the head of | heads up | took charge of | takes charge of | took the helm of
+  took the helm at | took over at | takes over at | at the wheel of
+
+rule en-position-in-charge
+  type HOLDS_POSITION
+  trigger @in-charge
+  confidence 0.7
+  frame A:Person ,? who? ~3 * ~2 B:Company|SportsClub|PoliticalParty|Government|=Organization!
+  example [Sarri|Person:sarri], in charge at [Lazio|SportsClub:lazio], smiled => HOLDS_POSITION sarri lazio
+  counter [Sarri|Person:sarri] was in charge of the kitchen at [Lazio|SportsClub:lazio]
+
+# "a spokesman at the council", "with Juric as manager".
 words staff
   spokesman | spokeswoman | spokesperson | director | official | adviser | advisor | researcher | professor | analyst | fellow | editor
 
@@ -3837,145 +4350,167 @@ rule en-position-at
 
 rule en-position-club
   type HOLDS_POSITION
-  trigger as manager | as coach | as head coach | in charge of | in charge at
+  trigger as manager | as coach | as head coach
   confidence 0.7
   frame A:SportsClub|=Organization ~~8 with B:Person * => B A
-  frame A:Person ,? * B:SportsClub|Company|=Organization
   example [Atalanta|SportsClub:atalanta] go into the new season with [Juric|Person:juric] as manager => HOLDS_POSITION juric atalanta
-  example Back is [Sarri|Person:sarri], in charge at [Lazio|SportsClub:lazio] => HOLDS_POSITION sarri lazio
   counter [Atalanta|SportsClub:atalanta] drew with [Lazio|SportsClub:lazio] as manager [Juric|Person:juric] watched
+"""#),
+    (name: "rules/english-places.rules", source: #"""
+# Where things are, in English.
+language en
 
-verbs lead
-  lead led led | head | chair | command
+given Country:pakistan Pakistani
+given Country:belgium Belgian
+given Country:ukraine Ukrainian
+given Country:portugal Portuguese
+given City:moscow country = russia
 
-rule en-position-leads
-  type HOLDS_POSITION
-  trigger @lead
+words direction
+  northern | southern | eastern | western | central | northeastern | northwestern | southeastern | southwestern | the north of | the south of
+  the east of | the west of | north | south | east | west | northeast | northwest | southeast | southwest | north-eastern | north-western
+  south-eastern | south-western | north-east | north-west | south-east | south-west | coastal | nearby | rural | occupied | upstate
+
+# What part of a country or city something is.
+words part-head
+  district | village | town | port | area | governorate | city | province | region
+  municipality | borough | county | capital | island | resort | prefecture | state | enclave | camp | hamlet | commune
+  settlement | community
+
+# What an organization is, behind a possessive: "Israel's internal security agency".
+words body-head
+  agency | bank | company | group | newspaper | airline | carmaker | automaker | firm | regulator | university | club | broadcaster
+  ministry | court | party | union | service | news agency | operator | lender | retailer | corporation | giant | maker | producer
+  federation | institute | army | navy | parliament
+
+rule en-located-in
+  type LOCATED_IN
+  trigger in
   confidence 0.75
-  frame A:Person ,? who ~1 * B:Organization
-  example [Dagalo|Person:dagalo], who leads the [Rapid Support Forces|ArmedGroup:rsf], agreed => HOLDS_POSITION dagalo rsf
-  counter [Dagalo|Person:dagalo] led talks with the [Rapid Support Forces|ArmedGroup:rsf]
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ,? which? ~2 {located situated based headquartered lies sits stands} * ~1 B:Country|Region|City|Island|Continent!
+  frame A:City|Facility|Region! ~1 ,? * B:Country s ~1 C:Region|City! => A C
+  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~2 ,? * @direction? B:Place!
+  example in [Pyongsong|City:pyongsong] in [North Korea|Country:nk]'s [South Pyongan|Region:pyongan] Province => LOCATED_IN pyongsong pyongan; LOCATED_IN pyongan nk
+  frame A:Facility|City|Region|Island! @part-head ,? * @direction? B:Place!
+  example an oil port near [Basra|City:basra] in southern [Iraq|Country:iraq] => LOCATED_IN basra iraq
+  example at the [Vostochny|Facility:vostochny] cosmodrome in the [Amur|Region:amur] region => LOCATED_IN vostochny amur
+  example in [Kohat|City:kohat] town in northwest [Pakistan|Country:pakistan] => LOCATED_IN kohat pakistan
+  frame A:Facility|City|Region|Island! , ~4 * @direction? B:Country|Region!
+  example [SoftBank|Company:softbank], which is headquartered in [Tokyo|City:tokyo], rose => LOCATED_IN softbank tokyo
+  example in [Zaporizhzhia|City:zaporizhzhia], a city in southeastern [Ukraine|Country:ukraine] => LOCATED_IN zaporizhzhia ukraine
+  counter [Moscow|City:moscow]'s war in [Ukraine|Country:ukraine]
+  counter the support of [Moscow|City:moscow] in [Ukraine|Country:ukraine]
+  counter [Macron|Person:macron] met [Putin|Person:putin] in [Moscow|City:moscow]
 
-# ── kin ────────────────────────────────────────────────────────────────────────────────────────────────
+# "the enclave lies inside Azerbaijan", "the company has its headquarters in Seoul".
+rule en-located-inside
+  type LOCATED_IN
+  trigger inside | within | headquarters in | seat in | offices in | base in
+  confidence 0.7
+  frame A:Facility|City|Region|Island! ,? which? ~1 {lies sits stands is located} * @direction? B:Place!
+  frame A:Company|=Organization|MediaOutlet|NewsAgency! ,? which? ~1 {has moved} ~2 * @direction? B:Place!
+  example [Karabakh|Region:karabakh] lies inside [Azerbaijan|Country:azerbaijan] => LOCATED_IN karabakh azerbaijan
+  example [SoftBank|Company:softbank] has its headquarters in [Tokyo|City:tokyo] => LOCATED_IN softbank tokyo
+  counter [Karabakh|Region:karabakh] was shelled from inside [Azerbaijan|Country:azerbaijan]
 
-words sibling
-  siblings | sister | brother | half-brother | half-sister | younger sister | younger brother | elder brother | elder sister | twin brother
+rule en-located-of
+  type LOCATED_IN
+  trigger s
+  confidence 0.75
+  frame B:Country|Region! * ~4 A:NewsAgency|MediaOutlet|Government|ArmedForce|Company|University|City|Facility! => A B
+  frame B:Country|Region! * {@direction @part-head largest biggest second-largest} ~3 A:City|Region|Island! => A B
+  frame B:Country|Region! * ~1 A:City|Region|Island! @part-head => A B
+  frame A:Company|=Organization|Government|MediaOutlet|NewsAgency|Ministry! , B:Country|City! * ~3 @body-head => A B
+  frame A:Company|=Organization|Government|MediaOutlet|NewsAgency|Ministry! - B:Country|City! * ~3 @body-head => A B
+  example [South Korea|Country:south-korea]'s [Yonhap|NewsAgency:yonhap] news agency => LOCATED_IN yonhap south-korea
+  example in [Afghanistan|Country:afghanistan]'s northern [Balkh|Region:balkh] province => LOCATED_IN balkh afghanistan
+  example the governor of [Afghanistan|Country:afghanistan]'s southern province of [Kandahar|Region:kandahar] => LOCATED_IN kandahar afghanistan
+  example [Maersk|Company:maersk], [Denmark|Country:denmark]'s biggest company, gained => LOCATED_IN maersk denmark
+  counter [Russia|Country:russia]'s president travelled to [Pyongyang|City:pyongyang]
+  counter [Israel|Country:israel]'s [Gaza|Region:gaza] offensive
+  counter [Russia|Country:russia]'s attack on [Kharkiv|City:kharkiv] province
 
-words parent
-  father | mother | late father
+# "the Islahiye district of Gaziantep province".
+rule en-located-part
+  type LOCATED_IN
+  trigger @part-head
+  confidence 0.75
+  frame A:City|Region|Facility! * {of in} @direction? B:Place!
+  frame A:City|Region|Facility|Island! , ~5 * {of in outside} @direction? B:Country|Region|City! => A B
+  example a hospital in the [Islahiye|City:islahiye] district of [Gaziantep|Region:gaziantep] province => LOCATED_IN islahiye gaziantep
+  example [Mazar|City:mazar], the capital of [Balkh|Region:balkh] province, was hit => LOCATED_IN mazar balkh
+  counter the residents of a district of [Gaziantep|Region:gaziantep]
 
-words child
-  son | daughter | eldest son | eldest daughter | younger son
-
-words children
-  sons | daughters | children | kids | twins
-
-# "his son-in-law" is no son.
-rule en-in-law
-  type none
-  trigger @child @sibling @parent
+# "the Beirut suburb of Dahiyeh".
+rule en-located-suburb
+  type LOCATED_IN
   priority 1
-  frame * - in
-  counter [Kushner|Person:kushner], [Trump|Person:trump]'s son-in-law, spoke
-
-words spouse
-  wife | husband | spouse | widow | widower | fiancee | fiance | first lady | partner | ex-wife | ex-husband | then-wife | late husband | late wife
-
-rule en-sibling
-  type SIBLING_OF symmetric
-  trigger @sibling
-  confidence 0.8
-  frame ^A:Person {his her} * ,? B:Person
-  frame A:Person s ~2 * ,? B:Person
-  frame B:Person , ~4 * of ~2 A:Person => A B
-  frame B:Person {is was} ~3 * of ~3 A:Person => A B
-  frame ^A:Person {his her} * and ~1 ,? B:Person
-  frame A:Person ,? whose ~1 * ,? ~2 B:Person
-  frame B:Person , A:Person s ~2 * => A B
-  example [Yo Jong|Person:yo-jong], [Kim|Person:kim]'s powerful sister, spoke => SIBLING_OF kim yo-jong
-  example he came to meet [Khalifa|Person:khalifa]'s half-brother, [Mohamed|Person:mohamed] => SIBLING_OF khalifa mohamed
-  example [Kim Jong Un|Person:kim] arrived with his sister [Kim Yo Jong|Person:yo-jong] => SIBLING_OF kim yo-jong
-  example [Kim Yo Jong|Person:yo-jong], the influential sister of [Kim Jong Un|Person:kim] => SIBLING_OF kim yo-jong
-  example [Kim|Person:kim]'s younger sister, [Kim Yo Jong|Person:yo-jong], spoke => SIBLING_OF kim yo-jong
-  counter [Kim|Person:kim] arrived with his sister in [Moscow|City:moscow]
-  counter a sister city of [Paris|City:paris]
-
-rule en-parent
-  type PARENT_OF
-  trigger @parent
-  confidence 0.8
-  frame ^B:Person {his her} * ,? A:Person => A B
-  frame B:Person s ~1 * ,? A:Person => A B
-  frame A:Person , the? * of ~2 B:Person
-  frame B:Person ,? whose ~1 * ,? ~2 A:Person => A B
-  frame ^B:Person {his her} * , ~2 A:Person => A B
-  example [Charlene|Person:charlene] attended with her mother, first lady [Rachel|Person:rachel] => PARENT_OF rachel charlene
-  example [Bashar|Person:bashar] succeeded his father [Hafez|Person:hafez] => PARENT_OF hafez bashar
-  example [Kim Jong Il|Person:jong-il], the father of [Kim Jong Un|Person:kim], died in 2011 => PARENT_OF jong-il kim
-  counter [Bashar|Person:bashar] succeeded his father in 2000
-  counter the father of the nation, [Kim|Person:kim]
-
-rule en-child
-  type PARENT_OF
-  trigger @child
-  confidence 0.8
-  frame ^A:Person {his her} * ,? B:Person
-  frame A:Person s ~1 * ,? B:Person
-  frame B:Person , ~4 * of ~3 A:Person => A B
-  frame B:Person {is was} ~3 * of ~3 A:Person => A B
-  frame A:Person ,? whose ~1 * ,? ~1 B:Person
-  frame B:Person , A:Person s ~2 * => A B
-  example [Ivanka|Person:ivanka], [Trump|Person:trump]'s eldest daughter, attended => PARENT_OF trump ivanka
-  example [Sar Sokha|Person:sokha], son of outgoing interior minister [Sar Kheng|Person:kheng] => PARENT_OF kheng sokha
-  example [Ruto|Person:ruto], whose daughter [Charlene|Person:charlene] attended the dinner => PARENT_OF ruto charlene
-  example [Gamal|Person:gamal], the son of [Hosni Mubarak|Person:hosni] => PARENT_OF hosni gamal
-  example [Kim|Person:kim] brought his daughter, [Ju Ae|Person:ju-ae] => PARENT_OF kim ju-ae
-  counter [Kim|Person:kim] brought his daughter
-
-rule en-children
-  type PARENT_OF
-  trigger @children
+  trigger suburb | neighbourhood | neighborhood | quarter | stronghold | suburbs | borough
   confidence 0.75
-  frame ^A:Person {his her two three four five six their} * ,? B:Person
-  frame A:Person s ~1 * ,? B:Person
-  frame A:Person& ~4 * ,? B:Person
-  frame B:Person& , ~2 * of A:Person => A B
-  example [Peter Hall|Person:peter] is survived by two sons, [Mark|Person:mark] and [Luke|Person:luke] => PARENT_OF peter mark; PARENT_OF peter luke
-  counter [Peter Hall|Person:peter] taught two sons of [Mark|Person:mark]
-  counter [Peter Hall|Person:peter] visited children in [Gaza|Region:gaza]
+  frame B:City|Region! ~1 * of A:Region|City|Facility! => A B
+  frame B:City|Region! * ~5 of A:Region|City|Facility! => A B
+  example the [Beirut|City:beirut] suburb of [Dahiyeh|Region:dahiyeh] => LOCATED_IN dahiyeh beirut
+  counter [Beirut|City:beirut] mourned the people of [Dahiyeh|Region:dahiyeh]
 
-verbs marry
-  marry | wed wed wed | divorce
-
-rule en-married
-  type SPOUSE_OF symmetric
-  trigger @marry
+# "the Tokyo-based company SoftBank".
+rule en-located-based
+  type LOCATED_IN
+  trigger based | headquartered
   confidence 0.8
-  passive A:Person ~3 * to ~3 B:Person
-  passive A:Person& ~3 *
-  frame A:Person ~3 * to? ~3 B:Person
-  frame A:Person& ~2 *
-  frame ^A:Person {@pronoun and} ~1 * to? ~3 B:Person
-  example [Martin|Person:martin] married actress [Cyd Charisse|Person:charisse] in 1948 => SPOUSE_OF martin charisse
-  example [Kushner|Person:kushner], a financier, is married to [Ivanka|Person:ivanka] => SPOUSE_OF kushner ivanka
-  example [Harry|Person:harry] will marry [Meghan|Person:meghan] => planned SPOUSE_OF harry meghan
-  counter [Martin|Person:martin] married in [Rome|City:rome] before [Harry|Person:harry] arrived
-  counter [Martin|Person:martin] married the daughter of [Harry|Person:harry]
+  frame B:City|Country|Region! - * ~5 A:Organization! => A B
+  frame B:City|Country|Region! * ~5 A:Organization! => A B
+  frame A:Organization! , a? B:City|Country|Region! - * => A B
+  example the [Tokyo|City:tokyo]-based company [SoftBank|Company:softbank] => LOCATED_IN softbank tokyo
+  example [SoftBank|Company:softbank], a [Tokyo|City:tokyo]-based conglomerate, gained => LOCATED_IN softbank tokyo
+  counter a [Tokyo|City:tokyo]-based analyst who left [SoftBank|Company:softbank]
 
-rule en-spouse
-  type SPOUSE_OF symmetric
-  trigger @spouse
-  confidence 0.8
-  frame ^A:Person {his her} * ,? B:Person
-  frame A:Person s ~1 * ,? B:Person
-  frame B:Person , ~4 * of ~2 A:Person => A B
-  frame B:Person {is was} ~3 * of ~3 A:Person => A B
-  frame A:Person ,? whose ~1 * ,? ~1 B:Person
-  frame B:Person , A:Person s ~2 * => A B
-  example [Melania|Person:melania], [Trump|Person:trump]'s wife, attended => SPOUSE_OF trump melania
-  example [Macron|Person:macron] and his wife [Brigitte|Person:brigitte] arrived => SPOUSE_OF macron brigitte
-  example [Melania|Person:melania], the wife of [Donald Trump|Person:trump] => SPOUSE_OF trump melania
-  counter [Macron|Person:macron] and his wife arrived in [Cairo|City:cairo]
+# "Portuguese champions Sporting", "the German carmaker BMW".
+words kind
+  champions | giants | side | club | outfit | team | giant | firm | carmaker | automaker | airline | bank | lender | retailer | maker | manufacturer
+  operator | startup | newspaper | magazine | broadcaster | group | company | conglomerate | top flight side | league leaders
+  steelmaker | chipmaker | drugmaker | planemaker | shipping company | oil company | energy company | website | outlet | militia
+
+rule en-located-kind
+  type LOCATED_IN
+  trigger @kind
+  confidence 0.7
+  frame B:Nisba ~3 * A:SportsClub|Company|MediaOutlet|NewsAgency|University|=Organization! => A B
+  example Portuguese top-flight champions [Sporting|SportsClub:sporting] won => LOCATED_IN sporting portugal
+  counter Portuguese fans of [Sporting|SportsClub:sporting] cheered
+
+rule en-located-comma
+  type LOCATED_IN
+  trigger ,
+  confidence 0.7
+  known
+  frame A:City|Facility! ~1 * B:Country|Region!
+  example in [Moscow|City:moscow], [Russia|Country:russia] => LOCATED_IN moscow russia
+  counter [Pyongyang|City:pyongyang], [Russia|Country:russia] and [China|Country:china]
+
+# "in Naqoura, southern Lebanon": as addresses are written.
+rule en-located-address
+  type LOCATED_IN
+  trigger ,
+  confidence 0.65
+  frame {in at near outside from of} A:City|Facility! * @direction? B:Country|Region! !{and or to s said}
+  example a march in [Mardan|City:mardan], [Pakistan|Country:pakistan] => LOCATED_IN mardan pakistan
+  example the base at [Naqoura|City:naqoura], southern [Lebanon|Country:lebanon] => LOCATED_IN naqoura lebanon
+  counter protests in [Mardan|City:mardan], [India|Country:india] and [China|Country:china]
+  counter while in [Mardan|City:mardan], [India|Country:india] said it agreed
+  counter talks in [Mardan|City:mardan], where [India|Country:india] won
+
+rule en-located-capital
+  type LOCATED_IN
+  trigger capital
+  confidence 0.85
+  frame A:City! , the? * of B:Country! => A B
+  frame B:Country! s ~1 * ,? A:City! => A B
+  frame B:Nisba ~1 * ,? A:City! => A B
+  frame B:Country * , A:City! => A B
+  example [Moscow|City:moscow], the capital of [Russia|Country:russia] => LOCATED_IN moscow russia
+  example the Ukrainian capital, [Kyiv|City:kyiv] => LOCATED_IN kyiv ukraine
+  example the [Belgium|Country:belgium] capital, [Brussels|City:brussels] => LOCATED_IN brussels belgium
+  counter he left the capital, [Kyiv|City:kyiv]
 """#),
     (name: "rules/english-words.rules", source: #"""
 # Words that extraction itself reads in English text. `README.md` says what each class is for.
@@ -3983,10 +4518,11 @@ language en
 
 words title
   president: president
+  president-elect: president elect
   vice president: vice president
-  prime minister: prime minister | premier | head of government
+  prime minister: prime minister | premier | head of government | first minister
   deputy prime minister: deputy prime minister
-  speaker of parliament: speaker | parliament speaker
+  speaker of parliament: speaker | parliament speaker | house speaker
   chief of staff: chief of staff | chief of the general staff
   leader: leader | opposition leader
   supreme leader: supreme leader
@@ -3998,74 +4534,97 @@ words title
   crown prince: crown prince
   chancellor: chancellor
   pope: pope
-  astronaut: astronaut | cosmonaut
+  astronaut: {astronaut/cosmonaut}(s)
   foreign minister: fm | foreign minister | minister of foreign affairs | foreign secretary
   defence minister: {defence/defense} minister | minister of {defence/defense} | {defence/defense} secretary
-  interior minister: interior minister | minister of the interior
-  finance minister: finance minister | minister of finance | treasury secretary
+  interior minister: interior minister | minister of the interior | home secretary | home minister
+  finance minister: finance minister | minister of finance | treasury secretary | chancellor of the exchequer | economics minister
   economy minister: economy minister
-  trade minister: trade minister
+  trade minister: trade minister | commerce {minister/secretary} | minister of trade
   industry minister: industry minister
-  energy minister: energy minister
-  justice minister: justice minister
-  health minister: health minister
-  education minister: education minister
+  energy minister: energy {minister/secretary} | oil minister
+  justice minister: justice {minister/secretary} | minister of justice
+  health minister: health {minister/secretary} | minister of health
+  education minister: education {minister/secretary} | minister of education
   environment minister: environment minister | natural resources minister
   agriculture minister: agriculture minister
-  transport minister: transport minister
+  transport minister: transport {minister/secretary} | transportation {minister/secretary}
+  culture minister: culture {minister/secretary}
+  labour minister: labour minister | labor {minister/secretary}
+  sports minister: sports minister
+  secretary: secretary | permanent secretary
   minister: minister
   secretary of state: secretary of state
-  spokesperson: spokesperson | spokesman | spokeswoman
+  spokesperson: spokesperson | spokesman | spokeswoman | press secretary
   governor: governor
   mayor: mayor
-  ambassador: ambassador
+  ambassador: ambassador | high commissioner to | permanent representative
   envoy: envoy | special envoy
-  adviser: adviser | advisor | national security adviser
+  adviser: adviser | advisor | aide
+  national security adviser: national security {adviser/advisor}
   secretary-general: secretary general | general secretary
   director general: director general
-  director: director
+  director: director | executive director | managing editor
+  executive: executive
+  chief financial officer: chief financial officer | cfo
+  chief operating officer: chief operating officer | coo
+  chief economist: chief economist
+  chief technology officer: chief technology officer | chief scientist
   foreign policy chief: foreign policy chief
   diplomat: diplomat | top diplomat
   vice chairman: vice chairman | deputy chairman
   captain: skipper
-  head: head | chairman | chairwoman | chairperson | chair | chief | boss
-  commander: commander
-  chief executive: chief executive | ceo
+  head: head | chairman | chairwoman | chairperson | chair | chief | boss | commissioner general | secretary of the board
+  commander: commander | commander in chief
+  chief executive: chief executive | chief executive officer | ceo
   admiral: admiral
   general: general
   marshal: marshal
   official: official
-  prosecutor: prosecutor | chief prosecutor | attorney general | prosecutor general
+  prosecutor: prosecutor | chief prosecutor | prosecutor general | public prosecutor | district attorney
+  attorney general: attorney general
+  police chief: police chief | sheriff
   commissioner: commissioner | high commissioner | high representative
-  founder: founder | co-founder
+  founder: founder | co-founder | cofounder
   patriarch: patriarch
   archbishop: archbishop
   bishop: bishop
   mufti: grand mufti | mufti
   imam: grand imam | imam
-  coach: coach | head coach | manager
+  coach: coach | head coach | manager | team manager | interim coach | player coach
+  general manager: general manager | sporting director | technical director
   captain: captain
-  judge: judge | chief justice
-  senator: senator
-  member of parliament: lawmaker | mp
+  judge: judge | chief justice | justice | chief judge | magistrate
+  senator: senator | sen
+  member of parliament: lawmaker | mp | congressman | congresswoman | rep | legislator | parliamentarian | mep | member of parliament | member of congress
   negotiator: negotiator | chief negotiator
   representative: representative | special representative
   chargé d'affaires: charge d affaires
   editor: editor | editor in chief
+  analyst: analyst | economist | strategist
+  rector: rector | provost | dean
+  inspector general: inspector general
+  regulator: ombudsman | comptroller
   managing director: managing director
   =: counterpart
+
+words member-title
+  lawmaker | mp | congressman | congresswoman | rep | legislator | parliamentarian | mep | member of parliament | member of congress | senator | sen | governor | official
 
 words leader-title
   president | leader | supreme leader | king | emperor | emir | sultan
 
 words title-modifier
-  former: former | ex | late | erstwhile | ousted | deposed | slain
-  first | second | longest serving | veteran | communications | political
+  former: former | ex | late | one time | onetime | previous | erstwhile | ousted | deposed | slain
+  longest serving
   acting: acting | interim
   elected: elect
   deputy: deputy
   central bank | climate | presidential | government | trade | business | army | police | naval | air force | intelligence | military
   parliamentary | federal | regional | provincial | current | new | then | newly elected | outgoing | incoming | caretaker | longtime | long time | veteran | top | senior
+  opposition | party | union | rebel | majority | minority | principal | lead | assistant | associate | junior | local | national | state
+  administrative | legal | political | economic | financial | foreign policy | communications | campaign | house | senate | health | security
+  first | second | third | re elected | newly appointed | billionaire | embattled | jailed | incumbent | right wing | far right | left wing
 
 words national-title
   coach | head coach | manager | captain | founder | judge | editor | patriarch
@@ -4074,26 +4633,48 @@ words honorific
   actor | actress | singer | songwriter | rapper | musician | composer | producer | filmmaker | film director | movie star | pop star | comedian | model
   author | writer | novelist | poet | journalist | reporter | broadcaster | presenter | playwright | artist | painter | designer | chef | dancer
   businessman | businesswoman | tycoon | entrepreneur | investor | millionaire | lawyer | attorney | doctor | scientist | historian | economist
-  academic | activist | dissident | politician | cleric | preacher | midfielder | striker | defender | goalkeeper | winger | forward | footballer
+  academic | activist | dissident | politician | cleric | preacher | footballer
+  champion | sprinter | swimmer | boxer | heiress | philanthropist | socialite | congressman | congresswoman | baroness | duke | duchess
   mentor | ally | rival | successor | predecessor | protege | compatriot | teammate | colleague | running mate | confidant
-  player | star | champion | sprinter | swimmer | boxer | heiress | philanthropist | socialite | congressman | congresswoman | baroness | duke | duchess
   democrat | republican | archduke | crown princess | king | queen | brigadier | brigadier general | lieutenant | lieutenant colonel | major | sergeant
   mr | mrs | ms | dr | sir | comrade | sheikh | prince | princess | ayatollah | grand ayatollah | archbishop | cardinal | bishop
   reverend | rabbi | imam | lord | lady | professor | billionaire | general | field marshal | lieutenant general | major general | colonel
+  captain | first lady | brigadier general | brigadier | sergeant | lieutenant | major | corporal | detective | dame | baroness | baron | count | duke | duchess
+  crown princess | saint | monsignor | tsar | gen | lt gen | maj gen | col | gov | prof | rev | messrs
+  actor | actress | singer | musician | composer | rapper | comedian | filmmaker | film director | author | writer | novelist | poet | playwright
+  painter | sculptor | artist | photographer | journalist | reporter | columnist | blogger | presenter | broadcaster | historian | philosopher
+  scientist | physicist | chemist | biologist | economist | lawyer | attorney | activist | dissident | campaigner | businessman | businesswoman
+  tycoon | entrepreneur | investor | financier | banker | oligarch | industrialist | media personality | politician | statesman | stateswoman
+  opposition figure | opposition politician | opposition candidate | presidential candidate | candidate | nominee | newcomer | incumbent
+  warlord | strongman | dictator | revolutionary | cleric | preacher | theologian | architect | surgeon | physician | nurse
+  teacher | academic | scholar | researcher | model | supermodel | socialite | designer | chef | soprano | tenor | conductor | pianist
+  boxer | golfer | cyclist | swimmer | sprinter | footballer | cricketer | tennis player | racing driver | olympian | aristocrat | heiress
+  ally | protege | mentor | predecessor | successor | rival | colleague | teammate | running mate | compatriot | hostage | suspect
 
 words first-person
   i | we
 
 words copula
-  is | was | remains | became | has been | serves as | served as | is also | has served as | had served as | had been | is now | is currently | was once
-  was appointed | was named | was elected | has been appointed | has been named | has been elected | was re elected as | was reelected as | was elected as
-  was appointed as | was named as | was sworn in as | took over as | works as | worked as | was installed as
+  is | was | remains | became | has been | serves as | served as | is also | becomes | had been | remained | is now | was then | is currently
+  was sworn in as
+  is appointed | is named | is elected | is chosen | is confirmed | is selected | is picked | is installed | is nominated
+  is appointed as | is named as | is elected as | is chosen as | is confirmed as | is selected as | is picked as | is installed as | is nominated as
+  was appointed | was named | was elected | was chosen | was confirmed | was selected | was picked | was installed | was nominated
+  was appointed as | was named as | was elected as | was chosen as | was confirmed as | was selected as | was picked as | was installed as | was nominated as
+  has been appointed | has been named | has been elected | has been chosen | has been confirmed | has been selected | has been picked | has been installed | has been nominated
+  has been appointed as | has been named as | has been elected as | has been chosen as | has been confirmed as | has been selected as | has been picked as | has been installed as | has been nominated as
+  had been appointed | had been named | had been elected | had been chosen | had been confirmed | had been selected | had been picked | had been installed | had been nominated
+  had been appointed as | had been named as | had been elected as | had been chosen as | had been confirmed as | had been selected as | had been picked as | had been installed as | had been nominated as
+  has been sworn in as | was re elected | was reelected | took over as | takes over as | has taken over as | took office as | acts as | acted as
+  stepped down as | has stepped down as | resigned as | has resigned as | retired as | quit as | was sacked as | was fired as | was dismissed as
+  was ousted as | was removed as | stood down as | worked as | works as | will remain | replaced him as | succeeded him as
+  has served as | had served as | was once
 
 words latter
   the latter
 
 words possessive-pronoun
-  his | her | its | their
+  his | her | its | their | whose
 
 words article
   the
@@ -4125,13 +4706,16 @@ words source-pointer
   outlet: the newspaper | the paper | the broadcaster | the channel | the magazine
 
 words organization-pointer
-  Company: the company | the group | the bank | the lender | the carmaker | the airline
-  SportsClub: the club
+  Company: the company | the bank | the lender | the carmaker | the airline | the firm | the automaker | the retailer | the chipmaker
+  Company: the manufacturer | the conglomerate | the startup | the tech giant | the drugmaker | the planemaker
+  Company/ArmedGroup/PoliticalParty: the group
+  SportsClub: the club | the team
   PoliticalParty: the party
   PoliticalParty/ArmedGroup: the movement | the militia
   Ministry: the ministry
   University: the university
-  the court | the council | the union | the federation | the commission | the alliance | the committee | the bloc | the organization | the tribunal
+  InternationalOrganization: the bloc | the alliance
+  the court | the council | the union | the federation | the commission | the committee | the organization | the tribunal
 
 words place-pointer
   the facility | the base | the palace | the airport
@@ -4140,16 +4724,19 @@ words other-person
   his guest | his host | her guest | her host
 
 words place-head
-  {southern/northern/eastern/western/central} {city/town/village/province/region/state/district/governorate} of
-  {northeastern/northwestern/southeastern/southwestern} {city/town/village/province/region/state/district/governorate} of
+  {southern/northern/eastern/western/central} {city/town/village} of
+  {northeastern/northwestern/southeastern/southwestern} {city/town/village} of
   {coastal/border/port/ancient/historic/seaside/resort/mountain/industrial} {city/town/village} of | resort of | governorate of
-  city of | cities of | region of | province of | state of | town of | port of | port city of | village of | capital | republic of
+  city of | cities of | region of | province of | state of | town of | port of | port city of | village of | republic of
   island of | far eastern city of | coastal city of | ruins of | holy city of | outskirts of
-  southern city of | northern city of | eastern city of | western city of
+  southern city of | northern city of | eastern city of | western city of | central city of | coastal city of | eastern town of
+  southern town of | northern town of | western town of | resort of | resort town of | resort city of | border town of
+  northeastern city of | northwestern city of | southeastern city of | southwestern city of | settlement of | enclave of | municipality of
+  county of | territory of | second city | prefecture of | peninsula of
 
 words organization-head
   news agency | state news agency | official news agency | agency | newspaper | daily | broadcaster | television | radio | channel
-  ministry | company | party | group
+  ministry | company | party | group | state television | news site | think tank | charity
 
 # What acts for a country, behind its adjective: Russian forces.
 words actor-head
@@ -4169,7 +4756,7 @@ words conjunction
   and | as well as | along with
 
 words skip
-  the | a | also | both | personally | later | earlier | then | mr | reportedly | officially | recently | finally | on | early | late
+  the | a | also | both | personally | later | earlier | then | mr | reportedly | officially | recently | finally | early | late
 
 words preposition
   in | at | to | with | from | by | of | on | for | between | against | about | into | near | after | before | during | under | over
@@ -4305,10 +4892,11 @@ verbs meet
   meet met met
 
 verbs hold
-  hold held held | conduct | begin began begun | start | conclude
+  hold held held | conduct | begin began begun | start | conclude | open | resume | host | kick off
 
 words talks
-  interaction | talks | meeting | meetings | summit | summits | negotiations | discussions | consultations | conversation
+  interaction | talks | meeting | meetings | summit | summits | negotiations | discussions | consultations | conversation | conversations
+  dinner | lunch | breakfast | audience | encounter | tete a tete | sit down
 
 words meeting
   meeting | talks | summit | negotiations | discussions | handshake | encounter | conversation
@@ -4321,7 +4909,7 @@ rule en-met-verb
   trigger @meet
   confidence 0.9
   frame A:Person ~4 * with? B:Person
-  frame A:Person ~4 * ~7 with B:Person
+  frame A:Person ~4 * ~8 with B:Person
   frame A:Person& ~3 *
   frame A:Person ,? who ~2 * with? B:Person
   frame ^A:Person {@pronoun and} ~2 * with? B:Person
@@ -4346,9 +4934,10 @@ rule en-met-verb
 # "called on his counterpart", not "called on him to resign".
 rule en-met-called-on
   type MET symmetric
-  trigger called on | calls on | calling on | courtesy call on
+  trigger called on | calls on | calling on | call on | courtesy call on
   confidence 0.75
-  frame A:Person ~3 * B:Person !to
+  frame A:Person ~3 * B:Person !{to for}
+  frame ^A:Person {@pronoun and} ~1 * B:Person !{to for}
   example [Wang|Person:wang] yesterday called on his Russian counterpart [Vivian|Person:vivian] and Prime Minister [Mahathir|Person:mahathir] => MET wang vivian; MET wang mahathir
   counter [Wang|Person:wang] called on [Vivian|Person:vivian] to resign
   counter [Wang|Person:wang] called on the parties in [Hanoi|City:hanoi] to talk
@@ -4383,10 +4972,15 @@ rule en-met-noun
   confidence 0.8
   frame * ~3 between A:Person&
   frame A:Person s? ~1 * with B:Person
+  frame A:Person ~2 {had has have having} ~4 * ~2 with B:Person
   frame ^A:Person {his her} ~1 * with B:Person
   frame {during in after at following before} ~2 * ~5 with B:Person , ~1 A:Person => A B
   example During a meeting in [Doha|City:doha] with Emir [Tamim|Person:tamim], [Haniyeh|Person:haniyeh] discussed the truce => MET haniyeh tamim place=doha
   counter After a meeting with officials in [Doha|City:doha], [Haniyeh|Person:haniyeh] flew home
+  frame ^A:Person {after during following before} ~3 * with B:Person
+  frame A:Person ~1 {in began opened} ~1 * with B:Person
+  frame A:Person ,? who ~1 {had has held in} ~3 * with B:Person
+  example Speaking after talks with [Putin|Person:putin], [Orban|Person:orban] was upbeat => MET orban putin
   example after a meeting between [Putin|Person:putin] and [Kim|Person:kim] => MET putin kim
   example [Putin|Person:putin]'s meeting with [Kim|Person:kim] lasted five hours => MET putin kim
   example [Kim|Person:kim] praised [Russia|Country:russia] during his talks with [Putin|Person:putin] => MET kim putin
@@ -4404,16 +4998,16 @@ rule en-met-hands
 # ── journeys ───────────────────────────────────────────────────────────────────────────────────────────
 
 verbs visit
-  visit | tour
+  visit | tour | revisit
 
 verbs travel
-  travel | travel travelled travelled | fly flew flown | go went gone | head | journey | return
+  travel | travel travelled travelled | fly flew flown | go went gone | head | journey | return | jet jetted jetted | sail | rush | hurry
 
 verbs arrive
-  arrive | land
+  arrive | land | stop stopped stopped
 
 words journey
-  visit | trip | tour | journey | travel | visits | trips
+  visit | trip | tour | journey | travel | visits | trips | stopover | pilgrimage | mission
 
 rule en-visited
   type VISITED
@@ -4488,9 +5082,24 @@ rule en-visited-noun
   frame A:Person s ~2 * ~1 to P:Place
   frame ^A:Person {his her} ~2 * ~1 to P:Place
   frame * ~1 by A:Person to P:Place
-  frame A:Person ~2 {paid pays made makes began begins started starts ended ends concluded completed undertook} ~3 * ~1 to P:Place
+  frame * A:Person ~2 {made makes paid undertook} to P:Place
+  frame A:Person ~3 {@arrive @travel} ~4 {on for} ~5 * ~1 to P:Place
+  frame ^A:Person {after during following} ~1 * ~1 to P:Place
+  frame A:Person ~2 {paid pays made makes began begins started starts ended ends concluded completed undertook wrapped pay paying make begin} ~4 * ~1 to P:Place
   example [Kim|Person:kim]'s visit to [Russia|Country:russia] ended => VISITED kim russia
+  example [Ruto|Person:ruto] arrived in [Hanoi|City:hanoi] after visits to [Iran|Country:iran] and [Russia|Country:russia] => VISITED ruto hanoi; VISITED ruto iran; VISITED ruto russia
   counter the delegation's visit to [Russia|Country:russia]
+  counter [Kim|Person:kim] spoke of a visit by officials to [Russia|Country:russia]
+
+# "Modi is in Washington for talks with Trump".
+rule en-visited-is-in
+  type VISITED
+  trigger is in | was in | were in | is visiting | currently in
+  confidence 0.7
+  frame A:Person ,? who? * P:Place ~2 {for to} ~4 {@journey @visiting conference forum}
+  example [Modi|Person:modi] is in [Washington|City:washington] for talks with [Trump|Person:trump] => VISITED modi washington
+  counter [Modi|Person:modi] was in [Washington|City:washington] as a student
+  counter [Modi|Person:modi]'s party is in [Washington|City:washington] for talks
 
 verbs leave
   leave left left | depart | exit
@@ -4511,27 +5120,34 @@ words meal
   dinner | lunch | banquet | reception | breakfast | gala
 
 verbs receive
-  host | receive | welcome | greet
+  host | receive | welcome | greet | fete feted feted | entertain
 
 rule en-hosted
   type HOSTED
   trigger @receive
   confidence 0.85
   passive A B
-  frame A:Person ~3 * ~1 B:Person
-  frame ^A:Person {@pronoun and} ~1 * B:Person
-  frame ^A:Person {while after before} * B:Person
+  passive B:Person ,? @relative? @passive-auxiliary? ~2 * ~5 by ~2 A:Person => A B
+  passive ^B:Person @pronoun @passive-auxiliary ~1 * ~5 by ~2 A:Person => A B
+  frame A:Person ~3 * ~3 B:Person
+  frame A:Person ,? who ~2 * ~1 B:Person
+  frame ^A:Person {@pronoun and} ~1 * ~2 B:Person
+  frame ^A:Person {while after before as} ~2 * ~1 B:Person
   frame A:Person ~3 * ~3 @feast B:Person
   passive B:Person ~1 {attended attends joined} ~4 @meal * by A:Person => A B
   example [Xi|Person:xi] hosted a banquet for [Putin|Person:putin] => HOSTED xi putin
   example [Minh|Person:minh] attended a working dinner hosted by [Obama|Person:obama] => HOSTED obama minh
   example [Putin|Person:putin] welcomed [Kim|Person:kim] at the airport => HOSTED putin kim
   example [Kim|Person:kim] was received by [Putin|Person:putin] => HOSTED putin kim
+  example On Friday [Francis|Person:francis] was warmly welcomed in [Baghdad|City:baghdad] by President [Salih|Person:salih] => HOSTED salih francis place=baghdad
   counter [Putin|Person:putin] welcomed the decision of [Kim|Person:kim]
+  counter [Putin|Person:putin] was welcomed by crowds in [Moscow|City:moscow]
+  counter [Putin|Person:putin] received a letter from [Kim|Person:kim]
 
 # "rolled out the red carpet for": what a host does.
 words feast
   red carpet for | dinner for | state dinner for | banquet for | reception for | lunch for | in honour of | in honor of
+  welcoming ceremony for | welcome ceremony for | reception in honour of | gala for | ceremony for
 
 rule en-hosted-feast
   type HOSTED
@@ -4542,16 +5158,30 @@ rule en-hosted-feast
   counter [Lula|Person:lula] said that a dinner for veterans with [Xi|Person:xi] was planned
 
 verbs accompany
-  accompany | escort | flank
+  accompany | escort | flank | chaperone
+
+# "Harris, accompanied by Blinken,"; "was joined on the trip by his wife".
+rule en-accompanied-by
+  type ACCOMPANIED
+  trigger accompanied | flanked | escorted | joined
+  confidence 0.85
+  frame B:Person ,? who? @passive-auxiliary? ~2 * ~5 by ~3 ,? A:Person => A B
+  frame ^B:Person {he she} @passive-auxiliary? ~1 * ~5 by ~3 ,? A:Person => A B
+  frame ^B:Person , * ~5 by ~3 ,? A:Person => A B
+  example [Harris|Person:harris], accompanied by [Blinken|Person:blinken], landed => ACCOMPANIED blinken harris
+  example [Yoon|Person:yoon], who was joined by first lady [Kim|Person:kim], smiled => ACCOMPANIED kim yoon
+  example [Gonzalez|Person:gonzalez] was accompanied on the flight by his wife, [Mercedes|Person:mercedes] => ACCOMPANIED mercedes gonzalez
+  counter [Harris|Person:harris] was joined by a crowd that booed [Blinken|Person:blinken]
+  counter [Harris|Person:harris] joined the party led by [Blinken|Person:blinken]
 
 rule en-accompanied
   type ACCOMPANIED
   trigger @accompany
   confidence 0.9
-  passive A B
   frame A:Person ~3 * B:Person
   frame ^A:Person {@pronoun and} ~1 * B:Person
-  example [Kim|Person:kim] was accompanied by [Pak|Person:pak] => ACCOMPANIED pak kim
+  frame A:Person ,? who ~1 * B:Person
+  frame A:Person ~3 * his {boss counterpart guest} ,? B:Person
   example [Putin|Person:putin] escorted [Kim|Person:kim] => ACCOMPANIED putin kim
   counter [Kim|Person:kim] was accompanied by officials
 
@@ -4585,14 +5215,32 @@ rule en-invited
   confidence 0.9
   passive B:Person @passive-auxiliary ~1 * by A:Person ~1 to @visiting ~1 goal:Place => A B
   passive A B
-  frame A:Person ~3 * B:Person ~1 to ~1 @visiting ~1 goal:Place
+  passive B:Person ,? @passive-auxiliary? ~1 * ~6 by ~2 A:Person => A B
+  frame A:Person ~3 * ~2 B:Person ~1 to ~1 @visiting ~5 goal:Place
   frame A:Person ~3 * B:Person ~1 to ~1 goal:Place
-  frame A:Person ~3 * B:Person
+  frame A:Person ~3 * ~2 B:Person
   frame ^A:Person {@pronoun and} ~1 * B:Person ~1 to @visiting ~1 goal:Place
   frame ^A:Person {@pronoun and} ~1 * B:Person
   example [Kim|Person:kim] invited [Putin|Person:putin] to visit [North Korea|Country:north-korea] => INVITED kim putin place=north-korea
   example [Putin|Person:putin] was invited by [Kim|Person:kim] => INVITED kim putin
   counter [Kim|Person:kim] invited reporters
+
+# "at the invitation of Xi", "received an invitation from Trump", "extended an invitation to Kim".
+rule en-invitation
+  type INVITED
+  trigger invitation | invite | invitations
+  confidence 0.8
+  frame ^B:Person {at on upon} A:Person s * => A B
+  frame ^B:Person {at on upon} {the an}? * of A:Person => A B
+  frame ^B:Person {at on upon} {the an}? * from A:Person => A B
+  frame B:Person ~2 {received receives got has} ~3 * from A:Person => A B
+  frame A:Person ~2 {extended extends sent sends issued conveyed} ~3 * to B:Person
+  frame B:Person ~2 {declined rejected turned refused} ~3 * from A:Person => A B
+  example [Lavrov|Person:lavrov] came to [Moscow|City:moscow] at the invitation of [Putin|Person:putin] => INVITED putin lavrov
+  example [Modi|Person:modi] has received an invitation from [Trump|Person:trump] to attend the summit => INVITED trump modi
+  example [Trump|Person:trump] extended an invitation to [Modi|Person:modi] => INVITED trump modi
+  counter [Modi|Person:modi] has received an invitation to the summit, [Trump|Person:trump] said
+  counter [Lavrov|Person:lavrov] spoke at an invitation event with [Putin|Person:putin]
 
 rule en-accepted-invitation
   type ACCEPTED_INVITATION
@@ -4697,100 +5345,6 @@ rule en-quoted
   passive M A
   example [KCNA|NewsAgency:kcna] quoted [Kim|Person:kim] as saying => QUOTED kcna kim
   counter the paper quoted [Kim|Person:kim]
-
-# ── places ─────────────────────────────────────────────────────────────────────────────────────────────
-
-rule en-located-in
-  type LOCATED_IN
-  trigger in
-  confidence 0.75
-  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ,? which? ~2 {located situated based headquartered} * ~1 B:Country|Region|City|Island|Continent!
-  frame A:City|Facility|Region! ~1 ,? * B:Country s ~1 C:Region|City! => A C
-  frame A:Facility|City|Region|Island|NewsAgency|MediaOutlet|Government|Company|University|=Organization! ~2 ,? * @direction? B:Place!
-  example in [Pyongsong|City:pyongsong] in [North Korea|Country:nk]'s [South Pyongan|Region:pyongan] Province => LOCATED_IN pyongsong pyongan
-  example at [Al Asad|Facility:asad] air base in western [Iraq|Country:iraq] => LOCATED_IN asad iraq
-  example an oil port near [Basra|City:basra] in southern [Iraq|Country:iraq] => LOCATED_IN basra iraq
-  example at the [Vostochny|Facility:vostochny] cosmodrome in the [Amur|Region:amur] region => LOCATED_IN vostochny amur
-  frame A:Facility|City|Region|Island! , ~4 * @direction? B:Country|Region!
-  example [SoftBank|Company:softbank], which is headquartered in [Tokyo|City:tokyo], rose => LOCATED_IN softbank tokyo
-  example in [Zaporizhzhia|City:zaporizhzhia], a city in southeastern [Ukraine|Country:ukraine] => LOCATED_IN zaporizhzhia ukraine
-  counter [Moscow|City:moscow]'s war in [Ukraine|Country:ukraine]
-  counter the support of [Moscow|City:moscow] in [Ukraine|Country:ukraine]
-
-words direction
-  northern | southern | eastern | western | central | northeastern | northwestern | southeastern | southwestern | the north of | the south of
-  the east of | the west of
-
-rule en-located-of
-  type LOCATED_IN
-  trigger s
-  confidence 0.75
-  frame B:Country|Region! * ~4 A:NewsAgency|MediaOutlet|Government|ArmedForce|Company|University|City|Facility! => A B
-  example [South Korea|Country:south-korea]'s [Yonhap|NewsAgency:yonhap] news agency => LOCATED_IN yonhap south-korea
-  counter [Russia|Country:russia]'s president travelled to [Pyongyang|City:pyongyang]
-
-# "the Islahiye district of Gaziantep province".
-words part-head
-  district | neighbourhood | neighborhood | quarter | village | town | port | area | governorate
-
-rule en-located-part
-  type LOCATED_IN
-  trigger @part-head
-  confidence 0.75
-  frame A:City|Region|Facility! * {of in} @direction? B:Place!
-  example a hospital in the [Islahiye|City:islahiye] district of [Gaziantep|Region:gaziantep] province => LOCATED_IN islahiye gaziantep
-  counter the residents of a district of [Gaziantep|Region:gaziantep]
-
-# "the Tokyo-based company SoftBank".
-rule en-located-based
-  type LOCATED_IN
-  trigger based
-  confidence 0.8
-  frame B:City|Country|Region! - * ~3 A:Organization! => A B
-  example the [Tokyo|City:tokyo]-based company [SoftBank|Company:softbank] => LOCATED_IN softbank tokyo
-  counter a [Tokyo|City:tokyo]-based analyst who left [SoftBank|Company:softbank]
-
-# "the southern Beirut suburb of Dahiyeh".
-rule en-located-suburb
-  type LOCATED_IN
-  trigger suburb
-  confidence 0.75
-  frame B:City|Region! * ~3 of A:City|Facility! => A B
-  frame A:City! , ~3 * of B:City!
-  example a strike on the southern [Beirut|City:beirut] suburb of [Dahiyeh|City:dahiyeh] => LOCATED_IN dahiyeh beirut
-  example in [Dahiyeh|City:dahiyeh], a southern suburb of [Beirut|City:beirut] => LOCATED_IN dahiyeh beirut
-  counter people in [Dahiyeh|City:dahiyeh] fled to a suburb of [Beirut|City:beirut]
-
-# "Portuguese champions Sporting", "the German carmaker BMW".
-words kind
-  champions | giants | side | club | outfit | team | giant | firm | carmaker | automaker | airline | bank | lender | retailer | maker | manufacturer
-  operator | startup | newspaper | magazine | broadcaster | group | company | conglomerate | top flight side | league leaders
-
-rule en-located-kind
-  type LOCATED_IN
-  trigger @kind
-  confidence 0.7
-  frame B:Nisba ~2 * A:SportsClub|Company|MediaOutlet|NewsAgency|University|=Organization! => A B
-  example Portuguese champions [Sporting|SportsClub:sporting] won => LOCATED_IN sporting portugal
-  counter Portuguese fans of [Sporting|SportsClub:sporting] cheered
-
-rule en-located-comma
-  type LOCATED_IN
-  trigger ,
-  confidence 0.7
-  known
-  frame A:City|Facility! ~1 * B:Country|Region!
-  example in [Moscow|City:moscow], [Russia|Country:russia] => LOCATED_IN moscow russia
-  counter [Pyongyang|City:pyongyang], [Russia|Country:russia] and [China|Country:china]
-
-rule en-located-capital
-  type LOCATED_IN
-  trigger capital
-  confidence 0.85
-  frame A:City! , the? * of B:Country! => A B
-  frame B:Country! s? * ,? A:City! => A B
-  example in the [Belgium|Country:belgium] capital, [Brussels|City:brussels] => LOCATED_IN brussels belgium
-  example [Moscow|City:moscow], the capital of [Russia|Country:russia] => LOCATED_IN moscow russia
 """#),
   ]
 }

@@ -49,6 +49,7 @@ enum EntityTypes {
   /// Organizations whose seat is meant where something happens in them: في الكرملين, "at the White House".
   static let seat = mask(["Government"])
   static let parliament = mask(["Parliament"])
+  static let party = mask(["PoliticalParty"])
   static let continent = mask(["Continent"])
   /// Organizations of whose names an adjective of nationality says where they are, unlike the American University
   /// of Beirut.

@@ -126,11 +126,12 @@ final class PhraseTable: Sendable {
 
   /// Whether a phrase of more than one word stands at a token, which begins some.
   func hasLonger(_ beginning: Beginning, at index: Int, of tokens: BufferView<Token>) -> Bool {
-    guard index + 1 < tokens.count, case .word(let following) = tokens[index + 1].kind, following >= 0 else {
+    let next = Self.isHyphen(at: index + 1, of: tokens) ? index + 2 : index + 1
+    guard next < tokens.count, case .word(let following) = tokens[next].kind, following >= 0 else {
       return false
     }
     return entries.view.view(beginning.all.range).contains { entry in
-      entry.second == following && stands(entry, at: index, of: tokens)
+      entry.second == following && length(of: entry, at: index, of: tokens) > 0
     }
   }
 
@@ -138,19 +139,29 @@ final class PhraseTable: Sendable {
   func forEach(
     _ beginning: Beginning, at index: Int, of tokens: BufferView<Token>, _ body: (PhraseMatch) -> Void
   ) {
-    for entry in entries.view.view(beginning.all.range) where stands(entry, at: index, of: tokens) {
-      body(entry.match)
+    for entry in entries.view.view(beginning.all.range) {
+      let length = length(of: entry, at: index, of: tokens)
+      if length > 0 { body(entry.match.taking(length)) }
     }
   }
 
-  private func stands(_ entry: Entry, at index: Int, of tokens: BufferView<Token>) -> Bool {
-    guard entry.second != Vocabulary.unknown else { return true }
-    guard index + entry.match.length <= tokens.count, tokens[index + 1].kind == .word(entry.second) else {
-      return false
+  /// How many tokens a phrase takes that stands at a token; 0 where it does not. A hyphen may join its words:
+  /// "vice-president".
+  private func length(of entry: Entry, at index: Int, of tokens: BufferView<Token>) -> Int {
+    var next = index + 1
+    for offset in 1..<max(1, entry.match.length) {
+      if Self.isHyphen(at: next, of: tokens) { next += 1 }
+      let word = offset == 1 ? entry.second : rests.view[Int(entry.rest) + offset - 2]
+      guard next < tokens.count, tokens[next].kind == .word(word) else { return 0 }
+      next += 1
     }
-    return (2..<max(2, entry.match.length)).allSatisfy { offset in
-      tokens[index + offset].kind == .word(rests.view[Int(entry.rest) + offset - 2])
-    }
+    return next - index
+  }
+
+  private static func isHyphen(at index: Int, of tokens: BufferView<Token>) -> Bool {
+    index + 1 < tokens.count && tokens[index].kind == .punctuation(.dash)
+      && tokens[index - 1].source.upperBound == tokens[index].source.lowerBound
+      && tokens[index].source.upperBound == tokens[index + 1].source.lowerBound
   }
 
   /// What rule files say of a phrase.

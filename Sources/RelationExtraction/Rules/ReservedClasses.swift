@@ -65,6 +65,7 @@ struct ReservedClasses: Sendable {
     case organizationPointer
     case nationalTitle
     case kin
+    case memberTitle
 
     /// The name as rule files write it.
     var word: String {
@@ -101,6 +102,7 @@ struct ReservedClasses: Sendable {
       case .firstPerson: "first-person"
       case .organizationPointer: "organization-pointer"
       case .nationalTitle: "national-title"
+      case .memberTitle: "member-title"
       default: "\(self)"
       }
     }

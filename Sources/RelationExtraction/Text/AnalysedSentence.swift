@@ -146,6 +146,19 @@ struct AnalysedSentence: BitwiseCopyable {
     items.indices.contains(item) && items[item].kind == .punctuation(mark)
   }
 
+  /// Whether an item may be of a phrase: a word, or a hyphen.
+  func isOfPhrase(_ item: Int) -> Bool {
+    items[item].kind == .word || items[item].kind == .punctuation(.dash)
+  }
+
+  /// Whether a dash joins two words: "a 45-minute meeting".
+  func isHyphen(at item: Int) -> Bool {
+    guard item > 0, item + 1 < items.count, isPunctuation(.dash, at: item) else { return false }
+    let mark = sequence.tokens[items[item].tokens.lowerBound].source
+    return sequence.tokens[items[item].tokens.lowerBound - 1].source.upperBound == mark.lowerBound
+      && sequence.tokens[items[item].tokens.upperBound].source.lowerBound == mark.upperBound
+  }
+
   /// The bytes of the text from one item to another.
   func source(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return sequence.sentence }
@@ -167,6 +180,7 @@ struct AnalysedSentence: BitwiseCopyable {
       case .punctuation(.close):
         if let start = open, index - start <= 16 { addDetour(start..<index + 1, in: arena) }
         open = nil
+      case .punctuation(.dash) where isHyphen(at: index): break
       case .punctuation(.dash):
         if let start = dash, index - start <= 16, index - start > 1 {
           addDetour(start..<index + 1, in: arena)

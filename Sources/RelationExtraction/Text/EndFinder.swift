@@ -104,6 +104,7 @@ struct EndFinder {
           ?? (end.isCoreference ? nil : bareApposition(to: end.members[0], at: end.tokens.upperBound))
       {
         end.tokens = end.tokens.lowerBound..<stop
+        predicate(of: end.members[0], at: stop)
       }
     }
     if !end.isCoreference { context.remember(places: end.members, types: end.types) }
@@ -314,6 +315,16 @@ struct EndFinder {
   mutating func state(_ title: TitlePhrase, holder: EndMember, rule: String, confidence: Double) {
     if title.title == TitlePhrase.counterpart { return }
     let trigger = sequence.source(title.titleTokens)
+    if let party = title.of, context.types(ofEntity: party.entity) & EntityTypes.party != 0,
+      sequence.has(.memberTitle, at: title.titleTokens.lowerBound)
+    {
+      facts.append(
+        PhraseFact(
+          type: "MEMBER_OF", source: holder, target: party, trigger: trigger, title: nil,
+          rule: "title-member",
+          confidence: confidence))
+      return
+    }
     if let of = title.of.flatMap({ meant($0, holder: holder.entity) }) {
       facts.append(
         PhraseFact(

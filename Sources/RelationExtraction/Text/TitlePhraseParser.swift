@@ -55,6 +55,15 @@ struct TitlePhraseParser {
       if let possessive = sequence.phrase(.possessive, at: next) {
         next += possessive.length
       }
+    } else if modifiers == 0, let pointer = pointer(at: start),
+      let possessive = sequence.phrase(.possessive, at: start + pointer.length)
+    {
+      // "the bloc's high representative"
+      of = EndMember(
+        entity: pointer.organization, span: sequence.source(start..<start + pointer.length))
+      isOfOrganization = true
+      next = start + pointer.length + possessive.length
+      isDefinite = true
     } else if modifiers == 0 {
       return nil
     }

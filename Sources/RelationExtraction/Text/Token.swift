@@ -63,6 +63,9 @@ struct Token: BitwiseCopyable, Sendable {
   var isDefinite = false
   /// Whether it begins with a digit.
   var isNumber = false
+  /// Whether it is an English word that may describe whom a name behind it names: "the actress Cyd Charisse", not
+  /// "told reporters Putin was well".
+  var mayDescribe = false
   /// The adjective of a place that begins here, by its index among those of the sentence; -1 for none.
   var demonym: Int32 = -1
 
@@ -96,7 +99,7 @@ struct PhraseMatch: BitwiseCopyable, Sendable {
   /// Which phrase of the table it is.
   let number: Int32
   let form: WordForm
-  private let shortLength: UInt8
+  private var shortLength: UInt8
   let isArabic: Bool
   /// Whether rules are triggered by its class.
   let isTrigger: Bool
@@ -120,6 +123,12 @@ struct PhraseMatch: BitwiseCopyable, Sendable {
   }
   /// How many tokens it takes.
   var length: Int { Int(shortLength) }
+  /// The same phrase where it takes so many tokens, hyphens among them.
+  func taking(_ length: Int) -> PhraseMatch {
+    var phrase = self
+    phrase.shortLength = UInt8(clamping: length)
+    return phrase
+  }
   /// Whether it is an inflected verb.
   var isVerb: Bool { !form.isDisjoint(with: .verb) && !form.contains(.nounLike) }
   /// Whether it is an English present, which is spelt as a noun is: "visits".

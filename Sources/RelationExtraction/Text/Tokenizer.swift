@@ -89,6 +89,7 @@ struct Tokenizer {
     // "US forces", not "told us".
     let isSmall = word.source.count == 2 && text.utf8[word.source.lowerBound] >= UInt8(ascii: "a")
     token.stems = isSmall ? DemonymTable.Stems() : reading.stems
+    token.mayDescribe = reading.traits.contains(.describing)
     tokens.append(token, in: arena)
   }
 

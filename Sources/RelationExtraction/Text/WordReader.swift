@@ -72,6 +72,11 @@ final class WordReader: Sendable {
     let digits = word.prefix(4).prefix { (0x30...0x39).contains($0) }.count
     if digits > 0 { traits.insert(.number) }
     if digits == 4 { traits.insert(.year) }
+    if let last = word.last, (0x61...0x7a).contains(last),
+      last != UInt8(ascii: "s") || word.dropLast().last == last
+    {
+      traits.insert(.describing)
+    }
     return traits
   }
 

@@ -14,6 +14,8 @@ struct WordReading: BitwiseCopyable, Sendable {
     static let number = Traits(rawValue: 8)
     /// Begins with four digits, as years do.
     static let year = Traits(rawValue: 16)
+    /// An English word that may describe whom a name behind it names: no plural.
+    static let describing = Traits(rawValue: 32)
   }
 
   /// The reserved classes of which a phrase may begin with it or with its proclitics.
