@@ -3,7 +3,9 @@ extension EndFinder {
   /// What a comma or bracket adds to a name: "Pak Thae Song, head of the space committee,".
   mutating func apposition(to person: EndMember, at comma: Int) -> Int? {
     let isBracket = sequence.isPunctuation(.open, at: comma)
-    guard isBracket || sequence.isPunctuation(.comma, at: comma) else { return nil }
+    // «أحمد التازي: سفير الملك لدى الإمارات», as lists of appointments put it.
+    let isList = sequence.isPunctuation(.colon, at: comma)
+    guard isBracket || isList || sequence.isPunctuation(.comma, at: comma) else { return nil }
     var found: [TitlePhrase] = []
     var next = comma + 1
     while let title = titles.description(at: next), title.holder == nil {
@@ -39,9 +41,10 @@ extension EndFinder {
     if sequence.isPunctuation(.comma, at: last) { stop = last }
     let isClosed =
       sequence.isPunctuation(.comma, at: stop) || sequence.isPunctuation(.close, at: stop)
-    guard isClosed || stop == sequence.tokens.count || sequence.has(.conjunction, at: stop) else {
-      return nil
-    }
+    // «علي الصادق، وزير خارجية السودان الذي رافق البرهان»
+    let goesOn = sequence.has(.conjunction, at: stop) || !isBracket && sequence.has(.relative, at: stop)
+    guard isClosed || goesOn || stop == sequence.tokens.count else { return nil }
+    if isList, stop < sequence.tokens.count { return nil }
     for title in found { state(title, holder: person, rule: "title-apposition", confidence: 0.85) }
     return isClosed ? stop + 1 : stop
   }
