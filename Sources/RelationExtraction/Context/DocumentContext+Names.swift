@@ -71,13 +71,16 @@ extension DocumentContext {
 
   private static let agencyWords = Folding.words(of: "وكالة الوكالة agency")
 
-  /// The country whose offices the text speaks of: that of most people whose office it states, by far.
+  /// The country whose offices the text speaks of: that of most people whose office it states, by far, and of more
+  /// than one.
   var homeCountry: Int? {
     var counts: [Int: Int] = [:]
     for position in positions where types(ofEntity: position.of) & EntityTypes.country != 0 {
       counts[position.of, default: 0] += 1
     }
-    guard let first = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    guard let first = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), first.value > 1 else {
+      return nil
+    }
     return counts.allSatisfy { $0.key == first.key || 2 * $0.value <= first.value } ? first.key : nil
   }
 

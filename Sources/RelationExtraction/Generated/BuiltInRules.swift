@@ -4683,7 +4683,8 @@ words indefinite
   a | an | any | another | every | no | first
 
 words of
-  of | for | to
+  of | for
+  to: to
 
 words possessive
   s

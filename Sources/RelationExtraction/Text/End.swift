@@ -92,6 +92,9 @@ struct TitlePhrase {
   /// Whether somebody of such a title is sent to a place.
   var isEnvoy: Bool { ["envoy", "ambassador", "representative", "coordinator"].contains(title) }
 
+  /// Whether its holder is sent to what it is of: "Ambassador John Roos to Japan".
+  var isOfEnvoy: Bool { ["ambassador", "envoy", "representative"].contains { title.hasSuffix($0) } }
+
   /// Whether a parliament has such an office.
   var isOfficeOfParliament: Bool { ["speaker of parliament", "member of parliament"].contains(title) }
 

@@ -115,7 +115,7 @@ extension TitlePhraseParser {
   func attachPlace(to phrase: inout TitlePhrase) {
     let next = phrase.tokens.upperBound
     guard phrase.of == nil, phrase.holder == next - 1,
-      let of = sequence.phrase(.of, at: next)
+      let of = sequence.phrase(.of, at: next), sequence.value(of: of) != "to" || phrase.isOfEnvoy
     else { return }
     var place = next + of.length
     if let article = sequence.phrase(.article, at: place) { place += article.length }
