@@ -5082,14 +5082,16 @@ rule en-visited-noun
   example During a visit to [Hanoi|City:hanoi] on Sunday, [Biden|Person:biden] signed the deal => VISITED biden hanoi
   frame A:Person s ~2 * ~1 to P:Place
   frame ^A:Person {his her} ~2 * ~1 to P:Place
-  frame * ~1 by A:Person to P:Place
+  frame * ~1 {of by} A:Person to P:Place
   frame * A:Person ~2 {made makes paid undertook} to P:Place
   frame A:Person ~3 {@arrive @travel} ~4 {on for} ~5 * ~1 to P:Place
   frame ^A:Person {after during following} ~1 * ~1 to P:Place
   frame A:Person ~2 {paid pays made makes began begins started starts ended ends concluded completed undertook wrapped pay paying make begin} ~4 * ~1 to P:Place
   example [Kim|Person:kim]'s visit to [Russia|Country:russia] ended => VISITED kim russia
   example [Ruto|Person:ruto] arrived in [Hanoi|City:hanoi] after visits to [Iran|Country:iran] and [Russia|Country:russia] => VISITED ruto hanoi; VISITED ruto iran; VISITED ruto russia
+  example The visit of [Ruto|Person:ruto] to [Hanoi|City:hanoi] was long => VISITED ruto hanoi
   counter the delegation's visit to [Russia|Country:russia]
+  counter The visit of [Ruto|Person:ruto]'s aides to [Hanoi|City:hanoi] was long
   counter [Kim|Person:kim] spoke of a visit by officials to [Russia|Country:russia]
 
 # "Modi is in Washington for talks with Trump".
