@@ -37,14 +37,10 @@ extension DocumentContext {
 
   /// The words of a span.
   private func words(in span: Range<Int>) -> Range<Int> {
-    var (low, high) = (0, text.words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if text.words[middle].source.upperBound <= span.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let start = text.firstWord(endingAfter: span.lowerBound)
+    var end = start
     while end < text.words.count, text.words[end].source.lowerBound < span.upperBound { end += 1 }
-    return low..<end
+    return start..<end
   }
 
   /// The organization that a generic word with its article stands for, «المحكمة», "the company": the last one named

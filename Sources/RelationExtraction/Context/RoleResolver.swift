@@ -60,19 +60,19 @@ struct RoleResolver {
 
   /// The country of a person: of which the text gives a position, else the one the gazetteer gives.
   func country(of person: Int) -> Int? {
-    let stated = context.positions.first {
-      $0.person == person && context.types(ofEntity: $0.of) & EntityTypes.country != 0
-    }
-    if let stated { return stated.of }
-    return context.knowledge.country(of: person) ?? officeCountry(of: person)
+    statedCountry(of: person) ?? context.knowledge.country(of: person) ?? heldCountry(of: person)
   }
 
   /// The country that a person has an office of, as the text or the gazetteer says.
-  func officeCountry(of person: Int) -> Int? {
-    let stated = context.positions.first {
+  func officeCountry(of person: Int) -> Int? { statedCountry(of: person) ?? heldCountry(of: person) }
+
+  private func statedCountry(of person: Int) -> Int? {
+    context.positions.first {
       $0.person == person && context.types(ofEntity: $0.of) & EntityTypes.country != 0
-    }
-    if let stated { return stated.of }
+    }?.of
+  }
+
+  private func heldCountry(of person: Int) -> Int? {
     let held = context.knowledge.offices(of: person).filter(covers).compactMap(\.of)
     return only(held.filter { context.types(ofEntity: $0) & EntityTypes.country != 0 })
   }

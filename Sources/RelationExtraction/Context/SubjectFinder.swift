@@ -68,6 +68,7 @@ struct SubjectFinder {
     }
     return nil
   }
+
   /// The two people named last before a position, whom the pronoun of «استقبلهما» means.
   func pair(before position: Int, excluding: Captures) -> [EndMember] {
     for sentence in [(self.sentence, position), (previous ?? self.sentence, previous?.items.count ?? 0)] {

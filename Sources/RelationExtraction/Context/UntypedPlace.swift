@@ -27,7 +27,8 @@ struct UntypedPlace {
 
   /// The types of a mention of an untyped place.
   func types(ofMention span: Range<Int>) -> UInt64 {
-    let (first, end) = (word(at: span.lowerBound), word(at: span.upperBound))
+    let first = text.firstWord(endingAfter: span.lowerBound)
+    let end = text.firstWord(endingAfter: span.upperBound)
     // Arabic names the kind before, English as often after: the Amur region. It may be part of the name itself.
     for index in [first - 1, first - 2, end, first, end - 1] where text.words.indices.contains(index) {
       if let type = Self.type(of: text.foldedBytes(of: text.words[index])) {
@@ -35,16 +36,6 @@ struct UntypedPlace {
       }
     }
     return EntityTypes.country | EntityTypes.untypedPlace
-  }
-
-  /// The first word that ends after an offset.
-  private func word(at offset: Int) -> Int {
-    var (low, high) = (0, text.words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if text.words[middle].source.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private static func type(of word: ArraySlice<UInt8>) -> UInt64? {
